@@ -1,0 +1,59 @@
+package vn.wardportal.news;
+
+import java.time.Instant;
+import java.util.Optional;
+
+/**
+ * An article of the ward's news.
+ *
+ * @param id its number; 0 before it is kept
+ * @param version counts its changes, so that nobody overwrites what they have not seen
+ * @param manuscript what it says and shows
+ * @param life what became of it
+ */
+public record Article(long id, int version, Manuscript manuscript, Life life) {
+
+    public Text text() {
+        return manuscript.text();
+    }
+
+    public State state() {
+        return life.state();
+    }
+
+    /** Its address on the site. */
+    public String path() {
+        return NewsPage.PATH + "/" + text().slug();
+    }
+
+    /** When it was changed after residents could read it, if it was. */
+    public Optional<Instant> changed() {
+        return life.published().filter(life.updated()::isAfter).map(published -> life.updated());
+    }
+
+    /**
+     * What became of an article.
+     *
+     * @param state where it stands
+     * @param writer who wrote it
+     * @param created when it was begun
+     * @param updated when its words were last changed
+     * @param published when residents could first read it
+     * @param withdrawal why they cannot any more
+     */
+    public record Life(
+            State state,
+            String writer,
+            Instant created,
+            Instant updated,
+            Optional<Instant> published,
+            Optional<Withdrawal> withdrawal) {}
+
+    /**
+     * Why an article was taken from residents.
+     *
+     * @param at when
+     * @param reason as they are told
+     */
+    public record Withdrawal(Instant at, String reason) {}
+}

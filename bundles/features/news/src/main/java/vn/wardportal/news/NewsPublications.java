@@ -1,0 +1,41 @@
+package vn.wardportal.news;
+
+import java.time.Instant;
+import java.util.List;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Reference;
+import vn.wardportal.api.page.Publications;
+import vn.wardportal.api.text.Language;
+
+/** The published articles, for the feed and the site map. */
+@Component
+public class NewsPublications implements Publications {
+
+    private final Headlines headlines;
+
+    @Activate
+    public NewsPublications(@Reference Headlines headlines) {
+        this.headlines = headlines;
+    }
+
+    @Override
+    public List<Publication> newest(int offset, int limit) {
+        Categories categories = headlines.categories();
+        return headlines.newest(offset, limit).stream()
+                .map(headline -> publication(headline, categories))
+                .toList();
+    }
+
+    private static Publication publication(Headline headline, Categories categories) {
+        Instant published = headline.published();
+        Instant updated = headline.updated().isAfter(published) ? headline.updated() : published;
+        return new Publication(
+                headline.path(),
+                headline.title(),
+                headline.summary(),
+                categories.find(headline.category()).map(category -> category.title(Language.VI)),
+                published,
+                updated);
+    }
+}

@@ -1,0 +1,38 @@
+package vn.wardportal.news;
+
+import gg.jte.Content;
+import java.util.List;
+import java.util.Optional;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Reference;
+import vn.wardportal.api.page.HomeBlock;
+import vn.wardportal.api.page.HomeBlock.OnHome;
+import vn.wardportal.api.page.Visit;
+import vn.wardportal.api.text.Messages;
+import vn.wardportal.news.templates.StaticTemplates;
+
+/** The newest notices on the home page. */
+@Component
+@OnHome(order = 30, width = HomeBlock.Width.SIDE)
+public class NoticesBlock implements HomeBlock {
+
+    private static final int SHOWN = 4;
+
+    private final Headlines headlines;
+    private final Messages messages = Messages.of(NoticesBlock.class);
+    private final StaticTemplates templates = new StaticTemplates();
+
+    @Activate
+    public NoticesBlock(@Reference Headlines headlines) {
+        this.headlines = headlines;
+    }
+
+    @Override
+    public Optional<Content> content(Visit visit) {
+        List<Headline> latest = headlines.latestIn(Category.NOTICES, SHOWN);
+        return latest.isEmpty()
+                ? Optional.empty()
+                : Optional.of(templates.notices(messages.in(visit.language()), latest));
+    }
+}

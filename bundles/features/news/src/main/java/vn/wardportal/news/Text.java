@@ -1,0 +1,31 @@
+package vn.wardportal.news;
+
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+/**
+ * The words of an article.
+ *
+ * @param slug its part of the address
+ * @param category slug of its category
+ * @param title its title
+ * @param summary one or two sentences
+ * @param body clean HTML
+ * @param unit the office that answers for it
+ * @param origin where it comes from
+ */
+public record Text(
+        String slug, String category, String title, String summary, String body, String unit, Origin origin) {
+
+    private static final Pattern PICTURE = Pattern.compile("/(?:anh|tep)/([0-9a-f]{64})/");
+
+    /** The same at another address and with another body. */
+    public Text at(String otherSlug, String otherBody) {
+        return new Text(otherSlug, category, title, summary, otherBody, unit, origin);
+    }
+
+    /** Hashes of the files that stand in the body. */
+    Stream<String> pictures() {
+        return PICTURE.matcher(body).results().map(match -> match.group(1));
+    }
+}

@@ -1,0 +1,20 @@
+package vn.wardportal.news.desk;
+
+/** What an editor fills in. */
+public enum Field {
+    TITLE,
+    SLUG,
+    SUMMARY,
+    BODY,
+    CATEGORY,
+    UNIT,
+    COVER,
+    COVER_ALT,
+    COVER_CAPTION,
+    COVER_AUTHOR,
+    ATTACHMENTS,
+    ORIGIN,
+    ORIGIN_NAME,
+    ORIGIN_AUTHOR,
+    ORIGIN_ADDRESS
+}

@@ -1,0 +1,108 @@
+package vn.wardportal.news.editor;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import vn.wardportal.api.files.StoredFile;
+import vn.wardportal.news.Attachment;
+import vn.wardportal.news.Cover;
+import vn.wardportal.news.Manuscript;
+import vn.wardportal.news.Origin;
+import vn.wardportal.news.Text;
+
+/** A manuscript as a draft keeps it: values by name. */
+final class DraftFields {
+
+    private DraftFields() {}
+
+    static Map<String, String> of(Manuscript manuscript) {
+        Map<String, String> fields = new HashMap<>();
+        Text text = manuscript.text();
+        fields.put("slug", text.slug());
+        fields.put("category", text.category());
+        fields.put("title", text.title());
+        fields.put("summary", text.summary());
+        fields.put("body", text.body());
+        fields.put("unit", text.unit());
+        fields.put("origin", text.origin().kind().name());
+        fields.put("origin.name", text.origin().name());
+        fields.put("origin.author", text.origin().author());
+        fields.put("origin.address", text.origin().address());
+        manuscript.cover().ifPresent(cover -> put(fields, cover));
+        for (int place = 0; place < manuscript.attachments().size(); place++) {
+            Attachment attachment = manuscript.attachments().get(place);
+            fields.put("attachment." + place, file(attachment.file()));
+            fields.put("attachment." + place + ".title", attachment.title());
+        }
+        return fields;
+    }
+
+    static Manuscript manuscript(Map<String, String> fields) {
+        Text text = new Text(
+                value(fields, "slug"),
+                value(fields, "category"),
+                value(fields, "title"),
+                value(fields, "summary"),
+                value(fields, "body"),
+                value(fields, "unit"),
+                new Origin(
+                        Origin.Kind.valueOf(fields.getOrDefault("origin", Origin.Kind.OWN.name())),
+                        value(fields, "origin.name"),
+                        value(fields, "origin.author"),
+                        value(fields, "origin.address")));
+        return new Manuscript(text, cover(fields), attachments(fields));
+    }
+
+    private static void put(Map<String, String> fields, Cover cover) {
+        fields.put("cover", file(cover.file()));
+        fields.put("cover.alt", cover.alt());
+        fields.put("cover.caption", cover.caption());
+        fields.put("cover.author", cover.author());
+    }
+
+    private static Optional<Cover> cover(Map<String, String> fields) {
+        return Optional.ofNullable(fields.get("cover"))
+                .map(file -> new Cover(
+                        file(file),
+                        value(fields, "cover.alt"),
+                        value(fields, "cover.caption"),
+                        value(fields, "cover.author")));
+    }
+
+    private static List<Attachment> attachments(Map<String, String> fields) {
+        List<Attachment> attachments = new ArrayList<>();
+        for (int place = 0; fields.containsKey("attachment." + place); place++) {
+            attachments.add(new Attachment(
+                    file(fields.get("attachment." + place)), value(fields, "attachment." + place + ".title")));
+        }
+        return attachments;
+    }
+
+    private static String file(StoredFile file) {
+        return String.join(
+                "|",
+                file.hash(),
+                file.name(),
+                file.type(),
+                String.valueOf(file.bytes()),
+                String.valueOf(file.width()),
+                String.valueOf(file.height()));
+    }
+
+    private static StoredFile file(String text) {
+        String[] parts = text.split("\\|");
+        return new StoredFile(
+                parts[0],
+                parts[1],
+                parts[2],
+                Long.parseLong(parts[3]),
+                Integer.parseInt(parts[4]),
+                Integer.parseInt(parts[5]));
+    }
+
+    private static String value(Map<String, String> fields, String name) {
+        return fields.getOrDefault(name, "");
+    }
+}

@@ -1,0 +1,9 @@
+/** News and announcements of the ward (khoản 5 Điều 6 of the regulation). */
+@NullMarked
+@Permission("news.edit")
+@Permission("news.publish")
+@Permission("news.delete")
+package vn.wardportal.news;
+
+import org.jspecify.annotations.NullMarked;
+import vn.wardportal.api.user.Permission;

@@ -1,0 +1,111 @@
+package vn.wardportal.news.desk;
+
+import java.io.ByteArrayInputStream;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import vn.wardportal.api.files.Files.Kind;
+import vn.wardportal.api.page.Page;
+import vn.wardportal.news.Article;
+import vn.wardportal.news.Articles;
+import vn.wardportal.news.Attachment;
+import vn.wardportal.news.Cover;
+import vn.wardportal.news.Headlines;
+import vn.wardportal.news.Manuscript;
+import vn.wardportal.news.NewsPage;
+import vn.wardportal.news.Origin;
+import vn.wardportal.news.Text;
+import vn.wardportal.testing.As;
+import vn.wardportal.testing.FixedClock;
+import vn.wardportal.testing.MemoryDrafts;
+import vn.wardportal.testing.MemoryFiles;
+import vn.wardportal.testing.RecordedAudit;
+import vn.wardportal.testing.RecordedPreviews;
+import vn.wardportal.testing.RecordedRedirects;
+import vn.wardportal.testing.Rendered;
+import vn.wardportal.testing.SimpleRichText;
+import vn.wardportal.testing.TestDatabase;
+
+/** The whole feature on a database in memory, at a quarter past eight on 12/11/2026. */
+public final class Newsroom implements AutoCloseable {
+
+    public final TestDatabase database = TestDatabase.of(Articles.class);
+    public final FixedClock clock = FixedClock.at("2026-11-12T01:15:00Z");
+    public final RecordedAudit audit = new RecordedAudit();
+    public final RecordedRedirects redirects = new RecordedRedirects();
+    public final RecordedPreviews previews = new RecordedPreviews();
+    public final MemoryFiles files = new MemoryFiles();
+    public final MemoryDrafts drafts = new MemoryDrafts(clock);
+    public final Articles articles = new Articles(database);
+    public final Headlines headlines = new Headlines(database);
+    public final NewsPage page = new NewsPage(articles, headlines, clock);
+    public final Worklist worklist = new Worklist(database);
+    public final Publishing publishing;
+    public final Desk desk;
+    public final As editor = As.named("chi-lan", Rights.EDIT, Rights.PUBLISH, Rights.DELETE);
+
+    final Records records;
+
+    public Newsroom() {
+        records = new Records(audit, files);
+        publishing = new Publishing(database, records, clock);
+        desk = new Desk(database, records, redirects, new SimpleRichText(), files, clock);
+    }
+
+    /** An article that lacks nothing but files. */
+    public static Manuscript manuscript(String title) {
+        Text text = new Text(
+                "", "kinh-te", title, "Tóm tắt của " + title, "<p>Nội dung.</p>", "Văn phòng UBND phường", Origin.OWN);
+        return new Manuscript(text, Optional.empty(), List.of());
+    }
+
+    /** The article with a cover and a document. */
+    public Manuscript illustrated(String title) {
+        Cover cover = new Cover(
+                editor.gets(() -> desk.take("cho-hoa.jpg", bytes(title), Kind.PICTURE)),
+                "Dãy nhà ống và chậu hoa.",
+                "Chợ hoa buổi sáng.",
+                "Ban Biên tập");
+        Attachment plan = new Attachment(
+                editor.gets(() -> desk.take("phuong-an.pdf", bytes(title + " pdf"), Kind.DOCUMENT)),
+                "Phương án sắp xếp");
+        return new Manuscript(manuscript(title).text(), Optional.of(cover), List.of(plan));
+    }
+
+    public Article draft(String title) {
+        return editor.gets(() -> desk.create(manuscript(title)));
+    }
+
+    public Article published(Manuscript manuscript) {
+        Article draft = editor.gets(() -> desk.create(manuscript));
+        return editor.gets(() -> publishing.publish(draft.id(), draft.version()));
+    }
+
+    public Article published(String title) {
+        return published(manuscript(title));
+    }
+
+    public Article withdrawn(String title, String reason) {
+        Article article = published(title);
+        return editor.gets(() -> publishing.withdraw(article.id(), article.version(), reason));
+    }
+
+    public void days(long days) {
+        clock.pass(Duration.ofDays(days));
+    }
+
+    public Page open(String path) {
+        return page.open(Rendered.visit(path, Map.of()));
+    }
+
+    private static ByteArrayInputStream bytes(String content) {
+        return new ByteArrayInputStream(content.getBytes(StandardCharsets.UTF_8));
+    }
+
+    @Override
+    public void close() {
+        database.close();
+    }
+}

@@ -1,0 +1,134 @@
+package vn.wardportal.news.desk;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import org.assertj.core.api.InstanceOfAssertFactories;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import vn.wardportal.api.user.NotPermitted;
+import vn.wardportal.news.Article;
+import vn.wardportal.news.Manuscript;
+import vn.wardportal.news.State;
+import vn.wardportal.news.desk.Refusal.Reason;
+import vn.wardportal.testing.As;
+
+class PublishingTest {
+
+    private final Newsroom newsroom = new Newsroom();
+    private final Publishing publishing = newsroom.publishing;
+    private final As editor = newsroom.editor;
+
+    @AfterEach
+    void close() {
+        newsroom.close();
+    }
+
+    @Test
+    void publishingBringsTheArticleAndItsFilesToResidents() {
+        Manuscript manuscript = newsroom.illustrated("Chợ hoa");
+
+        Article article = newsroom.published(manuscript);
+
+        assertThat(newsroom.open("cho-hoa").status()).isEqualTo(200);
+        assertThat(newsroom.files.visible("news.article/" + article.id()))
+                .containsExactlyInAnyOrderElementsOf(manuscript.files());
+        assertThat(newsroom.audit.entries()).contains("news.publish news.article/1 Chợ hoa");
+    }
+
+    @Test
+    void publishingNeedsItsPermission() {
+        Article draft = newsroom.draft("Tin");
+
+        assertThatThrownBy(() -> As.person(Rights.EDIT).gets(() -> publishing.publish(draft.id(), draft.version())))
+                .isInstanceOf(NotPermitted.class);
+    }
+
+    @Test
+    void nobodyPublishesAVersionTheyHaveNotSeen() {
+        Article draft = newsroom.draft("Tin");
+        editor.gets(() -> newsroom.desk.save(draft.id(), draft.version(), Newsroom.manuscript("Tin sửa")));
+
+        assertThatThrownBy(() -> editor.gets(() -> publishing.publish(draft.id(), draft.version())))
+                .asInstanceOf(InstanceOfAssertFactories.type(Refusal.class))
+                .returns(Reason.CHANGED, Refusal::reason);
+    }
+
+    @Test
+    void withdrawingHidesTheFilesAndTellsWhy() {
+        Article article = newsroom.published(newsroom.illustrated("Chợ hoa"));
+
+        Article withdrawn = editor.gets(() -> publishing.withdraw(article.id(), article.version(), "sai số liệu"));
+
+        assertThat(withdrawn.state()).isEqualTo(State.WITHDRAWN);
+        assertThat(newsroom.files.visible("news.article/1")).isEmpty();
+        assertThat(newsroom.audit.entries()).contains("news.withdraw news.article/1 Chợ hoa: sai số liệu");
+    }
+
+    @Test
+    void anArticleThatComesBackKeepsTheDayItWasFirstPublished() {
+        Article withdrawn = newsroom.withdrawn("Tin", "sai số liệu");
+        newsroom.days(3);
+
+        Article back = editor.gets(() -> publishing.publish(withdrawn.id(), withdrawn.version()));
+
+        assertThat(back.life().published()).isEqualTo(withdrawn.life().published());
+        assertThat(back.life().withdrawal()).isEmpty();
+    }
+
+    @Test
+    void whatIsPublishedCannotBeThrownAway() {
+        Article article = newsroom.published("Tin");
+
+        assertThatThrownBy(() -> editor.gets(() -> publishing.trash(article.id(), article.version())))
+                .asInstanceOf(InstanceOfAssertFactories.type(Refusal.class))
+                .returns(Reason.WRONG_STATE, Refusal::reason);
+    }
+
+    @Test
+    void aThrownAwayDraftComesBackAsADraft() {
+        Article draft = newsroom.draft("Tin");
+
+        Article trashed = editor.gets(() -> publishing.trash(draft.id(), draft.version()));
+        Article restored = editor.gets(() -> publishing.restore(trashed.id(), trashed.version()));
+
+        assertThat(trashed.state()).isEqualTo(State.TRASHED);
+        assertThat(restored.state()).isEqualTo(State.DRAFT);
+    }
+
+    @Test
+    void aWithdrawnArticleStaysWithdrawnForResidentsInTheTrash() {
+        Article withdrawn = newsroom.withdrawn("Tin", "sai số liệu");
+
+        Article trashed = editor.gets(() -> publishing.trash(withdrawn.id(), withdrawn.version()));
+
+        assertThat(newsroom.open("tin").status()).isEqualTo(410);
+        assertThat(editor.gets(() -> publishing.restore(trashed.id(), trashed.version()))
+                        .state())
+                .isEqualTo(State.WITHDRAWN);
+    }
+
+    @Test
+    void onlyWhatIsInTheTrashIsDeletedForGood() {
+        Article draft = newsroom.draft("Tin");
+
+        assertThatThrownBy(() -> editor.does(() -> publishing.delete(draft.id(), draft.version())))
+                .asInstanceOf(InstanceOfAssertFactories.type(Refusal.class))
+                .returns(Reason.WRONG_STATE, Refusal::reason);
+        Article trashed = editor.gets(() -> publishing.trash(draft.id(), draft.version()));
+        editor.does(() -> publishing.delete(trashed.id(), trashed.version()));
+
+        assertThat(newsroom.articles.find(draft.id())).isEmpty();
+        assertThat(newsroom.audit.entries()).contains("news.delete news.article/1 Tin");
+    }
+
+    @Test
+    void deletingNeedsItsPermission() {
+        Article draft = newsroom.draft("Tin");
+        Article trashed = editor.gets(() -> publishing.trash(draft.id(), draft.version()));
+
+        assertThatThrownBy(() -> As.person(Rights.EDIT, Rights.PUBLISH)
+                        .does(() -> publishing.delete(trashed.id(), trashed.version())))
+                .isInstanceOf(NotPermitted.class);
+    }
+}

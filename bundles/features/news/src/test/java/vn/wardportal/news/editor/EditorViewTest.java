@@ -1,0 +1,306 @@
+package vn.wardportal.news.editor;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.button.Button;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import vn.wardportal.api.files.StoredFile;
+import vn.wardportal.api.text.Language;
+import vn.wardportal.api.text.Messages;
+import vn.wardportal.news.Article;
+import vn.wardportal.news.Origin;
+import vn.wardportal.news.State;
+import vn.wardportal.news.desk.Newsroom;
+import vn.wardportal.news.desk.Rights;
+import vn.wardportal.testing.As;
+
+class EditorViewTest {
+
+    private static final String HASH = "cd".repeat(32);
+
+    private final Newsroom newsroom = new Newsroom();
+    private final As lan = newsroom.editor;
+    private final As minh = As.named("anh-minh", Rights.EDIT, Rights.PUBLISH);
+    private final List<String> ways = new ArrayList<>();
+    private final UI screen = new UI();
+    private final Tools tools = new Tools(
+            newsroom.articles,
+            newsroom.desk,
+            newsroom.publishing,
+            newsroom.page,
+            newsroom.drafts,
+            newsroom.previews,
+            new PlainFields(),
+            newsroom.clock);
+
+    @BeforeEach
+    void show() {
+        UI.setCurrent(screen);
+    }
+
+    @AfterEach
+    void close() {
+        UI.setCurrent(null);
+        newsroom.close();
+    }
+
+    @Test
+    void aNewArticleIsWrittenSavedAndOpenedUnderItsNumber() {
+        EditorView view = open(lan, Optional.empty());
+        fill(view, "Lễ hội đường hoa");
+
+        press(lan, view, Act.SAVE);
+
+        assertThat(kept(1).text().title()).isEqualTo("Lễ hội đường hoa");
+        assertThat(view.bar.status()).isEqualTo("Đã lưu 08:15:00");
+        assertThat(ways).containsExactly("article 1");
+    }
+
+    @Test
+    void mistakesAreToldAtTheirFieldsAndNothingIsLost() {
+        EditorView view = open(lan, Optional.empty());
+        view.form.summary.setValue("Tóm tắt");
+        view.form.origin.kind.setValue(Origin.Kind.QUOTED);
+
+        press(lan, view, Act.PUBLISH);
+
+        assertThat(view.form.title.getErrorMessage()).isEqualTo("Ghi tiêu đề.");
+        assertThat(view.form.category.getErrorMessage()).isEqualTo("Chọn chuyên mục.");
+        assertThat(view.form.origin.name.getErrorMessage()).isEqualTo("Ghi nguồn của tin.");
+        assertThat(view.form.summary.getValue()).isEqualTo("Tóm tắt");
+        assertThat(view.form.summary.isInvalid()).isFalse();
+        assertThat(view.banner.words()).contains("Còn 4 chỗ cần sửa");
+        assertThat(newsroom.articles.empty()).isTrue();
+    }
+
+    @Test
+    void publishingSavesWhatWasTyped() {
+        EditorView view = open(lan, Optional.of(newsroom.draft("Tin")));
+        view.form.title.setValue("Tin đã sửa");
+
+        press(lan, view, Act.PUBLISH);
+
+        assertThat(kept(1).state()).isEqualTo(State.PUBLISHED);
+        assertThat(kept(1).text().title()).isEqualTo("Tin đã sửa");
+        assertThat(view.bar.button(Act.PUBLISH).isVisible()).isFalse();
+        assertThat(view.bar.button(Act.WITHDRAW).isVisible()).isTrue();
+    }
+
+    @Test
+    void whatIsTypedIsKeptAsADraftEveryTwentySeconds() {
+        EditorView view = open(lan, Optional.of(newsroom.draft("Tin")));
+        view.form.title.setValue("Đang viết dở");
+        newsroom.clock.pass(Duration.ofSeconds(20));
+
+        lan.does(view::tick);
+
+        assertThat(view.bar.status()).isEqualTo("Đã lưu nháp 08:15:20");
+        assertThat(kept(1).text().title()).isEqualTo("Tin");
+    }
+
+    @Test
+    void nothingIsKeptWhenNothingWasTyped() {
+        EditorView view = open(lan, Optional.of(newsroom.draft("Tin")));
+
+        lan.does(view::tick);
+
+        assertThat(lan.gets(() -> newsroom.drafts.find("news.article/1"))).isEmpty();
+    }
+
+    @Test
+    void aDraftThatWasLeftIsOfferedAndOpened() {
+        Article article = newsroom.draft("Tin");
+        EditorView first = open(lan, Optional.of(article));
+        first.form.title.setValue("Đang viết dở");
+        first.form.cover.take(new StoredFile(HASH, "anh.jpg", "image/jpeg", 9, 1200, 800));
+        screen.remove(first);
+
+        EditorView second = open(lan, Optional.of(article));
+        assertThat(second.banner.words()).contains("Có bản nháp chưa lưu, viết đến 08:15, 12/11/2026");
+        assertThat(second.form.title.getValue()).isEqualTo("Tin");
+        answer(lan, second, "Mở bản nháp");
+
+        assertThat(second.form.title.getValue()).isEqualTo("Đang viết dở");
+        assertThat(second.form.value().cover()).isPresent();
+        press(lan, second, Act.SAVE);
+        assertThat(kept(1).text().title()).isEqualTo("Đang viết dở");
+        assertThat(lan.gets(() -> newsroom.drafts.find("news.article/1"))).isEmpty();
+    }
+
+    @Test
+    void aDraftThatWasLeftCanBeDropped() {
+        Article article = newsroom.draft("Tin");
+        EditorView first = open(lan, Optional.of(article));
+        first.form.title.setValue("Đang viết dở");
+        screen.remove(first);
+
+        EditorView second = open(lan, Optional.of(article));
+        answer(lan, second, "Bỏ bản nháp");
+
+        assertThat(second.banner.isVisible()).isFalse();
+        assertThat(second.form.title.isReadOnly()).isFalse();
+        assertThat(lan.gets(() -> newsroom.drafts.find("news.article/1"))).isEmpty();
+    }
+
+    @Test
+    void whileOnePersonWritesOthersRead() {
+        Article article = newsroom.draft("Tin");
+        EditorView first = open(lan, Optional.of(article));
+
+        EditorView second = open(minh, Optional.of(article));
+
+        assertThat(second.banner.words()).contains("chi-lan đang sửa tin này từ 08:15, 12/11/2026");
+        assertThat(second.form.title.isReadOnly()).isTrue();
+        assertThat(second.bar.button(Act.SAVE).isEnabled()).isFalse();
+        first.form.title.setValue("Bản của chị Lan");
+        press(lan, first, Act.SAVE);
+        screen.remove(first);
+        answer(minh, second, "Mở để sửa");
+        assertThat(second.form.title.isReadOnly()).isFalse();
+        assertThat(second.form.title.getValue()).isEqualTo("Bản của chị Lan");
+    }
+
+    @Test
+    void nothingIsOverwrittenWhenTheArticleWasSavedElsewhere() {
+        Article article = newsroom.draft("Tin");
+        EditorView view = open(lan, Optional.of(article));
+        EditorView otherWindow = open(lan, Optional.of(article));
+        otherWindow.form.title.setValue("Bản thứ nhất");
+        press(lan, otherWindow, Act.SAVE);
+        view.form.title.setValue("Bản thứ hai");
+
+        press(lan, view, Act.SAVE);
+
+        assertThat(kept(1).text().title()).isEqualTo("Bản thứ nhất");
+        assertThat(view.banner.words()).contains("Tin này vừa được lưu ở nơi khác");
+        assertThat(view.form.title.getValue()).isEqualTo("Bản thứ hai");
+        answer(lan, view, "Xem bản mới nhất");
+        assertThat(view.form.title.getValue()).isEqualTo("Bản thứ nhất");
+        assertThat(view.banner.words()).contains("mở bản nháp rồi lưu là thay bản đó");
+    }
+
+    @Test
+    void whoMayNotPublishReadsWhatIsPublished() {
+        Article article = newsroom.published("Tin");
+
+        EditorView view = open(As.person(Rights.EDIT), Optional.of(article));
+
+        assertThat(view.banner.words()).contains("Chỉ người có quyền đăng");
+        assertThat(view.form.title.isReadOnly()).isTrue();
+        assertThat(view.bar.button(Act.SAVE).isVisible()).isFalse();
+    }
+
+    @Test
+    void withdrawingAsksForAReason() {
+        EditorView view = open(lan, Optional.of(newsroom.published("Tin")));
+        List<String> reasons = new ArrayList<>();
+        ReasonDialog dialog = new ReasonDialog(Messages.of(EditorView.class).in(Language.VI), reasons::add);
+
+        dialog.confirm.click();
+        assertThat(dialog.reason.isInvalid()).isTrue();
+        dialog.reason.setValue("Sai số liệu");
+        dialog.confirm.click();
+
+        assertThat(reasons).containsExactly("Sai số liệu");
+        assertThat(view.bar.button(Act.WITHDRAW).isVisible()).isTrue();
+    }
+
+    @Test
+    void whatIsInTheTrashIsReadAndCanBeTakenBack() {
+        EditorView view = open(lan, Optional.of(newsroom.draft("Tin")));
+
+        press(lan, view, Act.TRASH);
+        assertThat(view.banner.words()).contains("thùng rác");
+        assertThat(view.form.title.isReadOnly()).isTrue();
+        press(lan, view, Act.RESTORE);
+
+        assertThat(kept(1).state()).isEqualTo(State.DRAFT);
+        assertThat(view.form.title.isReadOnly()).isFalse();
+    }
+
+    @Test
+    void thePreviewShowsWhatIsTypedWithoutKeepingIt() {
+        EditorView view = open(lan, Optional.of(newsroom.draft("Tin")));
+        view.form.title.setValue("Chưa lưu");
+
+        press(lan, view, Act.PREVIEW);
+
+        assertThat(newsroom.previews.shown().getFirst()).contains("<h1>Chưa lưu</h1>");
+        assertThat(ways).containsExactly("beside /xem-truoc/1");
+        assertThat(kept(1).text().title()).isEqualTo("Tin");
+    }
+
+    @Test
+    void theTitleIsCounted() {
+        EditorView view = open(lan, Optional.empty());
+
+        view.form.title.setValue("Lễ hội");
+        assertThat(view.form.title.getHelperText()).isEqualTo("6/90 chữ");
+        view.form.title.setValue("a".repeat(91));
+
+        assertThat(view.form.title.getHelperText()).startsWith("91 chữ, nên rút còn 90");
+    }
+
+    private EditorView open(As person, Optional<Article> article) {
+        EditorView view = person.gets(() -> new EditorView(tools, new Remembered(), article));
+        screen.add(view);
+        return view;
+    }
+
+    private void fill(EditorView view, String title) {
+        view.form.title.setValue(title);
+        view.form.category.setValue(newsroom.articles.categories().getFirst());
+        view.form.summary.setValue("Tóm tắt");
+        view.form.body.setValue("<p>Nội dung</p>");
+    }
+
+    private static void press(As person, EditorView view, Act act) {
+        assertThat(view.bar.button(act).isVisible()).isTrue();
+        assertThat(view.bar.button(act).isEnabled()).isTrue();
+        person.does(view.bar.button(act)::click);
+    }
+
+    private static void answer(As person, EditorView view, String words) {
+        Button button = buttons(view.banner)
+                .filter(one -> one.getText().equals(words))
+                .findFirst()
+                .orElseThrow();
+        person.does(button::click);
+    }
+
+    private static Stream<Button> buttons(Component within) {
+        return within.getChildren()
+                .flatMap(child -> child instanceof Button button ? Stream.of(button) : buttons(child));
+    }
+
+    private Article kept(long id) {
+        return newsroom.articles.find(id).orElseThrow();
+    }
+
+    private final class Remembered implements Ways {
+
+        @Override
+        public void toArticle(long id) {
+            ways.add("article " + id);
+        }
+
+        @Override
+        public void toList() {
+            ways.add("list");
+        }
+
+        @Override
+        public void beside(String address) {
+            ways.add("beside " + address);
+        }
+    }
+}

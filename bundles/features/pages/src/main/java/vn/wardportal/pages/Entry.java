@@ -1,0 +1,32 @@
+package vn.wardportal.pages;
+
+import java.time.Instant;
+import java.util.Optional;
+import java.util.OptionalLong;
+
+/**
+ * A page as it stands in lists and in the tree, without its text.
+ *
+ * @param id the page's number
+ * @param parent the page above; absent for the front
+ * @param path the way from {@code /gioi-thieu}; absent in the trash
+ * @param title its title
+ * @param summary one sentence
+ * @param state whether residents see it
+ * @param updated when its text was last changed
+ */
+public record Entry(
+        long id,
+        OptionalLong parent,
+        Optional<String> path,
+        String title,
+        String summary,
+        WebPage.State state,
+        Instant updated) {
+
+    /** Its address on the site. */
+    public String address() {
+        return IntroductionPage.PATH
+                + path.filter(way -> !way.isEmpty()).map(way -> "/" + way).orElse("");
+    }
+}

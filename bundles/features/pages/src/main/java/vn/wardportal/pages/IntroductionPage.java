@@ -1,0 +1,87 @@
+package vn.wardportal.pages;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Reference;
+import vn.wardportal.api.page.Crumb;
+import vn.wardportal.api.page.Page;
+import vn.wardportal.api.page.PublicPage;
+import vn.wardportal.api.page.SitePath;
+import vn.wardportal.api.page.Visit;
+import vn.wardportal.api.text.Messages;
+import vn.wardportal.pages.templates.StaticTemplates;
+
+/** The introduction at {@code /gioi-thieu}: its front and all pages below. */
+@Component
+@SitePath(path = IntroductionPage.PATH, title = "pages.title", order = 10, clause = "6.1")
+public class IntroductionPage implements PublicPage {
+
+    static final String PATH = "/gioi-thieu";
+
+    private final WebPages pages;
+    private final Messages messages = Messages.of(IntroductionPage.class);
+    private final StaticTemplates templates = new StaticTemplates();
+
+    @Activate
+    public IntroductionPage(@Reference WebPages pages) {
+        this.pages = pages;
+    }
+
+    @Override
+    public Page open(Visit visit) {
+        Optional<WebPage> page = pages.at(visit.path()).filter(WebPage::published);
+        if (page.isEmpty()) {
+            return visit.path().isEmpty() ? empty(visit) : Page.notFound();
+        }
+        return show(page.get(), visit);
+    }
+
+    /** The page as residents see it, also for the preview of a draft. */
+    Page show(WebPage page, Visit visit) {
+        List<WebPage> above = above(page);
+        Surroundings around = new Surroundings(
+                above.isEmpty()
+                        ? List.of()
+                        : pages.publishedBelow(above.getLast().id()),
+                pages.publishedBelow(page.id()),
+                Headings.of(page.text().body()));
+        Crumb[] trail = above.stream()
+                .map(parent -> new Crumb(parent.text().title(), parent.address()))
+                .toArray(Crumb[]::new);
+        return Page.of(page.text().title(), templates.page(messages.in(visit.language()), page, around))
+                .under(trail)
+                .describedAs(page.text().summary())
+                .modifiedAt(page.updated());
+    }
+
+    static String address(String path) {
+        return path.isEmpty() ? PATH : PATH + "/" + path;
+    }
+
+    private List<WebPage> above(WebPage page) {
+        List<WebPage> above = new ArrayList<>();
+        WebPage lowest = page;
+        while (lowest.parent().isPresent()) {
+            lowest = pages.find(lowest.parent().getAsLong()).orElseThrow();
+            above.addFirst(lowest);
+        }
+        return above;
+    }
+
+    private Page empty(Visit visit) {
+        return Page.of(
+                messages.in(visit.language()).get("pages.title"), templates.empty(messages.in(visit.language())));
+    }
+
+    /**
+     * What stands around a page.
+     *
+     * @param siblings the pages beside it and itself
+     * @param below the pages below it
+     * @param headings its own headings
+     */
+    public record Surroundings(List<Entry> siblings, List<Entry> below, List<Headings.Heading> headings) {}
+}

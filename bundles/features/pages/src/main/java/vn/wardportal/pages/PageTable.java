@@ -1,0 +1,164 @@
+package vn.wardportal.pages;
+
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalLong;
+import org.jdbi.v3.core.Handle;
+import org.jdbi.v3.core.statement.SqlStatement;
+import org.jspecify.annotations.Nullable;
+import vn.wardportal.api.site.Redirects;
+import vn.wardportal.pages.Refusal.Reason;
+import vn.wardportal.pages.WebPage.State;
+import vn.wardportal.pages.WebPage.Text;
+
+/** Changes the table of pages within one transaction, and keeps each page's address in step with the tree. */
+class PageTable {
+
+    private final Handle handle;
+
+    PageTable(Handle handle) {
+        this.handle = handle;
+    }
+
+    WebPage existing(long id) {
+        return WebPages.find(handle, id).orElseThrow(() -> new Refusal(Reason.GONE));
+    }
+
+    WebPage insert(OptionalLong parent, Text text, State state, boolean demo, Instant now) {
+        String path = path(parent, text.slug());
+        refuseIfTaken(path, 0);
+        long id = bindText(handle.createUpdate("""
+                                insert into pages.page (parent, slug, path, title, summary, body, unit, source, place,
+                                    state, version, demo, updated_at)
+                                values (:parent, :slug, :path, :title, :summary, :body, :unit, :source,
+                                    (select coalesce(max(place), 0) + 10 from pages.page), :state, 1, :demo, :now)"""), text)
+                .bind("parent", nullable(parent))
+                .bind("path", path)
+                .bind("state", state.name())
+                .bind("demo", demo)
+                .bind("now", now.atOffset(ZoneOffset.UTC))
+                .executeAndReturnGeneratedKeys("id")
+                .mapTo(Long.class)
+                .one();
+        return existing(id);
+    }
+
+    /** Writes the text unless somebody changed the page since that version; a changed address leads on to the new one. */
+    WebPage update(WebPage page, int seen, Text text, Instant now, Redirects redirects) {
+        String path = path(page.parent(), text.slug());
+        refuseIfTaken(path, page.id());
+        int changed = bindText(handle.createUpdate("""
+                                update pages.page set slug = :slug, path = :path, title = :title, summary = :summary,
+                                    body = :body, unit = :unit, source = :source, version = version + 1,
+                                    updated_at = :now
+                                where id = :id and version = :seen"""), text)
+                .bind("path", path)
+                .bind("now", now.atOffset(ZoneOffset.UTC))
+                .bind("id", page.id())
+                .bind("seen", seen)
+                .execute();
+        if (changed == 0) {
+            throw new Refusal(Reason.CHANGED_MEANWHILE);
+        }
+        page.path().filter(old -> !old.equals(path)).ifPresent(old -> moved(old, path, redirects));
+        return existing(page.id());
+    }
+
+    void state(long id, State state) {
+        handle.execute("update pages.page set state = ?, version = version + 1 where id = ?", state.name(), id);
+    }
+
+    void trash(long id) {
+        Optional<Long> child = handle.createQuery("select id from pages.page where parent = :id fetch first row only")
+                .bind("id", id)
+                .mapTo(Long.class)
+                .findOne();
+        if (child.isPresent()) {
+            throw new Refusal(Reason.HAS_CHILDREN);
+        }
+        handle.execute("update pages.page set state = 'TRASHED', path = null, version = version + 1 where id = ?", id);
+    }
+
+    void restore(WebPage page) {
+        String path = path(page.parent(), page.text().slug());
+        refuseIfTaken(path, page.id());
+        handle.execute(
+                "update pages.page set state = 'DRAFT', path = ?, version = version + 1 where id = ?", path, page.id());
+    }
+
+    void shift(WebPage page, int step) {
+        List<Long> siblings = handle.createQuery(
+                        "select id from pages.page where parent = :parent and state <> 'TRASHED' order by place, id")
+                .bind("parent", nullable(page.parent()))
+                .mapTo(Long.class)
+                .list();
+        if (siblings.remove(page.id())) {
+            int before = position(page);
+            siblings.add(Math.clamp(before + (long) step, 0, siblings.size()), page.id());
+        }
+        for (int index = 0; index < siblings.size(); index++) {
+            handle.execute("update pages.page set place = ? where id = ?", index * 10, siblings.get(index));
+        }
+    }
+
+    private int position(WebPage page) {
+        return handle.createQuery("""
+                        select count(*) from pages.page
+                        where parent = :parent and state <> 'TRASHED' and (place, id) < (:place, :id)""")
+                .bind("parent", nullable(page.parent()))
+                .bind("place", page.place())
+                .bind("id", page.id())
+                .mapTo(Integer.class)
+                .one();
+    }
+
+    /** The pages below move along, and every old address leads to the new one. */
+    private void moved(String old, String path, Redirects redirects) {
+        List<WebPage> below = handle.createQuery("select * from pages.page where path like :below escape '!'")
+                .bind("below", old.replace("!", "!!").replace("%", "!%").replace("_", "!_") + "/%")
+                .map(WebPages.PAGES)
+                .list();
+        redirects.add(handle, IntroductionPage.address(old), IntroductionPage.address(path));
+        for (WebPage page : below) {
+            String from = page.path().orElseThrow();
+            String to = path + from.substring(old.length());
+            handle.execute("update pages.page set path = ?, version = version + 1 where id = ?", to, page.id());
+            redirects.add(handle, IntroductionPage.address(from), IntroductionPage.address(to));
+        }
+    }
+
+    private String path(OptionalLong parent, String slug) {
+        if (parent.isEmpty()) {
+            return "";
+        }
+        String above = existing(parent.getAsLong()).path().orElseThrow(() -> new Refusal(Reason.GONE));
+        return above.isEmpty() ? slug : above + "/" + slug;
+    }
+
+    private void refuseIfTaken(String path, long by) {
+        handle.createQuery("select id from pages.page where path = :path and id <> :by")
+                .bind("path", path)
+                .bind("by", by)
+                .mapTo(Long.class)
+                .findOne()
+                .ifPresent(id -> {
+                    throw new Refusal(Reason.ADDRESS_TAKEN);
+                });
+    }
+
+    private static <T extends SqlStatement<T>> T bindText(T statement, Text text) {
+        return statement
+                .bind("slug", text.slug())
+                .bind("title", text.title())
+                .bind("summary", text.summary())
+                .bind("body", text.body())
+                .bind("unit", text.unit())
+                .bind("source", text.source());
+    }
+
+    private static @Nullable Long nullable(OptionalLong value) {
+        return value.isPresent() ? value.getAsLong() : null;
+    }
+}

@@ -1,0 +1,57 @@
+package vn.wardportal.pages;
+
+import java.time.Instant;
+import java.util.Optional;
+import java.util.OptionalLong;
+
+/**
+ * A page of the introduction.
+ *
+ * @param id its number; 0 before it is kept
+ * @param parent the page above; absent for the front
+ * @param path the way from {@code /gioi-thieu}, empty for the front, absent in the trash
+ * @param text what it says
+ * @param place its place among its siblings, small numbers first
+ * @param state whether residents see it
+ * @param version counts its changes, so that nobody overwrites what they have not seen
+ * @param updated when its text was last changed
+ */
+public record WebPage(
+        long id,
+        OptionalLong parent,
+        Optional<String> path,
+        Text text,
+        int place,
+        State state,
+        int version,
+        Instant updated) {
+
+    /** Whether residents see the page. */
+    public enum State {
+        DRAFT,
+        PUBLISHED,
+        TRASHED
+    }
+
+    /**
+     * What a page says.
+     *
+     * @param slug its part of the address
+     * @param title its title
+     * @param summary one sentence for lists and search engines
+     * @param body clean HTML
+     * @param unit who answers for the text
+     * @param source where it comes from, empty if it is the unit's own (khoản 4 Điều 9)
+     */
+    public record Text(String slug, String title, String summary, String body, String unit, String source) {}
+
+    boolean published() {
+        return state == State.PUBLISHED;
+    }
+
+    /** Its address on the site; a page in the trash has the front's. */
+    String address() {
+        return IntroductionPage.PATH
+                + path.filter(way -> !way.isEmpty()).map(way -> "/" + way).orElse("");
+    }
+}

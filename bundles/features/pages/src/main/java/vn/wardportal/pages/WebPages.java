@@ -1,0 +1,119 @@
+package vn.wardportal.pages;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalLong;
+import org.jdbi.v3.core.Handle;
+import org.jdbi.v3.core.mapper.RowMapper;
+import org.jspecify.annotations.Nullable;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Reference;
+import vn.wardportal.api.data.Database;
+import vn.wardportal.pages.WebPage.State;
+
+/** Reads the table of pages. */
+@Component(service = WebPages.class)
+public class WebPages {
+
+    private static final String ENTRY = "select id, parent, path, title, summary, state, updated_at from pages.page ";
+
+    private static final RowMapper<Entry> ENTRIES = (row, context) -> new Entry(
+            row.getLong("id"),
+            parent(row.getObject("parent", Long.class)),
+            Optional.ofNullable(row.getString("path")),
+            row.getString("title"),
+            row.getString("summary"),
+            State.valueOf(row.getString("state")),
+            row.getObject("updated_at", Instant.class));
+
+    static final RowMapper<WebPage> PAGES = (row, context) -> new WebPage(
+            row.getLong("id"),
+            parent(row.getObject("parent", Long.class)),
+            Optional.ofNullable(row.getString("path")),
+            new WebPage.Text(
+                    row.getString("slug"),
+                    row.getString("title"),
+                    row.getString("summary"),
+                    row.getString("body"),
+                    row.getString("unit"),
+                    row.getString("source")),
+            row.getInt("place"),
+            State.valueOf(row.getString("state")),
+            row.getInt("version"),
+            row.getObject("updated_at", Instant.class));
+
+    private final Database database;
+
+    @Activate
+    public WebPages(@Reference Database database) {
+        this.database = database;
+    }
+
+    /** The page at that way from {@code /gioi-thieu}, whatever its state. */
+    public Optional<WebPage> at(String path) {
+        return database.read(handle -> handle.createQuery("select * from pages.page where path = :path")
+                .bind("path", path)
+                .map(PAGES)
+                .findOne());
+    }
+
+    /** The page of that number. */
+    public Optional<WebPage> find(long id) {
+        return database.read(handle -> find(handle, id));
+    }
+
+    static Optional<WebPage> find(Handle handle, long id) {
+        return handle.createQuery("select * from pages.page where id = :id")
+                .bind("id", id)
+                .map(PAGES)
+                .findOne();
+    }
+
+    /** The published pages below the page, in their order. */
+    public List<Entry> publishedBelow(long parent) {
+        return database.read(handle -> handle.createQuery(
+                        ENTRY + "where parent = :parent and state = 'PUBLISHED' order by place, id")
+                .bind("parent", parent)
+                .map(ENTRIES)
+                .list());
+    }
+
+    /** All published pages, the latest changed first. */
+    public List<Entry> published(int offset, int limit) {
+        return database.read(handle -> handle.createQuery(
+                        ENTRY
+                                + "where state = 'PUBLISHED' order by updated_at desc, id desc offset :offset rows fetch first :limit rows only")
+                .bind("offset", offset)
+                .bind("limit", limit)
+                .map(ENTRIES)
+                .list());
+    }
+
+    /** Every page that is not in the trash, parents before children, siblings in their order. */
+    public List<Entry> tree() {
+        return database.read(
+                handle -> handle.createQuery(ENTRY + "where state <> 'TRASHED' order by parent nulls first, place, id")
+                        .map(ENTRIES)
+                        .list());
+    }
+
+    /** What is in the trash. */
+    public List<Entry> trash() {
+        return database.read(handle -> handle.createQuery(ENTRY + "where state = 'TRASHED' order by updated_at desc")
+                .map(ENTRIES)
+                .list());
+    }
+
+    /** Whether there is no page at all. */
+    public boolean empty() {
+        return database.read(handle -> handle.createQuery("select not exists (select 1 from pages.page)")
+                .mapTo(Boolean.class)
+                .one());
+    }
+
+    private static OptionalLong parent(@Nullable Long value) {
+        return value == null ? OptionalLong.empty() : OptionalLong.of(value);
+    }
+}

@@ -1,0 +1,67 @@
+package vn.wardportal.sample;
+
+import java.util.Optional;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Reference;
+import vn.wardportal.api.page.Form;
+import vn.wardportal.api.page.Page;
+import vn.wardportal.api.page.PublicPage;
+import vn.wardportal.api.page.SitePath;
+import vn.wardportal.api.page.Visit;
+import vn.wardportal.api.text.Messages;
+import vn.wardportal.api.text.Texts;
+import vn.wardportal.sample.templates.StaticTemplates;
+
+/** The guest book at {@code /so-luu-niem}: the latest notes, and the form that adds one. */
+@Component
+@SitePath(path = NotesPage.PATH, title = "sample.title", order = 90, clause = "2.1")
+public class NotesPage implements PublicPage {
+
+    static final String PATH = "/so-luu-niem";
+
+    private static final int SHOWN = 50;
+    private static final int LONGEST_NAME = 80;
+    private static final int LONGEST_TEXT = 500;
+
+    private final Notes notes;
+    private final Messages messages = Messages.of(NotesPage.class);
+    private final StaticTemplates templates = new StaticTemplates();
+
+    @Activate
+    public NotesPage(@Reference Notes notes) {
+        this.notes = notes;
+    }
+
+    @Override
+    public Page open(Visit visit) {
+        return visit.path().isEmpty() ? page(visit, "", "", Optional.empty()) : Page.notFound();
+    }
+
+    @Override
+    public Page submit(Visit visit, Form form) {
+        String author = form.value("author");
+        String text = form.value("text");
+        Optional<String> mistake = mistake(author, text);
+        if (mistake.isPresent()) {
+            return page(visit, author, text, mistake).withStatus(422);
+        }
+        notes.add(author, text);
+        return Page.seeOther(PATH);
+    }
+
+    private Page page(Visit visit, String author, String text, Optional<String> mistake) {
+        Texts texts = messages.in(visit.language());
+        String prefix = mistake.isPresent() ? texts.get("sample.error") + " " : "";
+        return Page.of(
+                prefix + texts.get("sample.title"),
+                templates.book(texts, notes.latest(SHOWN), author, text, mistake.map(texts::get)));
+    }
+
+    private static Optional<String> mistake(String author, String text) {
+        if (author.isEmpty() || author.length() > LONGEST_NAME) {
+            return Optional.of("sample.mistake.author");
+        }
+        return text.isEmpty() || text.length() > LONGEST_TEXT ? Optional.of("sample.mistake.text") : Optional.empty();
+    }
+}

@@ -1,0 +1,75 @@
+#!/bin/sh
+# Makes a new feature from the shape of the teaching feature: bundles/new-feature.sh NAME "TITLE" [--outside DIR --group GROUP]
+set -eu
+
+here=$(cd "$(dirname "$0")" && pwd)
+
+usage() {
+  cat <<'END'
+bundles/new-feature.sh NAME "TITLE" [--outside DIR] [--group GROUP]
+
+Makes a feature that builds, passes its tests and shows its page.
+
+  NAME           small letters and digits, beginning with a letter: flood
+  TITLE          what residents and staff read, in Vietnamese: "Cảnh báo ngập"
+  --outside DIR  makes it in the new folder DIR, outside this repository, against the parents
+                 that "mvn install" of this repository puts into the local Maven repository
+  --group GROUP  the Maven group and Java package above the feature's; needs --outside (default: vn.wardportal)
+END
+}
+
+refuse() {
+  echo "new-feature.sh: $1" >&2
+  exit 2
+}
+
+name='' title='' outside='' group=vn.wardportal
+while [ $# -gt 0 ]; do
+  case $1 in
+    -h|--help) usage; exit 0 ;;
+    --outside) [ $# -gt 1 ] || refuse "--outside needs a folder"; outside=$2; shift ;;
+    --group) [ $# -gt 1 ] || refuse "--group needs a name such as vn.example"; group=$2; shift ;;
+    -*) refuse "unknown option $1; see --help" ;;
+    *) if [ -z "$name" ]; then name=$1; elif [ -z "$title" ]; then title=$1; else refuse "too many words: quote the title"; fi ;;
+  esac
+  shift
+done
+
+[ -n "$name" ] && [ -n "$title" ] || { usage >&2; exit 2; }
+printf '%s' "$name" | grep -Eqx '[a-z][a-z0-9]{1,30}' || refuse "\"$name\" is no name of a feature: small letters and digits, beginning with a letter"
+printf '%s' "$group" | grep -Eqx '[a-z][a-z0-9]*(\.[a-z][a-z0-9]*)+' || refuse "\"$group\" is no group: small words joined by dots, such as vn.example"
+[ "$group" = vn.wardportal ] || [ -n "$outside" ] || refuse "--group is for features outside the repository; add --outside"
+case $title in *[\&\|\\]*) refuse "the title must not contain & | or \\" ;; esac
+[ ! -e "$here/platform/$name" ] || refuse "\"$name\" is the name of a part of the platform"
+[ ! -e "$here/features/$name" ] || refuse "there is a feature \"$name\" already"
+target=${outside:-$here/features/$name}
+[ ! -e "$target" ] || refuse "$target is there already"
+
+package=$group.$name
+folder=$(printf '%s' "$package" | tr . /)
+mkdir -p "$target"
+(cd "$here/features/sample" && find pom.xml README.md src -type f) | while IFS= read -r file; do
+  to=$target/$(printf '%s' "$file" | sed "s|vn/wardportal/sample|$folder|")
+  mkdir -p "$(dirname "$to")"
+  sed -e "s|vn\.wardportal\.sample|$package|g" -e "s|sample\.|$name.|g" -e "s|/sample|/$name|g" \
+    -e "s|>sample<|>$name<|" -e "s|/so-luu-niem|/$name|g" -e "s|\"so-luu-niem\"|\"$name\"|g" \
+    -e "s|Sổ lưu niệm|$title|g" -e "s|Guest book|$title|g" \
+    "$here/features/sample/$file" > "$to"
+done
+sed -i -e '/<module>/d' -e "s|<description>.*</description>|<description>$title.</description>|" "$target/pom.xml"
+cat > "$target/README.md" <<END
+# $title
+
+**Residents** see \`/$name\`.
+**Staff** with \`$name.edit\` see it in the console.
+**Tables**: \`$name.note\`.
+END
+
+if [ -n "$outside" ]; then
+  # Outside the tree Maven must not look for the parent in the folder above.
+  sed -i -e "s|    <version>1.0.0-SNAPSHOT</version>|&\n    <relativePath/>|" \
+    -e "s|^  <artifactId>$name|  <groupId>$group</groupId>\n  <version>1.0.0-SNAPSHOT</version>\n&|" "$target/pom.xml"
+else
+  sed -i "s|    <module>sample</module>|    <module>$name</module>\n&|" "$here/features/pom.xml"
+fi
+echo "The feature is in $target: build it with mvn -f $target verify, then put target/$name-*.jar in through the console (Mô-đun)."

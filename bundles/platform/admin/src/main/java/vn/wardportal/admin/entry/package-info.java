@@ -1,0 +1,5 @@
+/** What the modules offer to the console. */
+@NullMarked
+package vn.wardportal.admin.entry;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,79 @@
+package vn.wardportal.admin.shell;
+
+import com.vaadin.flow.component.UI;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.Executors;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.TimeUnit;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Deactivate;
+import org.osgi.service.component.annotations.Reference;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import vn.wardportal.admin.door.Door;
+import vn.wardportal.admin.entry.Entries;
+
+/**
+ * Looks once a second whether modules, accounts or roles have changed and lets every open screen follow. Looking costs
+ * nothing, so no module has to say anything and none can hold the console up.
+ */
+@Component(service = Watch.class)
+public class Watch {
+
+    private static final Logger log = LoggerFactory.getLogger(Watch.class);
+    private static final long SECOND = 1000;
+
+    private final Entries entries;
+    private final Door door;
+    private final Departure departure;
+    private final Map<Shell, UI> open = new ConcurrentHashMap<>();
+    private final ScheduledExecutorService clock = Executors.newSingleThreadScheduledExecutor(
+            work -> Thread.ofPlatform().daemon().name("console-watch").unstarted(work));
+    private State seen;
+
+    @Activate
+    public Watch(@Reference Entries entries, @Reference Door door) {
+        this.entries = entries;
+        this.door = door;
+        this.departure = new Departure(entries);
+        this.seen = State.of(entries, door);
+        clock.scheduleWithFixedDelay(this::look, SECOND, SECOND, TimeUnit.MILLISECONDS);
+    }
+
+    @Deactivate
+    public void close() {
+        clock.shutdownNow();
+        open.clear();
+    }
+
+    void add(Shell shell, UI ui) {
+        open.put(shell, ui);
+    }
+
+    void remove(Shell shell) {
+        open.remove(shell);
+    }
+
+    private void look() {
+        try {
+            State now = State.of(entries, door);
+            if (!now.equals(seen)) {
+                seen = now;
+                open.forEach((shell, ui) -> ui.access(shell::follow));
+            }
+            departure.clean();
+        } catch (RuntimeException e) {
+            // A screen that was closed meanwhile must not end the watch for all others.
+            log.warn("Cannot tell the open screens what changed; trying again in a second", e);
+        }
+    }
+
+    private record State(long entries, Door.Moment moment) {
+
+        static State of(Entries entries, Door door) {
+            return new State(entries.generation(), door.moment());
+        }
+    }
+}

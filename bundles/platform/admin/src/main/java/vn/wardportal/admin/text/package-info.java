@@ -1,0 +1,5 @@
+/** The editor for formatted text. */
+@NullMarked
+package vn.wardportal.admin.text;
+
+import org.jspecify.annotations.NullMarked;

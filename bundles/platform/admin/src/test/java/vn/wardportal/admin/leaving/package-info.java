@@ -1,0 +1,4 @@
+@NullMarked
+package vn.wardportal.admin.leaving;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,33 @@
+package vn.wardportal.api.files;
+
+/**
+ * A file as kept.
+ *
+ * @param hash SHA-256 of its bytes, in hexadecimal: its identity
+ * @param name a safe file name, made from the sender's
+ * @param type its media type, found from its content
+ * @param bytes its size
+ * @param width of a picture in pixels; 0 for anything else
+ * @param height of a picture in pixels; 0 for anything else
+ */
+public record StoredFile(String hash, String name, String type, long bytes, int width, int height) {
+
+    /** Whether it is a picture the site can show. */
+    public boolean picture() {
+        return width > 0;
+    }
+
+    /** Its address on the site. */
+    public String address() {
+        return "/tep/" + hash + "/" + name;
+    }
+
+    /**
+     * Address of the picture at a smaller size.
+     *
+     * @param wanted width in pixels: 480 or 960
+     */
+    public String address(int wanted) {
+        return "/anh/" + hash + "/" + wanted + ".jpg";
+    }
+}

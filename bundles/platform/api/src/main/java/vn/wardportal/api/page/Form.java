@@ -1,0 +1,22 @@
+package vn.wardportal.api.page;
+
+import java.util.List;
+import java.util.Map;
+
+/**
+ * What a resident filled in. It has been received whole and within the limits before the page sees it.
+ *
+ * @param fields values by field name, in the order sent
+ */
+public record Form(Map<String, List<String>> fields) {
+
+    public Form {
+        fields = Map.copyOf(fields);
+    }
+
+    /** The field's first value without white space at its ends; empty if it was not sent. */
+    public String value(String name) {
+        List<String> values = fields.getOrDefault(name, List.of());
+        return values.isEmpty() ? "" : values.getFirst().strip();
+    }
+}

@@ -1,0 +1,28 @@
+package vn.wardportal.api.text;
+
+import java.text.Normalizer;
+import java.util.Locale;
+
+/** A title as part of an address: "Lễ hội đường hoa" becomes {@code le-hoi-duong-hoa}. */
+public final class Slug {
+
+    private static final int LONGEST = 80;
+
+    private Slug() {}
+
+    /** The title in small plain letters and hyphens, cut between syllables; "muc" where no letter is left. */
+    public static String of(String title) {
+        String plain = Normalizer.normalize(title, Normalizer.Form.NFD)
+                .replaceAll("\\p{M}", "")
+                .replace('đ', 'd')
+                .replace('Đ', 'D')
+                .toLowerCase(Locale.ROOT)
+                .replaceAll("[^a-z0-9]+", "-")
+                .replaceAll("^-|-$", "");
+        if (plain.length() > LONGEST) {
+            int cut = plain.lastIndexOf('-', LONGEST);
+            plain = plain.substring(0, cut > 0 ? cut : LONGEST);
+        }
+        return plain.isEmpty() ? "muc" : plain;
+    }
+}

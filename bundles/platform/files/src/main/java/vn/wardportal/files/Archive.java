@@ -1,0 +1,48 @@
+package vn.wardportal.files;
+
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.Optional;
+import java.util.concurrent.Semaphore;
+import java.util.concurrent.locks.ReadWriteLock;
+import java.util.concurrent.locks.ReentrantReadWriteLock;
+import org.osgi.framework.BundleContext;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Reference;
+import vn.wardportal.api.data.Database;
+import vn.wardportal.api.files.StoredFile;
+
+/** What the parts of this bundle share: the table, the shelf, the time, and who may work when. */
+@Component(service = Archive.class)
+public final class Archive {
+
+    final Database database;
+    final Clock clock;
+    final Shelf shelf;
+    final Copies copies;
+    final Checked checked = new Checked();
+
+    /** Files come in under the read lock and are removed under the write lock, so that none is removed as it comes. */
+    final ReadWriteLock lock = new ReentrantReadWriteLock();
+
+    /** Pictures are decoded one after the other: each takes some 64 MB. */
+    final Semaphore decoding = new Semaphore(1, true);
+
+    @Activate
+    public Archive(@Reference Database database, @Reference Clock clock, BundleContext context) {
+        this(database, clock, Path.of(context.getProperty("portal.data"), "files"));
+    }
+
+    Archive(Database database, Clock clock, Path folder) {
+        this.database = database;
+        this.clock = clock;
+        this.shelf = Shelf.in(folder);
+        this.copies = new Copies(shelf);
+    }
+
+    /** The file with that hash, which may be any text from outside. */
+    Optional<StoredFile> find(String hash) {
+        return Digests.wellFormed(hash) ? database.read(handle -> StoredFiles.find(handle, hash)) : Optional.empty();
+    }
+}

@@ -1,0 +1,92 @@
+package vn.wardportal.modules;
+
+import java.io.InputStream;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
+import org.osgi.framework.Bundle;
+import org.osgi.framework.BundleContext;
+import org.osgi.framework.BundleException;
+import org.osgi.framework.startlevel.BundleStartLevel;
+import org.osgi.framework.startlevel.FrameworkStartLevel;
+import org.osgi.framework.wiring.FrameworkWiring;
+import vn.wardportal.api.module.ModuleHeader;
+
+/** The framework's bundles that are modules one can swap: those installed under {@code module:}. */
+class Bundles {
+
+    static final String LOCATION = "module:";
+
+    /** The start level of features. */
+    static final int FEATURES = 20;
+
+    private static final long REFRESH_SECONDS = 10;
+
+    private final BundleContext context;
+
+    Bundles(BundleContext context) {
+        this.context = context;
+    }
+
+    List<Bundle> modules() {
+        return Stream.of(context.getBundles())
+                .filter(bundle -> bundle.getLocation().startsWith(LOCATION))
+                .filter(bundle -> bundle.getHeaders().get(ModuleHeader.NAME) != null)
+                .sorted(Comparator.comparing(Bundles::name))
+                .toList();
+    }
+
+    Optional<Bundle> module(String name) {
+        return modules().stream().filter(bundle -> name(bundle).equals(name)).findFirst();
+    }
+
+    /** Whether a bundle that is no feature bears the jar's name: a library, or the platform itself. */
+    boolean taken(ModuleJar jar) {
+        return Stream.of(context.getBundles())
+                .anyMatch(bundle -> jar.symbolicName().equals(bundle.getSymbolicName())
+                        || jar.name().equals(bundle.getHeaders().get(ModuleHeader.NAME)));
+    }
+
+    /** Installs a feature under a place of its own, so that the home folder can be moved. */
+    Bundle install(String symbolicName, InputStream content) throws BundleException {
+        Bundle bundle = context.installBundle(LOCATION + symbolicName, content);
+        bundle.adapt(BundleStartLevel.class).setStartLevel(FEATURES);
+        return bundle;
+    }
+
+    static String name(Bundle bundle) {
+        return bundle.getHeaders().get(ModuleHeader.NAME);
+    }
+
+    /** Whether the framework is to start the bundle, also after the next start of the portal. */
+    static boolean wantedRunning(Bundle bundle) {
+        return bundle.adapt(BundleStartLevel.class).isPersistentlyStarted();
+    }
+
+    /** Gives the bundle the classes of its new jar; without this an old class would still answer. */
+    void refresh(Bundle bundle) throws BundleException {
+        CountDownLatch refreshed = new CountDownLatch(1);
+        Bundle system = context.getBundle(0);
+        system.adapt(FrameworkWiring.class).refreshBundles(List.of(bundle), event -> refreshed.countDown());
+        try {
+            if (!refreshed.await(REFRESH_SECONDS, TimeUnit.SECONDS)) {
+                throw new BundleException(
+                        "The framework did not refresh " + bundle + " within " + REFRESH_SECONDS + " s");
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new BundleException("Interrupted while refreshing " + bundle, e);
+        }
+    }
+
+    /** Lets the framework start the features. */
+    void startFeatures() {
+        FrameworkStartLevel startLevel = context.getBundle(0).adapt(FrameworkStartLevel.class);
+        if (startLevel.getStartLevel() < FEATURES) {
+            startLevel.setStartLevel(FEATURES);
+        }
+    }
+}

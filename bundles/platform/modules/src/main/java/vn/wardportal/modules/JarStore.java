@@ -1,0 +1,112 @@
+package vn.wardportal.modules;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.channels.FileChannel;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.osgi.framework.Version;
+
+/**
+ * The jars of the modules, one per version, in {@code data/modules/<symbolic name>/<version>.jar}: what an upgrade can go
+ * back to, and what survives when the uploaded file is deleted. The launcher puts there what it installs.
+ */
+class JarStore {
+
+    /** As large as a module may be; the largest of ours has a few MB. */
+    static final long LARGEST = 64L << 20;
+
+    private final Path folder;
+
+    JarStore(Path folder) {
+        this.folder = folder;
+    }
+
+    /**
+     * Writes an upload aside, to be looked at.
+     *
+     * @throws NotAModule if it is too large
+     */
+    Path receive(InputStream content) {
+        try {
+            Files.createDirectories(folder);
+            Path file = folder.resolve("upload-" + UUID.randomUUID() + ".tmp");
+            try (var out = Files.newOutputStream(file)) {
+                byte[] buffer = new byte[1 << 16];
+                long total = 0;
+                for (int count = content.read(buffer); count >= 0; count = content.read(buffer)) {
+                    total += count;
+                    if (total > LARGEST) {
+                        break;
+                    }
+                    out.write(buffer, 0, count);
+                }
+                if (total <= LARGEST) {
+                    return file;
+                }
+            }
+            Files.delete(file);
+            throw new NotAModule("modules.refused.tooLarge");
+        } catch (IOException e) {
+            throw new UncheckedIOException("Cannot keep the upload in " + folder, e);
+        }
+    }
+
+    /** Keeps a jar that was looked at, on the disk when this returns. */
+    ModuleJar keep(ModuleJar jar) {
+        Path file = place(jar.symbolicName(), jar.version());
+        try {
+            Files.createDirectories(file.getParent());
+            force(jar.file());
+            Files.move(jar.file(), file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+            force(file.getParent());
+            return new ModuleJar(file, jar.name(), jar.symbolicName(), jar.version(), jar.scripts());
+        } catch (IOException e) {
+            throw new UncheckedIOException("Cannot keep " + file, e);
+        }
+    }
+
+    Optional<ModuleJar> find(String symbolicName, Version version) {
+        Path file = place(symbolicName, version);
+        return Files.exists(file) ? Optional.of(ModuleJar.read(file)) : Optional.empty();
+    }
+
+    void delete(Path file) {
+        try {
+            Files.deleteIfExists(file);
+        } catch (IOException e) {
+            throw new UncheckedIOException("Cannot delete " + file, e);
+        }
+    }
+
+    /** Removes uploads that were never decided on, left by a portal that was stopped meanwhile. */
+    void sweep() {
+        if (!Files.isDirectory(folder)) {
+            return;
+        }
+        try (Stream<Path> files = Files.list(folder)) {
+            List<Path> left = files.filter(file -> file.getFileName().toString().endsWith(".tmp"))
+                    .toList();
+            left.forEach(this::delete);
+        } catch (IOException e) {
+            throw new UncheckedIOException("Cannot sweep " + folder, e);
+        }
+    }
+
+    private Path place(String symbolicName, Version version) {
+        return folder.resolve(symbolicName).resolve(version + ".jar");
+    }
+
+    private static void force(Path path) throws IOException {
+        try (FileChannel channel = FileChannel.open(path, StandardOpenOption.READ)) {
+            channel.force(true);
+        }
+    }
+}

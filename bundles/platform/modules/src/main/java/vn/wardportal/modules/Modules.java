@@ -1,0 +1,165 @@
+package vn.wardportal.modules;
+
+import java.io.InputStream;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
+import org.osgi.framework.Bundle;
+import org.osgi.framework.BundleContext;
+import org.osgi.framework.BundleException;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Reference;
+import org.osgi.service.component.runtime.ServiceComponentRuntime;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import vn.wardportal.api.audit.Audit;
+import vn.wardportal.api.data.Database;
+import vn.wardportal.api.data.Schemas;
+import vn.wardportal.api.module.Gate;
+import vn.wardportal.api.user.Acting;
+import vn.wardportal.modules.Operation.Kind;
+import vn.wardportal.modules.Upgrade.Progress;
+
+/** The modules of the portal and what can be done with them, one thing at a time with each. */
+@Component(service = Modules.class, immediate = true)
+public class Modules {
+
+    private static final Logger log = LoggerFactory.getLogger(Modules.class);
+    private static final String MANAGE = "modules.manage";
+
+    private final Bundles bundles;
+    private final Catalogue catalogue;
+    private final Journal journal;
+    private final JarStore jars;
+    private final Gate gate;
+    private final Schemas schemas;
+    private final Swap swap;
+    private final Set<String> busy = ConcurrentHashMap.newKeySet();
+
+    @Activate
+    public Modules(
+            BundleContext context,
+            @Reference ServiceComponentRuntime components,
+            @Reference Database database,
+            @Reference Schemas schemas,
+            @Reference Gate gate,
+            @Reference Audit audit,
+            @Reference Clock clock) {
+        this.bundles = new Bundles(context);
+        ModuleStates states = new ModuleStates(context, components);
+        this.catalogue = new Catalogue(bundles, states);
+        this.journal = new Journal(database, audit, clock);
+        this.jars = new JarStore(Path.of(context.getProperty("portal.data"), "modules"));
+        this.gate = gate;
+        this.schemas = schemas;
+        this.swap = new Swap(bundles, states, schemas, gate);
+        Boot boot = new Boot(bundles, new Recovery(bundles, journal, jars, schemas, swap), schemas);
+        // The framework starts this bundle before the features and must not wait for what happens between.
+        Thread.ofPlatform().name("modules-boot").start(boot);
+    }
+
+    /** What is installed, as it is now. */
+    public List<Module> list() {
+        Acting.require("modules.read");
+        return catalogue.modules();
+    }
+
+    /** What was done to the module, the latest first. */
+    public List<Operation> history(String module) {
+        Acting.require("modules.read");
+        return journal.latest(module);
+    }
+
+    /** Starts the module; it stays started over a restart. Answers why it does not run, or nothing. */
+    public Optional<String> start(String module) {
+        return alone(module, () -> startStop(module, Kind.START));
+    }
+
+    /** Stops the module; it stays stopped over a restart, and its addresses say so. */
+    public Optional<String> stop(String module) {
+        return alone(module, () -> startStop(module, Kind.STOP));
+    }
+
+    /**
+     * Takes a jar and says what putting it in would mean.
+     *
+     * @throws NotAModule if it cannot be a module of this portal
+     */
+    Plan plan(InputStream upload) {
+        Acting.require(MANAGE);
+        Path file = jars.receive(upload);
+        try {
+            ModuleJar jar = ModuleJar.read(file);
+            Optional<Bundle> installed = bundles.module(jar.name());
+            return Plan.of(jar, installed, bundles, schemas.pending(jar.name(), jar.scripts()));
+        } catch (Schemas.MigrationFailed e) {
+            jars.delete(file);
+            throw new NotAModule("modules.refused.scriptChanged");
+        } catch (RuntimeException e) {
+            jars.delete(file);
+            throw e;
+        }
+    }
+
+    /** Forgets a plan's jar. */
+    void discard(Plan plan) {
+        Acting.require(MANAGE);
+        jars.delete(plan.jar().file());
+    }
+
+    /** Carries a plan out. Answers why it was undone, or nothing when it is complete. */
+    Optional<String> carryOut(Plan plan, Consumer<Progress> progress) {
+        return alone(plan.jar().name(), () -> {
+            plan.refuseIfChanged(bundles.module(plan.jar().name()));
+            ModuleJar jar = jars.keep(plan.jar());
+            Optional<Bundle> installed = bundles.module(jar.name());
+            if (installed.isEmpty()) {
+                return new Install(bundles, journal, schemas, swap).run(jar);
+            }
+            ModuleJar before = jars.find(jar.symbolicName(), installed.get().getVersion())
+                    .orElseThrow(() -> new NotAModule("modules.refused.noWayBack"));
+            return new Upgrade(journal, schemas, gate, swap).run(installed.get(), before, jar, progress);
+        });
+    }
+
+    private Optional<String> startStop(String module, Kind kind) {
+        Bundle bundle = bundles.module(module).orElseThrow(() -> new NotAModule("modules.refused.unknown"));
+        Optional<String> failure = Optional.empty();
+        Operation operation =
+                journal.begin(module, kind, Optional.of(bundle.getVersion()), Optional.of(bundle.getVersion()), false);
+        try (Gate.Hold hold = gate.hold(module, Gate.Stage.ALL)) {
+            hold.drained(Swap.DRAIN);
+            if (kind == Kind.START) {
+                schemas.migrate(module, Scripts.of(bundle));
+                bundle.start();
+                swap.prove(bundle);
+            } else {
+                bundle.stop();
+            }
+            log.info("Module {}: {}", module, kind);
+        } catch (BundleException | RuntimeException e) {
+            failure = Optional.of(String.valueOf(e.getMessage()));
+        }
+        // Started or stopped is what the framework remembers; a failed start leaves it wanted, and shown as failed.
+        journal.done(operation);
+        return failure;
+    }
+
+    private <T> T alone(String module, Supplier<T> work) {
+        Acting.require(MANAGE);
+        if (!busy.add(module)) {
+            throw new NotAModule("modules.refused.busy");
+        }
+        try {
+            return work.get();
+        } finally {
+            busy.remove(module);
+        }
+    }
+}

@@ -1,0 +1,25 @@
+package vn.wardportal.modules;
+
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Reference;
+import vn.wardportal.api.admin.AdminMenu;
+import vn.wardportal.api.admin.AdminPage;
+
+/** The console's view of the modules. */
+@Component
+@AdminMenu(path = "mo-dun", title = "modules.title", permission = "modules.read", group = "system", order = 10)
+public class ModulesAdmin implements AdminPage {
+
+    private final Modules modules;
+
+    @Activate
+    public ModulesAdmin(@Reference Modules modules) {
+        this.modules = modules;
+    }
+
+    @Override
+    public com.vaadin.flow.component.Component open(String below) {
+        return new ModulesView(modules);
+    }
+}

@@ -1,0 +1,141 @@
+package vn.wardportal.security;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.util.Optional;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Reference;
+import vn.wardportal.api.user.Acting;
+import vn.wardportal.api.user.Person;
+import vn.wardportal.api.user.SignIn;
+
+/** Signing in with a login and a password. */
+@Component
+public final class PasswordSignIn implements SignIn {
+
+    private static final Refused WRONG = new Refused("signin.wrong", 0);
+    private static final Refused BUSY = new Refused("signin.busy", 5);
+    private static final String IN_SESSION = "session";
+
+    private final People people;
+    private final Passwords passwords;
+    private final Sessions sessions;
+    private final FirstLogin firstLogin;
+    private final Throttle throttle;
+
+    @Activate
+    public PasswordSignIn(
+            @Reference People people,
+            @Reference Passwords passwords,
+            @Reference Sessions sessions,
+            @Reference FirstLogin firstLogin,
+            @Reference Clock clock) {
+        this.people = people;
+        this.passwords = passwords;
+        this.sessions = sessions;
+        this.firstLogin = firstLogin;
+        this.throttle = new Throttle(clock);
+    }
+
+    @Override
+    public Attempt signIn(String login, String password, Client client) {
+        String name = Logins.normal(login);
+        Optional<Duration> wait = throttle.enter(client.address(), name);
+        if (wait.isPresent()) {
+            return new Refused("signin.wait", seconds(wait.get()));
+        }
+        Optional<Accounts.Credentials> known = people.credentials(name);
+        try {
+            // An inactive account is compared as well: how long it takes tells nobody that it is there.
+            boolean right = passwords.matches(known.map(Accounts.Credentials::password), bounded(password));
+            if (right && known.get().active()) {
+                return accept(known.get(), password, client);
+            }
+        } catch (Passwords.Busy e) {
+            return BUSY;
+        }
+        return throttle.waiting(client.address(), name)
+                .<Attempt>map(next -> new Refused("signin.wrong", seconds(next)))
+                .orElse(WRONG);
+    }
+
+    private Attempt accept(Accounts.Credentials account, String password, Client client) {
+        throttle.passed(client.address(), account.login());
+        String stored = passwords.outdated(account.password()) ? passwords.hash(password) : account.password();
+        people.signedIn(account, stored);
+        return new Accepted(sessions.open(account.id(), client));
+    }
+
+    @Override
+    public Optional<Session> session(String token) {
+        Optional<LiveSession> live = sessions.find(token);
+        if (live.isEmpty()) {
+            return Optional.empty();
+        }
+        Optional<Session> session = people.session(live.get());
+        if (session.isEmpty()) {
+            sessions.end(live.get().key());
+        }
+        return session;
+    }
+
+    @Override
+    public Optional<String> changePassword(String token, String current, String wanted) {
+        Optional<Session> session = session(token);
+        if (session.isEmpty()) {
+            return Optional.of("signin.ended");
+        }
+        Person person = session.get().person();
+        Optional<String> refusal = tried(person, current)
+                .or(() -> PasswordRules.check(person.login(), wanted))
+                .or(() -> current.equals(wanted) ? Optional.of("password.same") : Optional.empty());
+        if (refusal.isEmpty()) {
+            people.chose(person, passwords.hash(wanted));
+            sessions.endOthers(person.id(), Sessions.key(token));
+            firstLogin.done(person.login());
+        }
+        return refusal;
+    }
+
+    @Override
+    public boolean confirm(String password) {
+        return Acting.person().map(person -> tried(person, password).isEmpty()).orElse(false);
+    }
+
+    /** Why a person who is signed in does not prove themselves by that password, or nothing if they do. */
+    private Optional<String> tried(Person person, String password) {
+        if (throttle.enter(IN_SESSION, person.login()).isPresent()) {
+            return Optional.of("password.wait");
+        }
+        Optional<String> stored = people.credentials(person.login()).map(Accounts.Credentials::password);
+        try {
+            if (!passwords.matches(stored, bounded(password))) {
+                return Optional.of("password.wrong");
+            }
+        } catch (Passwords.Busy e) {
+            return Optional.of("signin.busy");
+        }
+        throttle.passed(IN_SESSION, person.login());
+        return Optional.empty();
+    }
+
+    @Override
+    public void signOut(String token) {
+        sessions.end(Sessions.key(token));
+    }
+
+    @Override
+    public long generation() {
+        return people.generation() + sessions.generation();
+    }
+
+    /** No password is that long, so nothing is lost, and nobody makes us hash a megabyte. */
+    private static String bounded(String password) {
+        return password.length() > 4 * PasswordRules.LONGEST ? "" : password;
+    }
+
+    private static long seconds(Duration wait) {
+        return Math.max(1, wait.plusMillis(999).toSeconds());
+    }
+}

@@ -1,0 +1,30 @@
+package vn.wardportal.security;
+
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Reference;
+import vn.wardportal.api.admin.AdminMenu;
+import vn.wardportal.api.admin.AdminPage;
+
+/** Offers the accounts in the console. */
+@Component
+@AdminMenu(
+        path = "nguoi-dung",
+        title = "users.title",
+        permission = AccountDesk.PERMISSION,
+        group = "system",
+        order = 20)
+public final class UsersAdmin implements AdminPage {
+
+    private final AccountDesk desk;
+
+    @Activate
+    public UsersAdmin(@Reference AccountDesk desk) {
+        this.desk = desk;
+    }
+
+    @Override
+    public com.vaadin.flow.component.Component open(String below) {
+        return new UsersView(desk);
+    }
+}

@@ -1,0 +1,38 @@
+-- The roles of Điều 13 of the regulation, with the operator and the administrator beside them. All of them can be edited.
+insert into role (name, title) values
+    ('QUAN_TRI', 'Quản trị hệ thống'),
+    ('VAN_HANH', 'Vận hành'),
+    ('CHU_TICH', 'Chủ tịch UBND'),
+    ('TRUONG_BAN', 'Trưởng Ban Biên tập'),
+    ('PTB_TAI_CHINH', 'Phó Trưởng Ban, phụ trách tài chính'),
+    ('PTB_QUAN_TRI', 'Phó Trưởng Ban, phụ trách quản trị'),
+    ('TV_DOAN', 'Thành viên, Đoàn Thanh niên'),
+    ('TONG_HOP', 'Thành viên, tổng hợp'),
+    ('VAN_PHONG', 'Văn phòng – Thống kê'),
+    ('CTV', 'Cộng tác viên'),
+    ('TIEP_NHAN_YK', 'Tiếp nhận ý kiến người dân');
+
+insert into role_permission (role, permission) values
+    ('QUAN_TRI', '*'),
+    ('VAN_HANH', 'modules.read'),
+    ('VAN_HANH', 'modules.manage'),
+    ('VAN_HANH', 'security.sessions'),
+    ('VAN_HANH', 'audit.read'),
+    ('CHU_TICH', 'news.publish'),
+    ('CHU_TICH', 'audit.read'),
+    ('TRUONG_BAN', 'news.edit'),
+    ('TRUONG_BAN', 'news.publish'),
+    ('TRUONG_BAN', 'pages.publish'),
+    ('TRUONG_BAN', 'audit.read'),
+    ('PTB_QUAN_TRI', 'news.edit'),
+    ('PTB_QUAN_TRI', 'news.publish'),
+    ('PTB_QUAN_TRI', 'pages.edit'),
+    ('PTB_QUAN_TRI', 'pages.publish'),
+    ('PTB_QUAN_TRI', 'web.identity'),
+    ('PTB_QUAN_TRI', 'modules.read'),
+    ('PTB_QUAN_TRI', 'modules.manage'),
+    ('TV_DOAN', 'news.edit'),
+    ('TONG_HOP', 'news.edit'),
+    ('VAN_PHONG', 'news.edit'),
+    ('VAN_PHONG', 'pages.edit'),
+    ('CTV', 'news.edit');

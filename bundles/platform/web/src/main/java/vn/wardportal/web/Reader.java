@@ -1,0 +1,108 @@
+package vn.wardportal.web;
+
+import java.util.Optional;
+import java.util.concurrent.Executor;
+import vn.wardportal.web.answer.Answer;
+import vn.wardportal.web.answer.Encoded;
+import vn.wardportal.web.answer.PageCache;
+import vn.wardportal.web.gate.Doors;
+import vn.wardportal.web.gate.Pass;
+import vn.wardportal.web.gate.Visitor;
+import vn.wardportal.web.pages.Address.Unreadable;
+import vn.wardportal.web.pages.Pages;
+import vn.wardportal.web.pages.Router;
+import vn.wardportal.web.pages.Target;
+
+/** Answers those who read: with a file, a kept page, or one made now. */
+final class Reader {
+
+    private final ThemeFiles files;
+    private final BytesDesk bytes;
+    private final PreviewShelf previews;
+    private final Router router;
+    private final Doors doors;
+    private final PageCache cache;
+    private final Pages pages;
+    private final Executor executor;
+
+    Reader(Site site) {
+        files = site.files();
+        bytes = site.bytes();
+        previews = site.previews();
+        router = site.router();
+        doors = site.doors();
+        cache = site.cache();
+        pages = site.pages();
+        executor = site.executor();
+    }
+
+    void read(Exchange exchange, String path) throws Unreadable {
+        Optional<Encoded> ready = files.at(path).or(() -> previews.at(path));
+        if (ready.isPresent()) {
+            exchange.send(ready.get());
+        } else if (!bytes.send(exchange, path)) {
+            page(exchange, path);
+        }
+    }
+
+    private void page(Exchange exchange, String path) throws Unreadable {
+        Target target = router.find(path, exchange.query(), exchange.reading());
+        Optional<Encoded> kept = cache.fresh(target.key());
+        if (kept.isPresent()) {
+            exchange.send(kept.get());
+            return;
+        }
+        Visitor visitor = new Visitor(
+                target.place().modules(),
+                false,
+                () -> executor.execute(() -> again(exchange, path)),
+                () -> exchange.send(pages.problems().page(503, target.address(), target.reading())));
+        doors.enter(visitor).ifPresent(pass -> make(exchange, target, pass));
+    }
+
+    private void make(Exchange exchange, Target target, Pass pass) {
+        Encoded answer;
+        try (pass) {
+            answer = cache.fetch(target.key(), () -> open(target));
+        } catch (RuntimeException | LinkageError e) {
+            pass.close();
+            failed(exchange, target, e);
+            return;
+        }
+        exchange.send(answer);
+    }
+
+    private Answer open(Target target) {
+        // Asked within the making: a module that goes between the finding and the making must not leave a page behind.
+        if (!router.stillThere(target)) {
+            throw new Changed();
+        }
+        return pages.open(target);
+    }
+
+    /** What fails while its module goes is tried again: on the next version, or on the page that says "paused". */
+    private void failed(Exchange exchange, Target target, Throwable cause) {
+        if (!(cause instanceof Changed) && router.stillThere(target)) {
+            exchange.send(pages.problems().failed(cause, target.address(), exchange.reading()));
+        } else if (exchange.mayBeginAnew()) {
+            again(exchange, target.path());
+        } else {
+            exchange.send(pages.problems().page(503, target.address(), exchange.reading()));
+        }
+    }
+
+    private void again(Exchange exchange, String path) {
+        try {
+            page(exchange, path);
+        } catch (Unreadable e) {
+            exchange.send(pages.problems().page(400, path, exchange.reading()));
+        } catch (RuntimeException | LinkageError e) {
+            exchange.send(pages.problems().failed(e, path, exchange.reading()));
+        }
+    }
+
+    /** Something else stands at the address than what was found there a moment ago. */
+    private static final class Changed extends RuntimeException {
+        private static final long serialVersionUID = 1L;
+    }
+}

@@ -1,0 +1,90 @@
+package vn.wardportal.web.answer;
+
+import java.nio.ByteBuffer;
+import java.util.ArrayList;
+import java.util.List;
+import org.eclipse.jetty.http.DateGenerator;
+import org.eclipse.jetty.http.HttpField;
+import org.eclipse.jetty.http.HttpFields;
+import org.eclipse.jetty.http.HttpHeader;
+import org.eclipse.jetty.http.PreEncodedHttpField;
+import org.eclipse.jetty.server.Request;
+import org.eclipse.jetty.server.Response;
+import org.eclipse.jetty.util.Callback;
+
+/** An answer in one coding, ready for the wire: headers already encoded, a read-only buffer. */
+final class Coding {
+
+    private final int status;
+    private final String etag;
+    private final HttpField[] fields;
+    private final HttpField[] unchangedFields;
+    private final ByteBuffer body;
+
+    Coding(Answer answer, byte[] bytes, String name) {
+        boolean gzip = name.equals("gzip");
+        status = answer.status();
+        etag = ETag.of(answer.body(), gzip ? "-gz" : "");
+        body = answer.cacheable()
+                ? outsideTheHeap(bytes)
+                : ByteBuffer.wrap(bytes).asReadOnlyBuffer();
+        List<HttpField> common = common(answer);
+        unchangedFields = common.toArray(HttpField[]::new);
+        List<HttpField> all = new ArrayList<>(common);
+        all.add(new PreEncodedHttpField(HttpHeader.CONTENT_TYPE, answer.type()));
+        all.add(new PreEncodedHttpField(HttpHeader.CONTENT_LENGTH, bytes.length));
+        if (gzip) {
+            all.add(new PreEncodedHttpField(HttpHeader.CONTENT_ENCODING, "gzip"));
+        }
+        answer.modified()
+                .ifPresent(time -> all.add(new PreEncodedHttpField(
+                        HttpHeader.LAST_MODIFIED, DateGenerator.formatDate(time.toEpochMilli()))));
+        all.addAll(SecurityHeaders.SITE);
+        fields = all.toArray(HttpField[]::new);
+    }
+
+    /** The socket takes bytes from there without another copy; worth it only for what is sent many times. */
+    private static ByteBuffer outsideTheHeap(byte[] bytes) {
+        return ByteBuffer.allocateDirect(bytes.length).put(bytes).flip().asReadOnlyBuffer();
+    }
+
+    private List<HttpField> common(Answer answer) {
+        List<HttpField> list = new ArrayList<>(SecurityHeaders.COMMON);
+        list.add(new PreEncodedHttpField(HttpHeader.CACHE_CONTROL, answer.keep().header()));
+        list.add(new PreEncodedHttpField(HttpHeader.VARY, "Accept-Encoding"));
+        if (answer.cacheable()) {
+            list.add(new PreEncodedHttpField(HttpHeader.ETAG, etag));
+        }
+        answer.headers().forEach((name, value) -> list.add(new PreEncodedHttpField(name, value)));
+        return list;
+    }
+
+    /** Sends it, or says that the visitor has it already. */
+    void send(Request request, Response response, Callback callback) {
+        HttpField known = request.getHeaders().getField(HttpHeader.IF_NONE_MATCH);
+        HttpFields.Mutable headers = response.getHeaders();
+        if (request.isSecure()) {
+            headers.add(SecurityHeaders.SECURE_FROM_NOW_ON);
+        }
+        if (known != null && status == 200 && ETag.matches(known.getValue(), etag)) {
+            // Jetty adds the empty answer's own Content-Length; the page's would stall the client.
+            add(headers, unchangedFields);
+            response.setStatus(304);
+            response.write(true, null, callback);
+            return;
+        }
+        add(headers, fields);
+        response.setStatus(status);
+        response.write(true, body.slice(), callback);
+    }
+
+    private static void add(HttpFields.Mutable headers, HttpField[] all) {
+        for (HttpField field : all) {
+            headers.add(field);
+        }
+    }
+
+    int size() {
+        return body.capacity();
+    }
+}

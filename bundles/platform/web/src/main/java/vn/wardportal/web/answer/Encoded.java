@@ -1,0 +1,76 @@
+package vn.wardportal.web.answer;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.zip.Deflater;
+import java.util.zip.GZIPOutputStream;
+import org.eclipse.jetty.http.HttpHeader;
+import org.eclipse.jetty.server.Request;
+import org.eclipse.jetty.server.Response;
+import org.eclipse.jetty.util.Callback;
+
+/** An answer as it leaves, as it is and compressed. Sending it costs no thought and no thread. */
+public final class Encoded {
+
+    // Below this, the headers of gzip and the visitor's effort are not worth it.
+    private static final int WORTH_COMPRESSING = 512;
+
+    private final Coding plain;
+    private final Coding compressed;
+
+    private Encoded(Coding plain, Coding compressed) {
+        this.plain = plain;
+        this.compressed = compressed;
+    }
+
+    /** Encodes an answer that will be sent many times. */
+    public static Encoded of(Answer answer) {
+        Coding plain = new Coding(answer, answer.body(), "identity");
+        boolean worthIt = answer.cacheable() && answer.body().length >= WORTH_COMPRESSING && isText(answer.type());
+        return new Encoded(plain, worthIt ? new Coding(answer, gzip(answer.body()), "gzip") : plain);
+    }
+
+    /** Sends the coding that the visitor understands. */
+    public void send(Request request, Response response, Callback callback) {
+        String accepted = request.getHeaders().get(HttpHeader.ACCEPT_ENCODING);
+        (acceptsGzip(accepted == null ? "" : accepted) ? compressed : plain).send(request, response, callback);
+    }
+
+    /** The memory it takes, about. */
+    public int size() {
+        return plain.size() + (compressed == plain ? 0 : compressed.size());
+    }
+
+    static boolean acceptsGzip(String header) {
+        int start = header.indexOf("gzip");
+        if (start < 0) {
+            return false;
+        }
+        int end = header.indexOf(',', start);
+        String weight = header.substring(start + 4, end < 0 ? header.length() : end);
+        return weight.isEmpty() || !weight.replace(" ", "").matches(";q=0(\\.0*)?");
+    }
+
+    private static boolean isText(String type) {
+        return type.startsWith("text/") || type.contains("xml") || type.contains("json");
+    }
+
+    private static byte[] gzip(byte[] body) {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream(body.length / 3);
+        try (GZIPOutputStream gzip = new BestGzip(bytes)) {
+            gzip.write(body);
+        } catch (IOException e) {
+            throw new UncheckedIOException("Cannot compress in memory", e);
+        }
+        return bytes.toByteArray();
+    }
+
+    /** Gzip that takes its time, since it is done once for many visitors. */
+    private static final class BestGzip extends GZIPOutputStream {
+        BestGzip(ByteArrayOutputStream out) throws IOException {
+            super(out);
+            def.setLevel(Deflater.BEST_COMPRESSION);
+        }
+    }
+}

@@ -1,0 +1,35 @@
+package vn.wardportal.web.answer;
+
+import java.util.List;
+import org.eclipse.jetty.http.HttpField;
+import org.eclipse.jetty.http.HttpHeader;
+import org.eclipse.jetty.http.PreEncodedHttpField;
+
+/** The headers that keep browsers from doing what a page of the ward never asks for. */
+public final class SecurityHeaders {
+
+    /** Nothing is loaded from elsewhere, nothing is run, nobody frames us. */
+    public static final String POLICY = "default-src 'none'; style-src 'self'; img-src 'self' data:; font-src 'self'; "
+            + "form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
+
+    private static final String PERMISSIONS = "camera=(), geolocation=(), microphone=(), payment=(), usb=()";
+
+    /** What every answer carries, also those of a mounted context, which has a content policy of its own. */
+    public static final List<HttpField> COMMON = List.of(
+            new PreEncodedHttpField("X-Content-Type-Options", "nosniff"),
+            new PreEncodedHttpField("X-Frame-Options", "DENY"),
+            new PreEncodedHttpField("Referrer-Policy", "strict-origin-when-cross-origin"),
+            new PreEncodedHttpField("Cross-Origin-Opener-Policy", "same-origin"));
+
+    /** What the answers of the public site carry besides. */
+    public static final List<HttpField> SITE = List.of(
+            new PreEncodedHttpField("Content-Security-Policy", POLICY),
+            new PreEncodedHttpField("Cross-Origin-Resource-Policy", "same-origin"),
+            new PreEncodedHttpField("Permissions-Policy", PERMISSIONS));
+
+    /** Once seen over HTTPS, the site is asked for over HTTPS. */
+    public static final HttpField SECURE_FROM_NOW_ON =
+            new PreEncodedHttpField(HttpHeader.STRICT_TRANSPORT_SECURITY, "max-age=31536000");
+
+    private SecurityHeaders() {}
+}

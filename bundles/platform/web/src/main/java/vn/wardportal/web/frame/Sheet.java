@@ -1,0 +1,81 @@
+package vn.wardportal.web.frame;
+
+import gg.jte.Content;
+import java.util.List;
+import java.util.Optional;
+import vn.wardportal.api.page.Crumb;
+import vn.wardportal.api.page.Page;
+
+/**
+ * One page within the frame.
+ *
+ * @param title the document's title, without the site's name
+ * @param address path and query the page was asked for with
+ * @param content what stands inside {@code main}, with the only {@code h1}
+ * @param trail the way from the home page, without it
+ * @param about what search engines and shared links say of it
+ * @param front whether this is the front of the site, whose content brings its own bands
+ * @param twin the same page in the other language, or its front; the title is the name of that language
+ */
+public record Sheet(
+        String title,
+        String address,
+        Content content,
+        List<Crumb> trail,
+        About about,
+        boolean front,
+        Optional<Link> twin) {
+
+    public Sheet {
+        trail = List.copyOf(trail);
+    }
+
+    /** The sheet of a page as a module gave it; a page that was not found is on no list. */
+    public static Sheet of(Page page, String address) {
+        About about = new About(page.description(), page.picture(), Optional.empty(), page.status() == 200);
+        return new Sheet(page.title(), address, page.content(), page.trail(), about, false, Optional.empty());
+    }
+
+    /** The front of the site. */
+    public static Sheet front(Content content, String description) {
+        About about = new About(Optional.of(description), Optional.empty(), Optional.empty(), true);
+        return new Sheet("", "/", content, List.of(), about, true, Optional.empty());
+    }
+
+    /** The same sheet with the address of the section's news feed. */
+    public Sheet withFeed(String feed) {
+        return new Sheet(title, address, content, trail, about.withFeed(feed), front, twin);
+    }
+
+    /** The same sheet for the eyes of those who were given the address alone. */
+    public Sheet unlisted() {
+        return new Sheet(title, address, content, trail, about.unlisted(), front, twin);
+    }
+
+    /** The address without its query. */
+    public String path() {
+        return address.replaceFirst("\\?.*", "");
+    }
+
+    /**
+     * What is told about a page outside it.
+     *
+     * @param description one sentence
+     * @param picture address of a picture
+     * @param feed address of the feed the page belongs to
+     * @param listed whether search engines may list it
+     */
+    public record About(Optional<String> description, Optional<String> picture, Optional<String> feed, boolean listed) {
+
+        /** About a page of which nothing more is known. */
+        public static final About NOTHING = new About(Optional.empty(), Optional.empty(), Optional.empty(), true);
+
+        About withFeed(String address) {
+            return new About(description, picture, Optional.of(address), listed);
+        }
+
+        About unlisted() {
+            return new About(description, picture, feed, false);
+        }
+    }
+}

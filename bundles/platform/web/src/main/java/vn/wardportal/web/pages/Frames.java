@@ -1,0 +1,50 @@
+package vn.wardportal.web.pages;
+
+import gg.jte.Content;
+import gg.jte.output.StringOutput;
+import java.util.List;
+import vn.wardportal.web.frame.Frame;
+import vn.wardportal.web.frame.Home;
+import vn.wardportal.web.frame.Link;
+import vn.wardportal.web.frame.Problem;
+import vn.wardportal.web.frame.Reading;
+import vn.wardportal.web.frame.Sheet;
+import vn.wardportal.web.frame.Shell;
+import vn.wardportal.web.templates.StaticTemplates;
+
+/** Draws the templates of the site. */
+final class Frames {
+
+    private static final StaticTemplates TEMPLATES = new StaticTemplates();
+
+    private Frames() {}
+
+    /** A whole document. */
+    static String document(Shell shell, Sheet sheet, Reading reading) {
+        return draw(TEMPLATES.frame(new Frame(shell, sheet, reading)));
+    }
+
+    static Content home(Home home) {
+        return TEMPLATES.home(home);
+    }
+
+    static Content problem(Problem problem, Shell shell) {
+        return TEMPLATES.error(problem, shell);
+    }
+
+    static Content sections(String title, List<Link> sections) {
+        return TEMPLATES.sections(title, sections);
+    }
+
+    /** Content that has been drawn already, so that drawing it again can neither fail nor need its module. */
+    static Content drawn(Content content) {
+        String html = draw(content);
+        return output -> output.writeContent(html);
+    }
+
+    private static String draw(Content content) {
+        StringOutput output = new StringOutput(16_384);
+        content.writeTo(output);
+        return output.toString();
+    }
+}

@@ -1,0 +1,95 @@
+package vn.wardportal.web.pages;
+
+import gg.jte.Content;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import vn.wardportal.api.page.HomeBlock.Width;
+import vn.wardportal.api.page.Publications.Publication;
+import vn.wardportal.api.page.Sources;
+import vn.wardportal.api.page.Visit;
+import vn.wardportal.api.text.Language;
+import vn.wardportal.web.frame.Counter;
+import vn.wardportal.web.frame.Home;
+import vn.wardportal.web.frame.Reading;
+import vn.wardportal.web.frame.Sheet;
+import vn.wardportal.web.frame.Shell;
+import vn.wardportal.web.frame.Tasks;
+
+/** The front of the site, made of the modules' blocks. */
+final class HomePage {
+
+    private static final Logger log = LoggerFactory.getLogger(HomePage.class);
+    private static final int SECONDS_WITHOUT_A_BLOCK = 10;
+
+    private final Contributions contributions;
+    private final Shells shells;
+    private final Clock clock;
+
+    HomePage(Contributions contributions, Shells shells, Clock clock) {
+        this.contributions = contributions;
+        this.shells = shells;
+        this.clock = clock;
+    }
+
+    String document(Reading reading) {
+        Present shown = contributions.shown();
+        Shell shell = shells.shell(updated(shown));
+        Counter counter = Counter.at(shell.identity(), clock.instant());
+        Sources.staleAt(counter.until());
+        Home.Blocks blocks =
+                new Home.Blocks(blocks(shown, Width.MAIN), blocks(shown, Width.SIDE), blocks(shown, Width.BAND));
+        Home home = new Home(shell, counter, Tasks.among(shown::exists, shell.texts(), shell.identity()), blocks);
+        String description = shell.identity().label() + " " + shell.identity().name();
+        Sheet sheet = Sheet.front(Frames.home(home), description).withFeed(Router.FEED);
+        return Frames.document(shell, sheet, reading);
+    }
+
+    private List<Content> blocks(Present shown, Width width) {
+        Visit visit = new Visit("", Language.VI, Map.of());
+        return shown.blocks().stream()
+                .filter(block -> block.width() == width)
+                .flatMap(block -> content(block, visit).stream())
+                .toList();
+    }
+
+    private Optional<Content> content(Block block, Visit visit) {
+        try {
+            Optional<Content> content = block.block().content(visit).map(Frames::drawn);
+            block.works();
+            return content;
+        } catch (RuntimeException | LinkageError e) {
+            if (block.fails()) {
+                log.error("A block of {} is left out of the home page", block.module(), e);
+            }
+            tryAgainSoon();
+            return Optional.empty();
+        }
+    }
+
+    private Optional<Instant> updated(Present shown) {
+        return shown.feeds().stream()
+                .flatMap(feed -> newest(feed).stream())
+                .map(Publication::updated)
+                .max(Comparator.naturalOrder());
+    }
+
+    private List<Publication> newest(Feed feed) {
+        try {
+            return feed.publications().newest(0, 1);
+        } catch (RuntimeException | LinkageError e) {
+            // The date of the last update is not worth the page; the module's own feed reports the fault.
+            tryAgainSoon();
+            return List.of();
+        }
+    }
+
+    private void tryAgainSoon() {
+        Sources.staleAt(clock.instant().plusSeconds(SECONDS_WITHOUT_A_BLOCK));
+    }
+}

@@ -1,0 +1,144 @@
+package vn.wardportal.web.pages;
+
+import gg.jte.Content;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import vn.wardportal.api.page.Form;
+import vn.wardportal.api.page.Page;
+import vn.wardportal.api.text.Texts;
+import vn.wardportal.web.answer.Answer;
+import vn.wardportal.web.answer.Keep;
+import vn.wardportal.web.frame.Link;
+import vn.wardportal.web.frame.Reading;
+import vn.wardportal.web.frame.Sheet;
+import vn.wardportal.web.frame.Shell;
+import vn.wardportal.web.frame.Theme;
+
+/** Makes the answer for each place of the site. */
+public final class Pages {
+
+    private final Contributions contributions;
+    private final SiteFacts site;
+    private final Clock clock;
+    private final Shells shells;
+    private final Problems problems;
+
+    public Pages(Contributions contributions, SiteFacts site, Theme theme, Texts texts, Clock clock) {
+        this.contributions = contributions;
+        this.site = site;
+        this.clock = clock;
+        shells = new Shells(contributions, site, theme, texts);
+        problems = new Problems(shells);
+    }
+
+    /** The pages that say why there is no page. */
+    public Problems problems() {
+        return problems;
+    }
+
+    /** The answer to somebody who reads. */
+    public Answer open(Target target) {
+        return switch (target.place()) {
+            case Place.Front front ->
+                kept(new HomePage(contributions, shells, clock).document(target.reading()), target);
+            case Place.InSection in -> answer(in.section().page().open(in.visit()), target);
+            case Place.Paused paused -> problems.paused(paused.place().title(), target.address(), target.reading());
+            case Place.AtomFeed feed -> new Feeds(contributions, site, shells.texts()).answer(feed, target.path());
+            case Place.SiteMap map ->
+                new SiteMaps(contributions, site).answer(map.part()).orElseGet(() -> missing(target));
+            case Place.Own own -> own(own, target);
+        };
+    }
+
+    /** The answer to somebody who sent a form. */
+    public Answer submit(Target target, Form form) {
+        return switch (target.place()) {
+            case Place.InSection in ->
+                answer(in.section().page().submit(in.visit(), form), target).kept(Keep.NEVER);
+            case Place.Paused paused -> open(target);
+            case Place.Own own when own == Place.Own.NOTHING -> missing(target);
+            default -> problem(405, target);
+        };
+    }
+
+    /** A page in its frame, for the eyes of those who were given its address. */
+    public Answer preview(Page page, String address) {
+        Sheet sheet = Sheet.of(page, address).unlisted();
+        String document = Frames.document(shells.shell(page.modified()), sheet, Reading.STANDARD);
+        return Answer.of(200, Answer.HTML, document).with("X-Robots-Tag", "noindex");
+    }
+
+    /** Opens the front of each section of the module; says why one failed. */
+    public Optional<String> probe(String module) {
+        return new Probe(contributions, this).run(module);
+    }
+
+    private Answer own(Place.Own own, Target target) {
+        return switch (own) {
+            case SECTIONS -> allSections(target);
+            case ROBOTS -> new SmallFiles(site, clock).robots();
+            case SECURITY -> new SmallFiles(site, clock).security();
+            case NOTHING -> missing(target);
+        };
+    }
+
+    private Answer answer(Page page, Target target) {
+        if (page.location().isPresent()) {
+            Answer away = Answer.leadingTo(
+                    page.status(), Address.header(page.location().get()));
+            return page.status() == 301 ? away.kept(Keep.SHARED) : away;
+        }
+        if (page.status() == 404) {
+            return missing(target);
+        }
+        if (page.status() >= 400 && page.title().isBlank()) {
+            return problem(page.status(), target);
+        }
+        return framed(page, target);
+    }
+
+    private Answer framed(Page page, Target target) {
+        Sheet sheet = Sheet.of(page, target.address());
+        if (target.place() instanceof Place.InSection in
+                && contributions.shown().feed(in.section().module()).isPresent()) {
+            sheet = sheet.withFeed(in.section().path() + Router.FEED);
+        }
+        String document = Frames.document(shells.shell(page.modified()), sheet, target.reading());
+        Instant modified = page.modified().orElseGet(clock::instant);
+        return Answer.of(page.status(), Answer.HTML, document)
+                .modifiedAt(Optional.of(modified))
+                .kept(page.status() == 200 ? keep(target) : Keep.NEVER);
+    }
+
+    private Answer missing(Target target) {
+        return site.redirect(target.path())
+                .map(path -> Answer.leadingTo(301, Address.header(path)).kept(Keep.SHARED))
+                .orElseGet(() -> problem(404, target));
+    }
+
+    private Answer problem(int status, Target target) {
+        Answer answer = problems.page(status, target.address(), target.reading());
+        return status == 405 ? answer.with("Allow", "GET, HEAD") : answer;
+    }
+
+    private Answer allSections(Target target) {
+        Shell shell = shells.shell(Optional.empty());
+        List<Link> links = shells.links(contributions.shown());
+        String title = shell.texts().get("site.sections");
+        Content content = Frames.sections(title, links);
+        Sheet sheet = Sheet.of(Page.of(title, content), target.address());
+        return kept(Frames.document(shell, sheet, target.reading()), target);
+    }
+
+    private Answer kept(String document, Target target) {
+        return Answer.of(200, Answer.HTML, document)
+                .modifiedAt(Optional.of(clock.instant()))
+                .kept(keep(target));
+    }
+
+    private static Keep keep(Target target) {
+        return target.reading().equals(Reading.STANDARD) ? Keep.SHARED : Keep.PRIVATE;
+    }
+}

@@ -1,0 +1,67 @@
+package vn.wardportal.web.pages;
+
+import gg.jte.Content;
+import java.util.Optional;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import vn.wardportal.api.data.StorageFull;
+import vn.wardportal.api.data.WritesPaused;
+import vn.wardportal.api.page.Page;
+import vn.wardportal.api.user.NotPermitted;
+import vn.wardportal.web.answer.Answer;
+import vn.wardportal.web.frame.Problem;
+import vn.wardportal.web.frame.Reading;
+import vn.wardportal.web.frame.Sheet;
+import vn.wardportal.web.frame.Shell;
+
+/** The pages that say why there is no page, and what to do next. */
+public final class Problems {
+
+    private static final Logger log = LoggerFactory.getLogger(Problems.class);
+    private static final String WHILE_STARTING = "5";
+    private static final String WHILE_PAUSED = "60";
+
+    private final Shells shells;
+
+    Problems(Shells shells) {
+        this.shells = shells;
+    }
+
+    /** The page for that status. */
+    public Answer page(int status, String address, Reading reading) {
+        return page(Problem.of(status, shells.texts(), address, Code.fresh()), address, reading);
+    }
+
+    /** The page for a section whose module does not run. */
+    public Answer paused(String title, String address, Reading reading) {
+        Problem problem = Problem.paused(title, shells.texts(), address, Code.fresh());
+        return page(problem, address, reading).with("Retry-After", WHILE_PAUSED);
+    }
+
+    /** The page for the console while it is away. */
+    public Answer consolePaused(String address, Reading reading) {
+        return paused(shells.texts().get("site.console"), address, reading);
+    }
+
+    /** The page for work that failed; what is not the visitor's doing and not expected goes to the log with its code. */
+    public Answer failed(Throwable cause, String address, Reading reading) {
+        return switch (cause) {
+            case WritesPaused paused -> page(503, address, reading);
+            case StorageFull full -> page(507, address, reading);
+            case NotPermitted refused -> page(403, address, reading);
+            default -> {
+                String code = Code.fresh();
+                log.error("{} failed, the visitor was given the code {}", address, code, cause);
+                yield page(Problem.of(500, shells.texts(), address, code), address, reading);
+            }
+        };
+    }
+
+    private Answer page(Problem problem, String address, Reading reading) {
+        Shell shell = shells.shell(Optional.empty());
+        Content content = Frames.problem(problem, shell);
+        Sheet sheet = Sheet.of(Page.of(problem.title(), content), address).unlisted();
+        Answer answer = Answer.of(problem.status(), Answer.HTML, Frames.document(shell, sheet, reading));
+        return problem.status() == 503 ? answer.with("Retry-After", WHILE_STARTING) : answer;
+    }
+}

@@ -1,0 +1,106 @@
+package vn.wardportal.web.pages;
+
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import vn.wardportal.api.page.Visit;
+import vn.wardportal.api.text.Language;
+import vn.wardportal.web.frame.Reading;
+
+/** Finds what stands at an address. */
+public final class Router {
+
+    /** Where the list of all sections stands. */
+    static final String SECTIONS = "/chuyen-muc";
+
+    static final String FEED = "/atom.xml";
+    static final String SITE_MAP = "/sitemap.xml";
+    static final String SITE_MAP_PARTS = "/sitemap/";
+
+    private static final Map<String, Place> OWN = Map.of(
+            SECTIONS,
+            Place.Own.SECTIONS,
+            "/robots.txt",
+            Place.Own.ROBOTS,
+            "/.well-known/security.txt",
+            Place.Own.SECURITY);
+
+    private final Contributions contributions;
+
+    public Router(Contributions contributions) {
+        this.contributions = contributions;
+    }
+
+    /** What stands at the path, asked for with that query. */
+    public Target find(String path, String query, Reading reading) throws Address.Unreadable {
+        Optional<Place> own = own(path);
+        if (own.isPresent()) {
+            return new Target(own.get(), path, reading);
+        }
+        Present now = contributions.now();
+        Optional<SectionPlace> away = now.away(path).or(() -> beingSwapped(now, path));
+        if (away.isPresent()) {
+            return new Target(new Place.Paused(away.get()), path, reading);
+        }
+        Optional<Section> section = now.section(path);
+        if (section.isEmpty()) {
+            return new Target(Place.Own.NOTHING, path, reading);
+        }
+        return inSection(section.get(), path, query, reading);
+    }
+
+    private Optional<Place> own(String path) {
+        Present shown = contributions.shown();
+        if (path.equals("/")) {
+            return Optional.of(new Place.Front(shown.homeModules()));
+        }
+        if (path.equals(FEED)) {
+            return Optional.of(new Place.AtomFeed(Optional.empty(), shown.feedModules()));
+        }
+        if (path.equals(SITE_MAP)) {
+            return Optional.of(new Place.SiteMap("", shown.feedModules()));
+        }
+        if (path.startsWith(SITE_MAP_PARTS) && path.endsWith(".xml")) {
+            String part = path.substring(SITE_MAP_PARTS.length(), path.length() - ".xml".length());
+            return Optional.of(new Place.SiteMap(part, shown.feedModules()));
+        }
+        return Optional.ofNullable(OWN.get(path));
+    }
+
+    /** The place of a section that pages still show while its module is held: who asks for it waits at the door. */
+    private Optional<SectionPlace> beingSwapped(Present now, String path) {
+        Optional<SectionPlace> here = now.section(path).map(Section::place);
+        return contributions
+                .shown()
+                .section(path)
+                .map(Section::place)
+                .filter(place -> here.isEmpty()
+                        || here.get().path().length() < place.path().length());
+    }
+
+    private Target inSection(Section section, String path, String query, Reading reading) throws Address.Unreadable {
+        boolean publishes = contributions.now().feed(section.module()).isPresent();
+        if (publishes && path.equals(section.path() + FEED)) {
+            Place feed = new Place.AtomFeed(Optional.of(section.place()), Set.of(section.module()));
+            return new Target(feed, path, reading);
+        }
+        Map<String, String> parameters = Query.declared(query, section.parameters());
+        String below = path.substring(Math.min(path.length(), section.path().length() + 1));
+        Visit visit = new Visit(below, Language.VI, parameters);
+        String address = parameters.isEmpty() ? path : path + "?" + Query.text(parameters);
+        return new Target(new Place.InSection(section, visit), address, reading);
+    }
+
+    /**
+     * Whether the same thing still stands where it was found. A page that is being made and asks this is made anew
+     * when the modules change from here on; what changed before was seen here.
+     */
+    public boolean stillThere(Target target) {
+        contributions.shown();
+        try {
+            return find(target.path(), target.query(), target.reading()).place().equals(target.place());
+        } catch (Address.Unreadable e) {
+            return false;
+        }
+    }
+}

@@ -1,0 +1,14 @@
+package vn.wardportal.web.pages;
+
+import java.util.Optional;
+import vn.wardportal.api.site.SiteIdentity;
+
+/** What pages need to know of the site as a whole. */
+public interface SiteFacts {
+
+    /** Whose portal this is. */
+    SiteIdentity identity();
+
+    /** Where the old address leads now. */
+    Optional<String> redirect(String path);
+}

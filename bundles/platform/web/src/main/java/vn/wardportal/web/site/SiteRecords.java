@@ -1,0 +1,102 @@
+package vn.wardportal.web.site;
+
+import java.time.DayOfWeek;
+import java.time.LocalTime;
+import java.util.List;
+import java.util.Optional;
+import org.jdbi.v3.core.Handle;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Reference;
+import vn.wardportal.api.data.Database;
+import vn.wardportal.api.page.Source;
+import vn.wardportal.api.site.Opening;
+import vn.wardportal.api.site.Redirects;
+import vn.wardportal.api.site.Site;
+import vn.wardportal.api.site.SiteIdentity;
+import vn.wardportal.web.pages.BuiltInFacts;
+import vn.wardportal.web.pages.SiteFacts;
+
+/** The site's identity and its old addresses, from the database. The identity is kept in memory: every page shows it. */
+@Component(service = {Site.class, Redirects.class, SiteFacts.class, SiteRecords.class})
+public class SiteRecords implements Site, Redirects, SiteFacts {
+
+    private final Database database;
+    private final Source identitySource = new Source("site identity");
+    private final Source redirectSource = new Source("redirects");
+    private volatile SiteIdentity identity;
+
+    @Activate
+    public SiteRecords(@Reference Database database) {
+        this.database = database;
+        identity = database.read(SiteRecords::stored).orElse(new BuiltInFacts().identity());
+    }
+
+    @Override
+    public SiteIdentity identity() {
+        identitySource.read();
+        return identity;
+    }
+
+    /** Puts another identity in place of the one there is. */
+    void change(Handle handle, SiteIdentity newer) {
+        handle.createUpdate("""
+                        merge into web.identity
+                        key (id)
+                        values (1, :label, :name, :parent, :responsible, :address, :phone, :email, :domain, :counter)
+                        """).bindMethods(newer).execute();
+        handle.execute("delete from web.opening");
+        newer.hours().forEach(opening -> handle.createUpdate("insert into web.opening values (:day, :opens, :closes)")
+                .bind("day", opening.day().getValue())
+                .bind("opens", opening.from())
+                .bind("closes", opening.to())
+                .execute());
+        handle.afterCommit(() -> {
+            identity = newer;
+            identitySource.changed();
+        });
+    }
+
+    @Override
+    public void add(Handle handle, String from, String to) {
+        if (from.equals(to)) {
+            return;
+        }
+        handle.execute("update web.redirect set new_path = ? where new_path = ?", to, from);
+        // The new address is alive again, so nothing may lead away from it.
+        handle.execute("delete from web.redirect where old_path = ?", to);
+        handle.execute("merge into web.redirect key (old_path) values (?, ?)", from, to);
+        handle.afterCommit(redirectSource::changed);
+    }
+
+    @Override
+    public Optional<String> redirect(String path) {
+        redirectSource.read();
+        return database.read(handle -> handle.createQuery("select new_path from web.redirect where old_path = :path")
+                .bind("path", path)
+                .mapTo(String.class)
+                .findOne());
+    }
+
+    private static Optional<SiteIdentity> stored(Handle handle) {
+        List<Opening> hours = handle.createQuery("select * from web.opening order by weekday, opens")
+                .map((row, context) -> new Opening(
+                        DayOfWeek.of(row.getInt("weekday")),
+                        row.getObject("opens", LocalTime.class),
+                        row.getObject("closes", LocalTime.class)))
+                .list();
+        return handle.createQuery("select * from web.identity")
+                .map((row, context) -> new SiteIdentity(
+                        row.getString("label"),
+                        row.getString("name"),
+                        row.getString("parent"),
+                        row.getString("responsible"),
+                        row.getString("address"),
+                        row.getString("phone"),
+                        row.getString("email"),
+                        row.getString("domain"),
+                        row.getString("counter"),
+                        hours))
+                .findOne();
+    }
+}

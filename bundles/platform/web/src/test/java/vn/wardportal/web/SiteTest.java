@@ -1,0 +1,125 @@
+package vn.wardportal.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.util.Optional;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import vn.wardportal.api.page.HomeBlock.Width;
+import vn.wardportal.api.page.Page;
+import vn.wardportal.api.page.Source;
+
+class SiteTest {
+
+    private final RunningSite site = new RunningSite();
+
+    @AfterEach
+    void close() {
+        site.close();
+    }
+
+    @Test
+    void homeIsMadeOfBlocksAndAFailingOneIsLeftOut() {
+        site.give.block("news", 1, Width.MAIN, visit -> Optional.of(output -> output.writeContent("<p>tin mới</p>")));
+        site.give.block("broken", 2, Width.SIDE, visit -> {
+            throw new IllegalStateException("broken on purpose");
+        });
+
+        HttpResponse<String> home = site.get("/");
+
+        assertThat(home.statusCode()).isEqualTo(200);
+        assertThat(home.body()).contains("<p>tin mới</p>").contains("Phường 1, Quận");
+    }
+
+    @Test
+    void aPageStandsInTheFrameWithItsMenuEntry() {
+        site.give.page("news", "/tin-tuc", visit -> Page.of("Tin", output -> output.writeContent("<h1>Tin</h1>")));
+
+        assertThat(site.get("/tin-tuc").body()).contains("<h1>Tin</h1>").contains("href=\"/tin-tuc\"");
+    }
+
+    @Test
+    void aPageIsMadeOnceUntilItsSourceChanges() {
+        AtomicInteger made = new AtomicInteger();
+        Source source = new Source("data:news");
+        site.give.page("news", "/tin-tuc", visit -> {
+            source.read();
+            return Page.of("Tin", output -> output.writeContent("<h1>" + made.incrementAndGet() + "</h1>"));
+        });
+
+        assertThat(site.get("/tin-tuc").body()).contains("<h1>1</h1>");
+        assertThat(site.get("/tin-tuc?x=1").body()).contains("<h1>1</h1>");
+        source.changed();
+        assertThat(site.get("/tin-tuc").body()).contains("<h1>2</h1>");
+    }
+
+    @Test
+    void aPageComesWithTagsAndSecurityHeaders() {
+        site.give.page("news", "/tin-tuc", visit -> Page.of("Tin", output -> output.writeContent("<h1>Tin</h1>")));
+
+        HttpResponse<String> first = site.get("/tin-tuc");
+        String etag = first.headers().firstValue("ETag").orElseThrow();
+        HttpResponse<String> second = site.get("/tin-tuc", "If-None-Match", etag);
+
+        assertThat(second.statusCode()).isEqualTo(304);
+        assertThat(second.body()).isEmpty();
+        assertThat(first.headers().firstValue("Content-Security-Policy").orElseThrow())
+                .startsWith("default-src 'none'");
+        assertThat(first.headers().firstValue("Cache-Control")).contains("no-cache");
+        assertThat(first.headers().map()).doesNotContainKey("server");
+        assertThat(site.get("/tin-tuc", "Accept-Encoding", "gzip").headers().firstValue("Content-Encoding"))
+                .contains("gzip");
+    }
+
+    @Test
+    void whatIsNotThereSaysSo() {
+        HttpResponse<String> missing = site.get("/khong-co");
+
+        assertThat(missing.statusCode()).isEqualTo(404);
+        assertThat(missing.body()).contains("Không có trang này");
+        assertThat(missing.headers().firstValue("Cache-Control")).contains("no-store");
+    }
+
+    @Test
+    void aFailingPageGivesACodeAndNoStackTrace() {
+        site.give.page("news", "/tin-tuc", visit -> {
+            throw new IllegalStateException("secret");
+        });
+
+        HttpResponse<String> answer = site.get("/tin-tuc");
+
+        assertThat(answer.statusCode()).isEqualTo(500);
+        assertThat(answer.body()).doesNotContain("secret").containsPattern("mã [0-9A-Z]{4}-[0-9A-Z]{4}");
+    }
+
+    @Test
+    void aModuleThatIsAwayIsPaused() {
+        site.give.away("news", "/tin-tuc", false);
+
+        HttpResponse<String> answer = site.get("/tin-tuc/bai-1");
+
+        assertThat(answer.statusCode()).isEqualTo(503);
+        assertThat(answer.headers().firstValue("Retry-After")).contains("60");
+        assertThat(answer.body()).contains("Mục Mục news đang được cập nhật");
+    }
+
+    @Test
+    void headAnswersAsGetWithoutABody() {
+        HttpResponse<String> head = site.send(site.request("/").method("HEAD", BodyPublishers.noBody()));
+
+        assertThat(head.statusCode()).isEqualTo(200);
+        assertThat(head.body()).isEmpty();
+        assertThat(head.headers().firstValueAsLong("Content-Length").orElse(0)).isPositive();
+    }
+
+    @Test
+    void otherMethodsAreNamedAndRefused() {
+        HttpResponse<String> put = site.send(site.request("/").PUT(BodyPublishers.ofString("x")));
+
+        assertThat(put.statusCode()).isEqualTo(405);
+        assertThat(put.headers().firstValue("Allow")).contains("GET, HEAD, OPTIONS, POST");
+    }
+}

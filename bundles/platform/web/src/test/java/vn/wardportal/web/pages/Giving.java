@@ -1,0 +1,41 @@
+package vn.wardportal.web.pages;
+
+import java.util.List;
+import java.util.Set;
+import vn.wardportal.api.page.HomeBlock;
+import vn.wardportal.api.page.HomeBlock.Width;
+import vn.wardportal.api.page.PublicPage;
+import vn.wardportal.api.page.Publications;
+
+/** Gives pages and blocks to a site as a module would; each answers how to take it back. */
+public final class Giving {
+
+    private final Contributions contributions;
+
+    public Giving(Contributions contributions) {
+        this.contributions = contributions;
+    }
+
+    public Runnable page(String module, String path, PublicPage page, String... parameters) {
+        Section section = new Section(new SectionPlace(path, "Mục " + module, 10, module), Set.of(parameters), page);
+        contributions.add(section);
+        return () -> contributions.remove(section);
+    }
+
+    public Runnable block(String module, int order, Width width, HomeBlock homeBlock) {
+        Block block = new Block(module, order, width, homeBlock);
+        contributions.add(block);
+        return () -> contributions.remove(block);
+    }
+
+    public Runnable publications(String module, Publications publications) {
+        Feed feed = new Feed(module, publications);
+        contributions.add(feed);
+        return () -> contributions.remove(feed);
+    }
+
+    /** Says what is installed without running. */
+    public void away(String module, String path, boolean wanted) {
+        contributions.declare(List.of(new Present.Away(new SectionPlace(path, "Mục " + module, 10, module), wanted)));
+    }
+}

@@ -1,0 +1,57 @@
+package vn.wardportal.launcher;
+
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Set;
+import org.osgi.framework.Constants;
+
+/**
+ * How this start differs from any other.
+ *
+ * @param release what is started
+ * @param port where to listen
+ * @param address on which address
+ * @param demo whether sample content is wanted
+ * @param dev whether a developer is at work
+ * @param resetAdmin whether the first administrator gets a new password
+ * @param without modules left out
+ */
+record Settings(
+        Release release, int port, String address, boolean demo, boolean dev, boolean resetAdmin, Set<String> without) {
+
+    static Settings of(CommandLine line, Configuration configuration, Release release) {
+        boolean reset = line.command().equals("reset-admin");
+        int port = line.port().orElse(Integer.parseInt(configuration.get(Key.PORT)));
+        return new Settings(
+                release,
+                // nobody is served while the password is reset
+                reset ? 0 : port,
+                reset ? "127.0.0.1" : configuration.get(Key.ADDRESS),
+                line.demo(),
+                line.dev(),
+                reset,
+                line.without());
+    }
+
+    /** What the framework and the bundles are told. */
+    Map<String, String> properties(Home home) {
+        var properties = new HashMap<String, String>();
+        properties.put(Constants.FRAMEWORK_STORAGE, home.framework().toString());
+        properties.put(Constants.FRAMEWORK_SYSTEMPACKAGES_EXTRA, release.exports());
+        properties.put("portal.version", release.version());
+        properties.put("portal.home", home.folder().toString());
+        properties.put("portal.data", home.data().toString());
+        properties.put("portal.port", Integer.toString(port));
+        properties.put("portal.address", address);
+        properties.put("portal.demo", Boolean.toString(demo));
+        properties.put("portal.dev", Boolean.toString(dev));
+        properties.put("portal.reset-admin", Boolean.toString(resetAdmin));
+        var configuration = home.configuration();
+        properties.put("portal.proxy", configuration.get(Key.PROXY_TRUSTED));
+        properties.put("portal.cache", configuration.get(Key.CACHE_MEGABYTES));
+        for (Key key : Set.of(Key.MAIL_HOST, Key.MAIL_PORT, Key.MAIL_USER, Key.MAIL_PASSWORD, Key.MAIL_FROM)) {
+            properties.put("portal." + key.key(), configuration.get(key));
+        }
+        return properties;
+    }
+}

@@ -1,0 +1,76 @@
+package vn.wardportal.suite.console;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Page;
+import org.junit.jupiter.api.Test;
+import vn.wardportal.suite.browser.Accessible;
+import vn.wardportal.suite.harness.Chromium;
+import vn.wardportal.suite.harness.Console;
+import vn.wardportal.suite.harness.Demo;
+
+/** Every view of the console keeps nobody out and fits a phone. */
+class ViewsTest {
+
+    private static final String[] VIEWS = {
+        "",
+        "tin-tuc",
+        "tin-tuc/moi",
+        "mo-dun",
+        "nguoi-dung",
+        "vai-tro",
+        "phien-dang-nhap",
+        "nhat-ky",
+        "thong-tin-cong",
+        "tai-khoan"
+    };
+
+    @Test
+    void signInKeepsNobodyOut() {
+        try (Console console = Console.at(Demo.portal())) {
+            console.open("").page().locator("input[name=username]").waitFor();
+
+            assertThat(Accessible.seriousFindings(console.page())).isEmpty();
+        }
+    }
+
+    @Test
+    void viewsKeepNobodyOut() {
+        try (Console console = Demo.console()) {
+            for (String view : VIEWS) {
+                show(console, view);
+                assertThat(Accessible.seriousFindings(console.page())).as(view).isEmpty();
+            }
+        }
+    }
+
+    @Test
+    void viewsFitAPhone() {
+        try (Console console =
+                Console.at(Demo.portal(), Chromium.visitor(Chromium.wide(360))).signIn(Demo.administrator())) {
+            for (String view : VIEWS) {
+                show(console, view);
+                assertThat(console.page()
+                                .evaluate(
+                                        "document.documentElement.scrollWidth <= document.documentElement.clientWidth"))
+                        .as(view)
+                        .isEqualTo(true);
+            }
+        }
+    }
+
+    @Test
+    void unknownAddressSaysSoWithinTheConsole() {
+        try (Console console = Demo.console()) {
+            console.open("khong-co").awaitText("Không có trang này");
+            console.open("tin-tuc/999999999").awaitText("Tin này không còn.");
+        }
+    }
+
+    private static void show(Console console, String view) {
+        Page page = console.open(view).page();
+        page.locator("vaadin-app-layout .heading").waitFor();
+        page.waitForFunction("!document.querySelector('vaadin-app-layout vaadin-grid[loading]')");
+        page.waitForTimeout(400);
+    }
+}

@@ -1,0 +1,113 @@
+package vn.wardportal.suite.harness;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.options.FilePayload;
+import java.nio.file.Path;
+
+/** Somebody writing an article in the console. */
+public final class ArticleDesk {
+
+    private final Console console;
+
+    /** @param console where somebody signed in who may write */
+    public ArticleDesk(Console console) {
+        this.console = console;
+    }
+
+    /** Begins a new article. */
+    public ArticleDesk begin() {
+        console.open("tin-tuc/moi");
+        return ready();
+    }
+
+    /** Opens an article by its number. */
+    public ArticleDesk open(String id) {
+        console.open("tin-tuc/" + id);
+        return ready();
+    }
+
+    /** Fills in what every article needs. */
+    public ArticleDesk write(String title, String summary, String body) {
+        console.field("Tiêu đề").fill(title);
+        summarise(summary);
+        Locator area = console.page().locator("[contenteditable=true]");
+        area.click();
+        area.press("ControlOrMeta+a");
+        console.page().keyboard().insertText(body);
+        return this;
+    }
+
+    /** Fills in the summary. */
+    public ArticleDesk summarise(String summary) {
+        console.field("Sapo").fill(summary);
+        return this;
+    }
+
+    /** Chooses the category. */
+    public ArticleDesk file(String category) {
+        console.choose("Chuyên mục", category);
+        return this;
+    }
+
+    /** Sends a file as the cover picture. */
+    public ArticleDesk cover(FilePayload file) {
+        uploads().first().setInputFiles(file);
+        return this;
+    }
+
+    /** Sends a file as an attachment. */
+    public ArticleDesk attach(FilePayload file) {
+        uploads().last().setInputFiles(file);
+        return this;
+    }
+
+    /** Sends a file of the person's machine as an attachment. */
+    public ArticleDesk attach(Path file) {
+        uploads().last().setInputFiles(file);
+        return this;
+    }
+
+    /** Presses a button of the bar at the foot. */
+    public ArticleDesk press(String act) {
+        console.page()
+                .locator(".foot-bar vaadin-button")
+                .filter(new Locator.FilterOptions().setHasText(act))
+                .locator("visible=true")
+                .first()
+                .click();
+        return this;
+    }
+
+    /** Waits until the bar says so. */
+    public ArticleDesk told(String words) {
+        console.page()
+                .locator(".foot-bar [role=status]")
+                .filter(new Locator.FilterOptions().setHasText(words))
+                .waitFor();
+        return this;
+    }
+
+    /** Publishes a new article and answers its number, which the address shows once it is kept. */
+    public String publish() {
+        console.page()
+                .locator(".foot-bar vaadin-button")
+                .getByText("Đăng", new Locator.GetByTextOptions().setExact(true))
+                .click();
+        console.page().waitForURL(address -> address.matches(".*/tin-tuc/\\d+"));
+        return id();
+    }
+
+    /** The number in the address. */
+    public String id() {
+        return console.page().url().replaceFirst(".*/", "");
+    }
+
+    private Locator uploads() {
+        return console.page().locator("vaadin-upload input[type=file]");
+    }
+
+    private ArticleDesk ready() {
+        console.page().locator(".foot-bar").waitFor();
+        return this;
+    }
+}

@@ -1,0 +1,44 @@
+package vn.wardportal.suite.harness;
+
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.Browser.NewContextOptions;
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.BrowserType.LaunchOptions;
+import com.microsoft.playwright.Playwright;
+import java.nio.file.Path;
+import java.util.List;
+
+/** The browser, started once for all tests; it ends with the JVM. To be used by one thread. */
+public final class Chromium {
+
+    private static final List<String> ARGUMENTS = List.of(
+            "--no-sandbox",
+            "--disable-gpu",
+            "--disable-quic",
+            "--no-first-run",
+            "--disable-background-networking",
+            "--disable-component-update",
+            "--disable-sync");
+    private static final Browser BROWSER = Playwright.create()
+            .chromium()
+            .launch(new LaunchOptions()
+                    .setExecutablePath(Path.of(System.getProperty("chromium")))
+                    .setArgs(ARGUMENTS));
+
+    private Chromium() {}
+
+    /** A visitor who has never been here, with a desktop's screen. */
+    public static BrowserContext visitor() {
+        return visitor(new NewContextOptions().setViewportSize(1280, 900));
+    }
+
+    /** A visitor who has never been here. */
+    public static BrowserContext visitor(NewContextOptions options) {
+        return BROWSER.newContext(options.setLocale("vi-VN"));
+    }
+
+    /** A visitor with a screen so wide. */
+    public static NewContextOptions wide(int pixels) {
+        return new NewContextOptions().setViewportSize(pixels, 800);
+    }
+}

@@ -1,0 +1,58 @@
+package vn.wardportal.suite.harness;
+
+import java.util.List;
+import java.util.Optional;
+
+/** The one portal with sample content that all tests share which leave it as they found it, or only add to it. */
+public final class Demo {
+
+    /** A page of every kind that residents read. */
+    public static final List<String> PAGES = List.of(
+            "/",
+            "/tin-tuc",
+            "/tin-tuc?trang=2",
+            "/tin-tuc?chuyen-muc=thong-bao",
+            "/tin-tuc/duong-hoa-ho-thi-ky-diem-den-cua-nguoi-yeu-hoa",
+            "/tin-tuc/lich-tiem-chung-thang-7-2019",
+            "/gioi-thieu",
+            "/gioi-thieu/to-chuc-bo-may",
+            "/gioi-thieu/quy-che",
+            "/chuyen-muc");
+
+    private static final Portal PORTAL = start();
+
+    private static Optional<Login> administrator = Optional.empty();
+
+    private Demo() {}
+
+    /** The portal itself. */
+    public static Portal portal() {
+        return PORTAL;
+    }
+
+    /** Its site. */
+    public static Site site() {
+        return PORTAL.site();
+    }
+
+    /** Its administrator, whose first password has been changed. */
+    public static synchronized Login administrator() {
+        if (administrator.isEmpty()) {
+            try (Console console = Console.at(PORTAL)) {
+                administrator = Optional.of(console.firstSignIn(PORTAL.firstLogin()));
+            }
+        }
+        return administrator.get();
+    }
+
+    /** The console, with its administrator signed in. */
+    public static Console console() {
+        return Console.at(PORTAL).signIn(administrator());
+    }
+
+    private static Portal start() {
+        Portal portal = Portal.fresh("--demo").awaitPrinted("Sample content of");
+        Runtime.getRuntime().addShutdownHook(new Thread(portal::stop, "stop-demo"));
+        return portal;
+    }
+}

@@ -1,0 +1,74 @@
+package vn.wardportal.suite.harness;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+
+/** The packaged portal as it was unpacked. */
+public final class Distribution {
+
+    private static final long PATIENCE_SECONDS = 90;
+
+    private Distribution() {}
+
+    /** Where it lies. */
+    public static Path folder() {
+        return Path.of(System.getProperty("distribution")).toAbsolutePath().normalize();
+    }
+
+    /** Whether full counts are wanted. */
+    public static boolean isLong() {
+        return Boolean.getBoolean("long");
+    }
+
+    /** A home that nobody has used yet. */
+    public static Path freshHome() {
+        try {
+            Path homes = Path.of(System.getProperty("homes"));
+            Files.createDirectories(homes);
+            return Files.createTempDirectory(homes, "home-");
+        } catch (IOException e) {
+            throw new UncheckedIOException("Cannot create a home", e);
+        }
+    }
+
+    /** Calls {@code bin/portal} and waits for its end. */
+    public static Outcome call(String... arguments) {
+        try {
+            Process process = command(arguments).redirectErrorStream(true).start();
+            var tail = Tail.of(process);
+            if (!process.waitFor(PATIENCE_SECONDS, TimeUnit.SECONDS)) {
+                process.destroyForcibly();
+                throw new AssertionError("portal " + List.of(arguments) + " did not end:\n" + tail.text());
+            }
+            tail.awaitEnd();
+            return new Outcome(process.exitValue(), tail.text());
+        } catch (IOException e) {
+            throw new UncheckedIOException("Cannot call portal " + List.of(arguments), e);
+        } catch (InterruptedException e) {
+            throw new IllegalStateException("Interrupted while portal ran", e);
+        }
+    }
+
+    static ProcessBuilder command(String... arguments) {
+        var words = new ArrayList<String>();
+        words.add(folder().resolve("bin/portal").toString());
+        words.addAll(List.of(arguments));
+        var builder = new ProcessBuilder(words);
+        // the JVM that runs the tests also runs the portal
+        builder.environment().put("JAVA_HOME", System.getProperty("java.home"));
+        return builder;
+    }
+
+    /**
+     * What came of a call.
+     *
+     * @param code its exit code
+     * @param text what it printed
+     */
+    public record Outcome(int code, String text) {}
+}

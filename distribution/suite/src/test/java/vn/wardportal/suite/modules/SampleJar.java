@@ -1,0 +1,92 @@
+package vn.wardportal.suite.modules;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.function.UnaryOperator;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipFile;
+import java.util.zip.ZipOutputStream;
+
+/** Versions of the teaching feature: the jar that was built, changed as a test needs it. */
+final class SampleJar {
+
+    private static final String MANIFEST = "META-INF/MANIFEST.MF";
+    private static final String WORDS = "messages_vi.properties";
+    private static final String NOTES = "OSGI-INF/vn.wardportal.sample.Notes.xml";
+
+    private final String version;
+    private final Map<String, String> added = new HashMap<>();
+    private final Map<String, UnaryOperator<String>> changes = new HashMap<>();
+
+    private SampleJar(String version) {
+        this.version = version;
+        changes.put(MANIFEST, text -> text.replaceAll("Bundle-Version: \\S+", "Bundle-Version: " + version));
+        changes.put(WORDS, text -> text.replaceAll("(?m)^sample.title=.*$", "sample.title=Sổ lưu niệm " + version));
+    }
+
+    /** A version whose page bears its number as title. */
+    static SampleJar version(String version) {
+        return new SampleJar(version);
+    }
+
+    /** With one more script. */
+    SampleJar with(String script, String sql) {
+        added.put("db/" + script, sql);
+        return this;
+    }
+
+    /** With a component that waits for a service nobody offers. */
+    SampleJar waitingForNobody() {
+        changes.put(
+                NOTES,
+                text -> text.replace(
+                        "<implementation",
+                        "<reference name=\"nobody\" interface=\"java.util.Observer\"/><implementation"));
+        return this;
+    }
+
+    /** With a component whose class is not there. */
+    SampleJar withoutItsClass() {
+        changes.put(
+                NOTES,
+                text -> text.replace("class=\"vn.wardportal.sample.Notes\"", "class=\"vn.wardportal.sample.Gone\""));
+        return this;
+    }
+
+    Path write(Path folder) {
+        Path file = folder.resolve("sample-" + version + ".jar");
+        try (ZipFile built = new ZipFile(System.getProperty("sample"));
+                OutputStream out = Files.newOutputStream(file);
+                ZipOutputStream jar = new ZipOutputStream(out)) {
+            for (ZipEntry entry : built.stream().toList()) {
+                byte[] content = built.getInputStream(entry).readAllBytes();
+                put(jar, entry.getName(), changed(entry.getName(), content));
+            }
+            for (Map.Entry<String, String> entry : added.entrySet()) {
+                put(jar, entry.getKey(), entry.getValue().getBytes(StandardCharsets.UTF_8));
+            }
+            return file;
+        } catch (IOException e) {
+            throw new UncheckedIOException("Cannot write " + file, e);
+        }
+    }
+
+    private byte[] changed(String name, byte[] content) {
+        UnaryOperator<String> change = changes.get(name);
+        return change == null
+                ? content
+                : change.apply(new String(content, StandardCharsets.UTF_8)).getBytes(StandardCharsets.UTF_8);
+    }
+
+    private static void put(ZipOutputStream jar, String name, byte[] content) throws IOException {
+        jar.putNextEntry(new ZipEntry(name));
+        jar.write(content);
+        jar.closeEntry();
+    }
+}

@@ -1,0 +1,88 @@
+package vn.wardportal.suite.site;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.net.URI;
+import java.net.http.HttpResponse;
+import java.util.List;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import vn.wardportal.suite.harness.Demo;
+import vn.wardportal.suite.harness.Site;
+
+/** What machines read: site map, feeds, robots, icons. */
+class MachineFilesTest {
+
+    private final Site site = Demo.site();
+
+    @Test
+    void siteMapListsWhatIsPublishedAndEachAddressAnswers() {
+        Document map = xml("/sitemap.xml");
+        List<String> parts = map.select("sitemap > loc").eachText();
+        List<String> pages = parts.isEmpty()
+                ? map.select("url > loc").eachText()
+                : parts.stream()
+                        .flatMap(part -> xml(path(part)).select("url > loc").eachText().stream())
+                        .toList();
+
+        assertThat(pages).hasSizeGreaterThan(30);
+        for (String page : pages) {
+            assertThat(site.get(path(page)).statusCode()).as(page).isEqualTo(200);
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/atom.xml", "/tin-tuc/atom.xml"})
+    void feedIsAtomWithEntries(String path) {
+        HttpResponse<String> answer = site.get(path);
+        Document feed = WellFormed.xml(answer.body());
+
+        assertThat(answer.headers().firstValue("Content-Type"))
+                .hasValueSatisfying(type -> assertThat(type).startsWith("application/atom+xml"));
+        assertThat(feed.select("feed").attr("xmlns")).isEqualTo("http://www.w3.org/2005/Atom");
+        assertThat(feed.select("feed > id, feed > title, feed > updated")).hasSize(3);
+        assertThat(feed.select("entry")).isNotEmpty();
+        for (Element entry : feed.select("entry")) {
+            assertThat(entry.select("id, title, updated, link[href]")).hasSizeGreaterThanOrEqualTo(4);
+        }
+    }
+
+    @Test
+    void robotsKeepOutOfTheConsole() {
+        String robots = site.get("/robots.txt").body();
+
+        assertThat(robots).contains("Disallow: /quan-tri").containsPattern("Sitemap: https://\\S+/sitemap.xml");
+    }
+
+    @Test
+    void browserFindsItsIcons() {
+        HttpResponse<byte[]> icon = site.bytes("/favicon.ico");
+
+        assertThat(icon.statusCode()).isEqualTo(200);
+        assertThat(icon.body()).startsWith(0, 0, 1, 0);
+        String linked = site.page("/").select("link[rel=icon]").attr("href");
+        assertThat(site.get(linked).headers().firstValue("Content-Type")).contains("image/svg+xml");
+    }
+
+    @Test
+    void whoFindsAWeaknessLearnsWhomToTell() {
+        assertThat(site.get("/.well-known/security.txt").body())
+                .contains("Contact: mailto:")
+                .contains("Expires: ");
+    }
+
+    private Document xml(String path) {
+        HttpResponse<String> answer = site.get(path);
+        assertThat(answer.statusCode()).as(path).isEqualTo(200);
+        assertThat(answer.headers().firstValue("Content-Type"))
+                .hasValueSatisfying(type -> assertThat(type).contains("xml"));
+        return WellFormed.xml(answer.body());
+    }
+
+    private static String path(String address) {
+        return URI.create(address).getRawPath();
+    }
+}
