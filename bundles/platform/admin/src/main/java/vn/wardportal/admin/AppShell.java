@@ -1,17 +1,14 @@
 package vn.wardportal.admin;
 
 import com.vaadin.flow.component.page.AppShellConfigurator;
-import com.vaadin.flow.component.page.Push;
 import com.vaadin.flow.server.AppShellSettings;
 import com.vaadin.flow.server.Version;
-import com.vaadin.flow.shared.ui.Transport;
 import com.vaadin.flow.theme.lumo.Lumo;
 import java.util.Map;
 import org.osgi.framework.FrameworkUtil;
 import vn.wardportal.admin.words.Words;
 
-/** The page around the console: its stylesheets, and long polling so that changes reach every open screen. */
-@Push(transport = Transport.LONG_POLLING)
+/** The page around the console and its stylesheets. */
 public class AppShell implements AppShellConfigurator {
 
     private static final long serialVersionUID = 1L;

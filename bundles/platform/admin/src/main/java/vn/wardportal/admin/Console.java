@@ -52,7 +52,6 @@ public final class Console extends ServletContextHandler {
         ServletHolder holder = new ServletHolder("console", servlet);
         holder.setInitOrder(1);
         holder.setAsyncSupported(true);
-        holder.setInitParameter("closeIdleSessions", "true");
         holder.setInitParameter("heartbeatInterval", "60");
         String folder = System.getProperty("java.io.tmpdir");
         holder.getRegistration()

@@ -9,6 +9,8 @@ import com.vaadin.flow.di.Instantiator;
 import com.vaadin.flow.function.DeploymentConfiguration;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.NavigationEvent;
+import com.vaadin.flow.server.HandlerHelper;
+import com.vaadin.flow.server.HandlerHelper.RequestType;
 import com.vaadin.flow.server.ServiceDestroyListener;
 import com.vaadin.flow.server.ServiceException;
 import com.vaadin.flow.server.VaadinRequest;
@@ -36,6 +38,9 @@ import vn.wardportal.api.user.SignIn.Session;
 final class ConsoleService extends VaadinServletService {
 
     private static final long serialVersionUID = 1L;
+    /** Marks a request in which the screen asked by itself what is new. */
+    private static final String POLL = ConsoleService.class.getName() + ".poll";
+
     private static final Person NOBODY = new Person(-1, "", "", Set.of());
 
     private final transient Views views;
@@ -62,6 +67,7 @@ final class ConsoleService extends VaadinServletService {
         ui.setLocale(VaadinWords.LOCALE);
         VaadinWords.apply(ui);
         ui.addBeforeEnterListener(this::letIn);
+        ui.addPollListener(poll -> VaadinRequest.getCurrent().setAttribute(POLL, true));
     }
 
     /** Nobody sees anything but the way in until they are known and have a password of their own. */
@@ -87,11 +93,19 @@ final class ConsoleService extends VaadinServletService {
                 super.handleRequest(request, response);
                 return null;
             });
+            if (byPerson(request)) {
+                door.active(request.getWrappedSession(false));
+            }
         } catch (ServiceException | RuntimeException e) {
             throw e;
         } catch (Exception e) {
             throw new ServiceException(e);
         }
+    }
+
+    /** Whether somebody did something; what an open screen sends by itself must not keep its session alive. */
+    private static boolean byPerson(VaadinRequest request) {
+        return request.getAttribute(POLL) == null && !HandlerHelper.isRequestType(request, RequestType.HEARTBEAT);
     }
 
     /** Runs on whatever thread unlocks the session, also on one that acts for somebody else. */

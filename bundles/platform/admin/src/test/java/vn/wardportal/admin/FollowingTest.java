@@ -131,6 +131,18 @@ class FollowingTest {
     }
 
     @Test
+    void anOpenScreenDoesNotKeepItsSessionAlive() throws Exception {
+        assertThat(screen.enter("lan", "tin-tuc")).contains("\"pollInterval\"");
+        long acts = console.people.acts();
+
+        screen.look();
+        assertThat(console.people.acts()).isEqualTo(acts);
+
+        screen.click("Hỏi");
+        assertThat(console.people.acts()).isEqualTo(acts + 1);
+    }
+
+    @Test
     void aDisabledAccountIsShownOut() throws Exception {
         screen.enter("lan", "tin-tuc");
 

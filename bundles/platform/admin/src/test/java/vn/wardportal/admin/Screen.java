@@ -64,9 +64,9 @@ final class Screen {
         return said("{\"type\":\"event\",\"node\":" + button + ",\"event\":\"click\",\"data\":{}}");
     }
 
-    /** What happened on the screen meanwhile. */
+    /** What happened on the screen meanwhile, asked as an open screen does by itself. */
     String look() throws IOException, InterruptedException {
-        return said("");
+        return said("{\"type\":\"event\",\"node\":1,\"event\":\"ui-poll\",\"data\":{}}");
     }
 
     /** Looks until the text was said. */

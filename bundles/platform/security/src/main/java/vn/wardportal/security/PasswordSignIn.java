@@ -81,6 +81,11 @@ public final class PasswordSignIn implements SignIn {
     }
 
     @Override
+    public void active(String token) {
+        sessions.active(token);
+    }
+
+    @Override
     public Optional<String> changePassword(String token, String current, String wanted) {
         Optional<Session> session = session(token);
         if (session.isEmpty()) {

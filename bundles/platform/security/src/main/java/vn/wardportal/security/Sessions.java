@@ -60,7 +60,7 @@ public final class Sessions {
         return token;
     }
 
-    /** The session of a token, from now on seen now. */
+    /** The session of a token, unless it was idle or open for too long. */
     Optional<LiveSession> find(String token) {
         LiveSession session = sessions.get(key(token));
         if (session == null) {
@@ -70,8 +70,12 @@ public final class Sessions {
             end(session.key());
             return Optional.empty();
         }
-        session.seen(clock.instant());
         return Optional.of(session);
+    }
+
+    /** The session of the token was used now. */
+    void active(String token) {
+        find(token).ifPresent(session -> session.seen(clock.instant()));
     }
 
     /** Ends the session kept under that key; whether there was one. */

@@ -110,10 +110,16 @@ class PasswordSignInTest {
         portal.clock.pass(Sessions.IDLE.plusSeconds(1));
         assertThat(portal.signIn.session(idle)).isEmpty();
 
+        String watched = portal.token("lan", password);
+        portal.clock.pass(Sessions.IDLE.dividedBy(2));
+        assertThat(portal.signIn.session(watched)).isPresent();
+        portal.clock.pass(Sessions.IDLE.dividedBy(2).plusSeconds(1));
+        assertThat(portal.signIn.session(watched)).isEmpty();
+
         String old = portal.token("lan", password);
         for (int minutes = 0; minutes <= Sessions.LONGEST.toMinutes(); minutes += 20) {
             portal.clock.pass(Duration.ofMinutes(20));
-            portal.signIn.session(old);
+            portal.signIn.active(old);
         }
         assertThat(portal.signIn.session(old)).isEmpty();
 

@@ -56,6 +56,11 @@ public class Door {
         return token(http).flatMap(token -> signIn().flatMap(signIn -> signIn.session(token)));
     }
 
+    /** The person did something, which counts against the end of an idle session. */
+    public void active(@Nullable WrappedSession http) {
+        token(http).ifPresent(token -> signIn().ifPresent(signIn -> signIn.active(token)));
+    }
+
     /** The token kept in the session. */
     Optional<String> token(@Nullable WrappedSession http) {
         return http == null ? Optional.empty() : Optional.ofNullable((String) http.getAttribute(TOKEN));

@@ -9,7 +9,7 @@ import vn.wardportal.admin.entry.Entries;
 final class Departure {
 
     /** Screens hold the view for a moment, and Flow learns again while they do: so forget more than once. */
-    private static final int ROUNDS = 10;
+    private static final int ROUNDS = 40;
 
     private final Entries entries;
     private final FlowMemory memory = new FlowMemory();

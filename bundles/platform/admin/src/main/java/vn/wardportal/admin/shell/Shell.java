@@ -31,6 +31,8 @@ import vn.wardportal.api.user.SignIn.Session;
 public class Shell extends AppLayout {
 
     private static final long serialVersionUID = 1L;
+    /** Polling and not push: long polling lost what was said while the browser asked again, until a minute later. */
+    private static final int POLL_MILLIS = 1000;
 
     private final transient Entries entries;
     private final transient Door door;
@@ -92,6 +94,7 @@ public class Shell extends AppLayout {
     @Override
     protected void onAttach(AttachEvent event) {
         Acting.person().ifPresent(this::show);
+        event.getUI().setPollInterval(POLL_MILLIS);
         watch.add(this, event.getUI());
     }
 

@@ -16,14 +16,15 @@ import vn.wardportal.admin.door.Door;
 import vn.wardportal.admin.entry.Entries;
 
 /**
- * Looks once a second whether modules, accounts or roles have changed and lets every open screen follow. Looking costs
- * nothing, so no module has to say anything and none can hold the console up.
+ * Looks four times a second whether modules, accounts or roles have changed and lets every open screen follow; what that
+ * changed is shown when the screen asks next. Looking costs nothing, so no module has to say anything and none can hold
+ * the console up.
  */
 @Component(service = Watch.class)
 public class Watch {
 
     private static final Logger log = LoggerFactory.getLogger(Watch.class);
-    private static final long SECOND = 1000;
+    private static final long LOOK_MILLIS = 250;
 
     private final Entries entries;
     private final Door door;
@@ -39,7 +40,7 @@ public class Watch {
         this.door = door;
         this.departure = new Departure(entries);
         this.seen = State.of(entries, door);
-        clock.scheduleWithFixedDelay(this::look, SECOND, SECOND, TimeUnit.MILLISECONDS);
+        clock.scheduleWithFixedDelay(this::look, LOOK_MILLIS, LOOK_MILLIS, TimeUnit.MILLISECONDS);
     }
 
     @Deactivate
@@ -66,7 +67,7 @@ public class Watch {
             departure.clean();
         } catch (RuntimeException e) {
             // A screen that was closed meanwhile must not end the watch for all others.
-            log.warn("Cannot tell the open screens what changed; trying again in a second", e);
+            log.warn("Cannot tell the open screens what changed; trying again at once", e);
         }
     }
 

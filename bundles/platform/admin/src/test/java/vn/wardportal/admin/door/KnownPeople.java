@@ -23,6 +23,7 @@ public final class KnownPeople implements SignIn {
     private final Map<String, String> tokens = new ConcurrentHashMap<>();
     private final Set<String> mustChange = ConcurrentHashMap.newKeySet();
     private final AtomicLong generation = new AtomicLong();
+    private final AtomicLong acts = new AtomicLong();
     private final Door door;
 
     /** Stands at the door from now on. */
@@ -65,6 +66,16 @@ public final class KnownPeople implements SignIn {
         return Optional.ofNullable(tokens.get(token))
                 .map(people::get)
                 .map(person -> new Session(person, mustChange.contains(person.login())));
+    }
+
+    @Override
+    public void active(String token) {
+        acts.incrementAndGet();
+    }
+
+    /** How often somebody did something. */
+    public long acts() {
+        return acts.get();
     }
 
     @Override

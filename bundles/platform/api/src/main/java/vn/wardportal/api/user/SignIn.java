@@ -20,6 +20,9 @@ public interface SignIn {
     /** Whose session the token is, as of now; nothing if it ended or the account was disabled. */
     Optional<Session> session(String token);
 
+    /** The session's person did something themselves; without that a session ends after half an hour. */
+    void active(String token);
+
     /**
      * Sets a new password for the session's person and ends their other sessions.
      *
