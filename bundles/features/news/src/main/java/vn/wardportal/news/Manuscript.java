@@ -3,6 +3,7 @@ package vn.wardportal.news;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import vn.wardportal.api.files.StoredFile;
 
 /**
  * What an editor hands in.
@@ -27,7 +28,7 @@ public record Manuscript(Text text, Optional<Cover> cover, List<Attachment> atta
         Stream<String> covers = cover.stream().map(picture -> picture.file().hash());
         Stream<String> documents =
                 attachments.stream().map(document -> document.file().hash());
-        return Stream.of(covers, documents, text.pictures())
+        return Stream.of(covers, documents, StoredFile.hashesIn(text.body()))
                 .flatMap(hashes -> hashes)
                 .distinct()
                 .toList();

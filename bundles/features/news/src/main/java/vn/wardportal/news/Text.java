@@ -1,8 +1,5 @@
 package vn.wardportal.news;
 
-import java.util.regex.Pattern;
-import java.util.stream.Stream;
-
 /**
  * The words of an article.
  *
@@ -17,15 +14,8 @@ import java.util.stream.Stream;
 public record Text(
         String slug, String category, String title, String summary, String body, String unit, Origin origin) {
 
-    private static final Pattern PICTURE = Pattern.compile("/(?:anh|tep)/([0-9a-f]{64})/");
-
     /** The same at another address and with another body. */
     public Text at(String otherSlug, String otherBody) {
         return new Text(otherSlug, category, title, summary, otherBody, unit, origin);
-    }
-
-    /** Hashes of the files that stand in the body. */
-    Stream<String> pictures() {
-        return PICTURE.matcher(body).results().map(match -> match.group(1));
     }
 }

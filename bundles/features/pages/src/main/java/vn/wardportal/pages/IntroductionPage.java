@@ -11,11 +11,12 @@ import vn.wardportal.api.page.Page;
 import vn.wardportal.api.page.PublicPage;
 import vn.wardportal.api.page.SitePath;
 import vn.wardportal.api.page.Visit;
+import vn.wardportal.api.text.Language;
 import vn.wardportal.api.text.Messages;
 import vn.wardportal.pages.templates.StaticTemplates;
 
 /** The introduction at {@code /gioi-thieu}: its front and all pages below. */
-@Component
+@Component(service = {PublicPage.class, IntroductionPage.class})
 @SitePath(path = IntroductionPage.PATH, title = "pages.title", order = 10, clause = "6.1")
 public class IntroductionPage implements PublicPage {
 
@@ -36,11 +37,11 @@ public class IntroductionPage implements PublicPage {
         if (page.isEmpty()) {
             return visit.path().isEmpty() ? empty(visit) : Page.notFound();
         }
-        return show(page.get(), visit);
+        return show(page.get(), visit.language());
     }
 
     /** The page as residents see it, also for the preview of a draft. */
-    Page show(WebPage page, Visit visit) {
+    Page show(WebPage page, Language language) {
         List<WebPage> above = above(page);
         Surroundings around = new Surroundings(
                 above.isEmpty()
@@ -51,7 +52,7 @@ public class IntroductionPage implements PublicPage {
         Crumb[] trail = above.stream()
                 .map(parent -> new Crumb(parent.text().title(), parent.address()))
                 .toArray(Crumb[]::new);
-        return Page.of(page.text().title(), templates.page(messages.in(visit.language()), page, around))
+        return Page.of(page.text().title(), templates.page(messages.in(language), page, around))
                 .under(trail)
                 .describedAs(page.text().summary())
                 .modifiedAt(page.updated());

@@ -3,7 +3,6 @@ package vn.wardportal.pages;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
-import java.util.Optional;
 import java.util.OptionalLong;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.statement.SqlStatement;
@@ -26,6 +25,17 @@ class PageTable {
         return WebPages.find(handle, id).orElseThrow(() -> new Refusal(Reason.GONE));
     }
 
+    /** The page, unless somebody changed it since that version. */
+    WebPage claim(long id, int seen) {
+        int changed =
+                handle.execute("update pages.page set version = version + 1 where id = ? and version = ?", id, seen);
+        WebPage page = existing(id);
+        if (changed == 0) {
+            throw new Refusal(Reason.CHANGED_MEANWHILE);
+        }
+        return page;
+    }
+
     WebPage insert(OptionalLong parent, Text text, State state, boolean demo, Instant now) {
         String path = path(parent, text.slug());
         refuseIfTaken(path, 0);
@@ -45,47 +55,69 @@ class PageTable {
         return existing(id);
     }
 
-    /** Writes the text unless somebody changed the page since that version; a changed address leads on to the new one. */
-    WebPage update(WebPage page, int seen, Text text, Instant now, Redirects redirects) {
+    /** Writes the text; a changed address leads on to the new one. */
+    void update(WebPage page, Text text, Instant now, Redirects redirects) {
         String path = path(page.parent(), text.slug());
         refuseIfTaken(path, page.id());
-        int changed = bindText(handle.createUpdate("""
+        bindText(handle.createUpdate("""
                                 update pages.page set slug = :slug, path = :path, title = :title, summary = :summary,
-                                    body = :body, unit = :unit, source = :source, version = version + 1,
-                                    updated_at = :now
-                                where id = :id and version = :seen"""), text)
+                                    body = :body, unit = :unit, source = :source, updated_at = :now
+                                where id = :id"""), text)
                 .bind("path", path)
                 .bind("now", now.atOffset(ZoneOffset.UTC))
                 .bind("id", page.id())
-                .bind("seen", seen)
                 .execute();
-        if (changed == 0) {
-            throw new Refusal(Reason.CHANGED_MEANWHILE);
-        }
         page.path().filter(old -> !old.equals(path)).ifPresent(old -> moved(old, path, redirects));
-        return existing(page.id());
     }
 
-    void state(long id, State state) {
-        handle.execute("update pages.page set state = ?, version = version + 1 where id = ?", state.name(), id);
-    }
-
-    void trash(long id) {
-        Optional<Long> child = handle.createQuery("select id from pages.page where parent = :id fetch first row only")
-                .bind("id", id)
-                .mapTo(Long.class)
-                .findOne();
-        if (child.isPresent()) {
-            throw new Refusal(Reason.HAS_CHILDREN);
+    void publish(WebPage page) {
+        if (page.parent().isPresent() && !existing(page.parent().getAsLong()).published()) {
+            throw new Refusal(Reason.ABOVE_UNPUBLISHED);
         }
-        handle.execute("update pages.page set state = 'TRASHED', path = null, version = version + 1 where id = ?", id);
+        state(page, State.PUBLISHED);
+    }
+
+    void unpublish(WebPage page) {
+        refuseIfBelow(page, "state = 'PUBLISHED'", Reason.HAS_PUBLISHED);
+        state(page, State.DRAFT);
+    }
+
+    void trash(WebPage page) {
+        refuseIfBelow(page, "state <> 'TRASHED'", Reason.HAS_CHILDREN);
+        handle.execute("update pages.page set state = 'TRASHED', path = null where id = ?", page.id());
     }
 
     void restore(WebPage page) {
+        if (page.parent().isPresent() && existing(page.parent().getAsLong()).state() == State.TRASHED) {
+            throw new Refusal(Reason.ABOVE_TRASHED);
+        }
         String path = path(page.parent(), page.text().slug());
         refuseIfTaken(path, page.id());
-        handle.execute(
-                "update pages.page set state = 'DRAFT', path = ?, version = version + 1 where id = ?", path, page.id());
+        handle.execute("update pages.page set state = 'DRAFT', path = ? where id = ?", path, page.id());
+    }
+
+    void delete(WebPage page) {
+        if (page.state() != State.TRASHED) {
+            throw new Refusal(Reason.CHANGED_MEANWHILE);
+        }
+        refuseIfBelow(page, "true", Reason.HAS_CHILDREN);
+        handle.execute("delete from pages.page where id = ?", page.id());
+    }
+
+    private void state(WebPage page, State state) {
+        handle.execute("update pages.page set state = ? where id = ?", state.name(), page.id());
+    }
+
+    /** @param condition a constant of this class */
+    private void refuseIfBelow(WebPage page, String condition, Reason reason) {
+        boolean below = handle.createQuery(
+                        "select exists (select 1 from pages.page where parent = :id and " + condition + ")")
+                .bind("id", page.id())
+                .mapTo(Boolean.class)
+                .one();
+        if (below) {
+            throw new Refusal(reason);
+        }
     }
 
     void shift(WebPage page, int step) {

@@ -45,6 +45,16 @@ public record WebPage(
      */
     public record Text(String slug, String title, String summary, String body, String unit, String source) {}
 
+    /** A page that is not kept yet. */
+    static WebPage unkept(OptionalLong parent, Text text, Instant now) {
+        return new WebPage(0, parent, Optional.empty(), text, 0, State.DRAFT, 0, now);
+    }
+
+    /** The same page with another text. */
+    WebPage with(Text other) {
+        return new WebPage(id, parent, path, other, place, state, version, updated);
+    }
+
     boolean published() {
         return state == State.PUBLISHED;
     }

@@ -1,10 +1,10 @@
-package vn.wardportal.news.editor;
+package vn.wardportal.testing;
 
 import com.vaadin.flow.component.customfield.CustomField;
 import vn.wardportal.api.admin.RichTextFields;
 
 /** Editors for formatted text that take HTML as it is. */
-final class PlainFields implements RichTextFields {
+public final class PlainFields implements RichTextFields {
 
     @Override
     public CustomField<String> create(PictureTaker pictures) {

@@ -48,7 +48,7 @@ class PeopleTest {
 
         new ArticleDesk(chief).open(id);
 
-        chief.awaitText("Nguyễn Thị Lan đang sửa tin này");
+        chief.awaitText("Nguyễn Thị Lan đang sửa mục này");
         assertThat(chief.field("Tiêu đề").getAttribute("readonly")).isNotNull();
         assertThat(chief.field("Tiêu đề").inputValue()).isEqualTo("Lịch trực tháng tới");
     }

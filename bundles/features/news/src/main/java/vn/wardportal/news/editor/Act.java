@@ -1,6 +1,8 @@
 package vn.wardportal.news.editor;
 
+import java.util.EnumSet;
 import java.util.Optional;
+import java.util.Set;
 import vn.wardportal.api.user.Person;
 import vn.wardportal.news.Article;
 import vn.wardportal.news.State;
@@ -33,6 +35,13 @@ enum Act {
             case RESTORE -> state == State.TRASHED && mayMove(article, person);
             case DELETE -> state == State.TRASHED && person.may(Rights.DELETE);
         };
+    }
+
+    /** All that are offered. */
+    static Set<Act> allOffered(Optional<Article> article, Person person) {
+        Set<Act> offered = EnumSet.allOf(Act.class);
+        offered.removeIf(act -> !act.offered(article, person));
+        return offered;
     }
 
     private static boolean mayMove(Optional<Article> article, Person person) {

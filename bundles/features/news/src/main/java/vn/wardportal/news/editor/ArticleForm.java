@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
+import vn.wardportal.api.admin.WritingForm;
 import vn.wardportal.api.files.Files.Kind;
 import vn.wardportal.api.text.Language;
 import vn.wardportal.api.text.Texts;
@@ -24,7 +25,7 @@ import vn.wardportal.news.Text;
 import vn.wardportal.news.desk.Field;
 
 /** The fields of an article. */
-class ArticleForm extends Div {
+class ArticleForm extends Div implements WritingForm<Manuscript> {
 
     private static final long serialVersionUID = 1L;
     private static final int GOOD_TITLE = 90;
@@ -57,7 +58,8 @@ class ArticleForm extends Div {
         layOut();
     }
 
-    void show(Manuscript manuscript) {
+    @Override
+    public void show(Manuscript manuscript) {
         Text text = manuscript.text();
         title.setValue(text.title());
         summary.setValue(text.summary());
@@ -71,7 +73,8 @@ class ArticleForm extends Div {
         show(Map.of());
     }
 
-    Manuscript value() {
+    @Override
+    public Manuscript value() {
         Text text = new Text(
                 slug.getValue().strip(),
                 category.getOptionalValue().map(Category::slug).orElse(""),
@@ -96,7 +99,18 @@ class ArticleForm extends Div {
         }
     }
 
-    void setReadOnly(boolean readOnly) {
+    @Override
+    public Map<String, String> fields(Manuscript manuscript) {
+        return DraftFields.of(manuscript);
+    }
+
+    @Override
+    public Manuscript manuscript(Map<String, String> fields) {
+        return DraftFields.manuscript(fields);
+    }
+
+    @Override
+    public void setReadOnly(boolean readOnly) {
         Stream.of(title, summary, unit, slug).forEach(field -> field.setReadOnly(readOnly));
         body.setReadOnly(readOnly);
         category.setReadOnly(readOnly);

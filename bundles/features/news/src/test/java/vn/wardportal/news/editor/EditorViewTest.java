@@ -22,6 +22,7 @@ import vn.wardportal.news.State;
 import vn.wardportal.news.desk.Newsroom;
 import vn.wardportal.news.desk.Rights;
 import vn.wardportal.testing.As;
+import vn.wardportal.testing.PlainFields;
 
 class EditorViewTest {
 
@@ -158,7 +159,7 @@ class EditorViewTest {
 
         EditorView second = open(minh, Optional.of(article));
 
-        assertThat(second.banner.words()).contains("chi-lan đang sửa tin này từ 08:15, 12/11/2026");
+        assertThat(second.banner.words()).contains("chi-lan đang sửa mục này từ 08:15, 12/11/2026");
         assertThat(second.form.title.isReadOnly()).isTrue();
         assertThat(second.bar.button(Act.SAVE).isEnabled()).isFalse();
         first.form.title.setValue("Bản của chị Lan");

@@ -1,5 +1,8 @@
 package vn.wardportal.api.files;
 
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
 /**
  * A file as kept.
  *
@@ -11,6 +14,13 @@ package vn.wardportal.api.files;
  * @param height of a picture in pixels; 0 for anything else
  */
 public record StoredFile(String hash, String name, String type, long bytes, int width, int height) {
+
+    private static final Pattern ADDRESS = Pattern.compile("/(?:anh|tep)/([0-9a-f]{64})/");
+
+    /** Hashes of the files that a text shows or leads to, as {@link Files#keep} wants them. */
+    public static Stream<String> hashesIn(String html) {
+        return ADDRESS.matcher(html).results().map(match -> match.group(1)).distinct();
+    }
 
     /** Whether it is a picture the site can show. */
     public boolean picture() {

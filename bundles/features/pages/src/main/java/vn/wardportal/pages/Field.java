@@ -1,0 +1,11 @@
+package vn.wardportal.pages;
+
+/** What an author fills in. */
+public enum Field {
+    TITLE,
+    SUMMARY,
+    BODY,
+    SLUG,
+    UNIT,
+    SOURCE
+}

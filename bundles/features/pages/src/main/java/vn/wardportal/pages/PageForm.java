@@ -1,0 +1,125 @@
+package vn.wardportal.pages;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.HasSize;
+import com.vaadin.flow.component.customfield.CustomField;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.shared.HasValidationProperties;
+import com.vaadin.flow.component.textfield.TextArea;
+import com.vaadin.flow.component.textfield.TextField;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import vn.wardportal.api.admin.WritingForm;
+import vn.wardportal.api.text.Texts;
+import vn.wardportal.pages.WebPage.Text;
+
+/** The fields of a page. */
+class PageForm extends Div implements WritingForm<Text> {
+
+    private static final long serialVersionUID = 1L;
+    private static final int LARGE = 960;
+
+    final TextField title = new TextField();
+    final TextArea summary = new TextArea();
+    final CustomField<String> body;
+    final TextField slug = new TextField();
+    final TextField unit = new TextField();
+    final TextField source = new TextField();
+
+    private final transient Texts texts;
+
+    /** @param front whether it is the page at the top, which has the address of the whole section */
+    PageForm(Texts texts, Tools tools, boolean front) {
+        this.texts = texts;
+        body = tools.richText().create(upload -> tools.desk().take(upload).address(LARGE));
+        title.setLabel(texts.get("pages.editor.title"));
+        summary.setLabel(texts.get("pages.editor.summary"));
+        summary.setHelperText(texts.get("pages.editor.summaryHint"));
+        summary.setMinRows(2);
+        body.setLabel(texts.get("pages.editor.body"));
+        slug.setLabel(texts.get("pages.editor.slug"));
+        slug.setHelperText(texts.get(front ? "pages.editor.frontSlugHint" : "pages.editor.slugHint"));
+        slug.setEnabled(!front);
+        unit.setLabel(texts.get("pages.editor.unit"));
+        unit.setHelperText(texts.get("pages.editor.unitHint"));
+        source.setLabel(texts.get("pages.editor.source"));
+        source.setHelperText(texts.get("pages.editor.sourceHint"));
+        Stream.<HasSize>of(title, summary, body, slug, unit, source).forEach(HasSize::setWidthFull);
+        add(title, summary, body, slug, unit, source);
+        addClassName("panel");
+    }
+
+    @Override
+    public void show(Text text) {
+        title.setValue(text.title());
+        summary.setValue(text.summary());
+        body.setValue(text.body());
+        slug.setValue(text.slug());
+        unit.setValue(text.unit());
+        source.setValue(text.source());
+        complain(Map.of());
+    }
+
+    @Override
+    public Text value() {
+        return new Text(
+                slug.getValue().strip(),
+                title.getValue().strip(),
+                summary.getValue().strip(),
+                Optional.ofNullable(body.getValue()).orElse(""),
+                unit.getValue().strip(),
+                source.getValue().strip());
+    }
+
+    @Override
+    public void setReadOnly(boolean readOnly) {
+        Stream.of(title, slug, unit, source).forEach(field -> field.setReadOnly(readOnly));
+        summary.setReadOnly(readOnly);
+        body.setReadOnly(readOnly);
+    }
+
+    @Override
+    public Map<String, String> fields(Text text) {
+        return Map.of(
+                "slug", text.slug(),
+                "title", text.title(),
+                "summary", text.summary(),
+                "body", text.body(),
+                "unit", text.unit(),
+                "source", text.source());
+    }
+
+    @Override
+    public Text manuscript(Map<String, String> fields) {
+        return new Text(
+                fields.getOrDefault("slug", ""),
+                fields.getOrDefault("title", ""),
+                fields.getOrDefault("summary", ""),
+                fields.getOrDefault("body", ""),
+                fields.getOrDefault("unit", ""),
+                fields.getOrDefault("source", ""));
+    }
+
+    /** Says at each field what is wrong with it, and takes back what was said before. */
+    void complain(Map<Field, String> mistakes) {
+        for (Field field : Field.values()) {
+            Optional<String> words = Optional.ofNullable(mistakes.get(field)).map(texts::get);
+            if (component(field) instanceof HasValidationProperties validated) {
+                validated.setInvalid(words.isPresent());
+                validated.setErrorMessage(words.orElse(""));
+            }
+        }
+    }
+
+    private Component component(Field field) {
+        return switch (field) {
+            case TITLE -> title;
+            case SUMMARY -> summary;
+            case BODY -> body;
+            case SLUG -> slug;
+            case UNIT -> unit;
+            case SOURCE -> source;
+        };
+    }
+}

@@ -1,0 +1,99 @@
+package vn.wardportal.pages;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Map;
+import java.util.OptionalLong;
+import org.jsoup.nodes.Document;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import vn.wardportal.api.page.Crumb;
+import vn.wardportal.api.page.Page;
+import vn.wardportal.pages.WebPage.Text;
+import vn.wardportal.testing.Rendered;
+
+class IntroductionPageTest {
+
+    private final Office office = new Office();
+
+    @AfterEach
+    void close() {
+        office.close();
+    }
+
+    @Test
+    void withoutPagesTheSectionSaysSo() {
+        assertThat(Rendered.page(open("")).select("p").text()).isEqualTo("Chưa có trang giới thiệu.");
+    }
+
+    @Test
+    void aPageShowsWhatStandsAroundIt() {
+        WebPage front = office.front();
+        WebPage achievements = office.published(front, "Thành tựu");
+        office.published(front, "Định hướng");
+        office.published(achievements, "Năm 2018");
+
+        Page page = open("thanh-tuu");
+
+        Document shown = Rendered.page(page);
+        assertThat(shown.select("h1").text()).isEqualTo("Thành tựu");
+        assertThat(shown.select(".meta").text()).contains("12/11/2026").contains("Văn phòng UBND phường");
+        assertThat(shown.select(".items").text()).contains("Năm 2018");
+        assertThat(shown.select("aside").text()).contains("Thành tựu", "Định hướng");
+        assertThat(page.trail()).containsExactly(new Crumb("Giới thiệu", "/gioi-thieu"));
+    }
+
+    @Test
+    void draftsAreNotShown() {
+        WebPage front = office.front();
+        office.draft(OptionalLong.of(front.id()), "Bản nháp");
+
+        assertThat(open("ban-nhap").status()).isEqualTo(404);
+        assertThat(Rendered.page(open("")).select("article").text()).doesNotContain("Bản nháp");
+    }
+
+    @Test
+    void titlesAreEscapedAndTextsCleaned() {
+        Text hostile = new Text(
+                "", "<b>Tên</b>", "Tóm tắt", "<p>Chữ<script>alert(1)</script></p>", "Văn phòng", "<i>nguồn</i>");
+        WebPage page = office.lan.gets(() -> office.desk.create(OptionalLong.empty(), hostile));
+        office.lan.does(() -> office.desk.publish(page.id(), page.version()));
+
+        Document shown = Rendered.page(open(""));
+
+        assertThat(shown.select("h1").text()).isEqualTo("<b>Tên</b>");
+        assertThat(shown.html()).doesNotContain("<script").contains("&lt;i&gt;nguồn");
+    }
+
+    @Test
+    void headingsCanBeLinkedTo() {
+        Text text = new Text(
+                "", "Quy chế", "Tóm tắt", "<h2>Điều 1</h2><p>a</p><h2>Điều 2</h2><p>b</p><h2>Điều 1</h2>", "VP", "");
+        WebPage page = office.lan.gets(() -> office.desk.create(OptionalLong.empty(), text));
+        office.lan.does(() -> office.desk.publish(page.id(), page.version()));
+
+        Document shown = Rendered.page(open(""));
+
+        assertThat(shown.html()).contains("id=\"dieu-1\"", "id=\"dieu-2\"", "id=\"dieu-1-2\"");
+        assertThat(shown.html()).contains("href=\"#dieu-1-2\"");
+    }
+
+    @Test
+    void theSampleIntroductionIsPublishedAndTakenOutAgain() {
+        PagesDemo demo = new PagesDemo(office.database, office.pages, office.desk);
+        office.lan.does(demo::load);
+
+        assertThat(Rendered.page(open("quy-che")).select("h1").text()).contains("Quy chế");
+        assertThat(open("to-chuc-bo-may").status()).isEqualTo(200);
+
+        WebPage front = office.pages.at("").orElseThrow();
+        office.published(front, "Trang của phường");
+        office.lan.does(demo::remove);
+        assertThat(open("quy-che").status()).isEqualTo(404);
+        assertThat(open("trang-cua-phuong").status()).isEqualTo(200);
+    }
+
+    private Page open(String path) {
+        return office.introduction.open(Rendered.visit(path, Map.of()));
+    }
+}

@@ -1,0 +1,276 @@
+package vn.wardportal.api.admin;
+
+import com.vaadin.flow.component.AttachEvent;
+import com.vaadin.flow.component.DetachEvent;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.shared.Registration;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.format.DateTimeFormatter;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import vn.wardportal.api.admin.Autosave.Left;
+import vn.wardportal.api.data.StorageFull;
+import vn.wardportal.api.data.WritesPaused;
+import vn.wardportal.api.drafts.Drafts;
+import vn.wardportal.api.drafts.Drafts.Editing;
+import vn.wardportal.api.text.Dates;
+import vn.wardportal.api.text.Language;
+import vn.wardportal.api.text.Messages;
+import vn.wardportal.api.text.Texts;
+import vn.wardportal.api.user.Acting;
+import vn.wardportal.api.user.NotPermitted;
+import vn.wardportal.api.user.Person;
+
+/**
+ * A view in which one person writes while others read. What is typed is kept as a draft every twenty seconds and on
+ * leaving, and offered to its author when they come back; nobody overwrites what they have not seen.
+ *
+ * <p>A feature extends it, hands over its form, and calls {@link #open} when it has put itself together:
+ *
+ * <pre>{@code
+ * class PageView extends WritingView<Text> {
+ *     PageView(Tools tools, WebPage page) {
+ *         super(tools.drafts(), tools.clock(), new PageForm(tools));
+ *         add(banner, form, bar);
+ *         open();
+ *     }
+ * }
+ * }</pre>
+ *
+ * @param <M> what is written
+ */
+public abstract class WritingView<M> extends Div {
+
+    private static final long serialVersionUID = 1L;
+    private static final Duration BETWEEN_DRAFTS = Duration.ofSeconds(20);
+    private static final DateTimeFormatter SECONDS = DateTimeFormatter.ofPattern("HH:mm:ss");
+
+    /** What has to be known before writing on; the feature puts it above its form. */
+    public final Banner banner = new Banner();
+
+    private final transient Texts words = Messages.from(
+                    file -> Optional.ofNullable(WritingView.class.getResourceAsStream(file)))
+            .in(Language.VI);
+    private final transient Drafts drafts;
+    private final transient Clock clock;
+    private final transient WritingForm<M> form;
+    private final transient Person person = Acting.person().orElseThrow();
+    private transient @Nullable Autosave<M> autosave;
+    private transient @Nullable Registration polls;
+    private transient Instant looked;
+    private boolean writable;
+
+    protected WritingView(Drafts drafts, Clock clock, WritingForm<M> form) {
+        this.drafts = drafts;
+        this.clock = clock;
+        this.form = form;
+        this.looked = clock.instant();
+    }
+
+    /** What is written, as drafts and turns know it: {@code news.article/12}, or {@code news.article/new}. */
+    protected abstract String subject();
+
+    /** Whether it was kept before; what was not is nobody else's, and needs no turn. */
+    protected abstract boolean kept();
+
+    /** The version that the person saw; 0 before it is first kept. */
+    protected abstract int version();
+
+    /** Looks at what is kept anew. */
+    protected abstract M look();
+
+    /** Why this person cannot write on it at all, in words, or nothing. */
+    protected abstract Optional<String> closed();
+
+    /** Offers what can be done now; {@code writable} tells whether the form can be written in. */
+    protected abstract void offer(boolean writable);
+
+    /** Says what was done last, beside the acts. */
+    protected abstract void say(String words);
+
+    /** Whoever looks at the screen, and acts in it. */
+    protected final Person person() {
+        return person;
+    }
+
+    /** Shows what is kept now, and lets the person write if nobody else does and nothing speaks against it. */
+    protected final void open() {
+        form.show(look());
+        begin();
+        Optional<String> closed = closed();
+        if (closed.isPresent()) {
+            read();
+            banner.warning(closed.get());
+            return;
+        }
+        Optional<Editing> other = takeTurn();
+        if (other.isPresent()) {
+            readWhile(other.get());
+        } else {
+            autosave().left(form.value()).ifPresentOrElse(this::offerDraft, this::write);
+        }
+    }
+
+    /** Does what was pressed; what stands in its way is told, and what was typed is kept as a draft. */
+    protected final void attempt(Runnable work) {
+        try {
+            work.run();
+        } catch (WritesPaused e) {
+            failed("paused");
+        } catch (StorageFull e) {
+            failed("full");
+        } catch (NotPermitted e) {
+            failed("rights");
+        }
+    }
+
+    /** What stands in the fields was kept: shows what became of it, and goes on from there. */
+    protected final void saved(M now, String what) {
+        autosave().discard();
+        form.show(now);
+        begin();
+        write();
+        say(words.get("done", what, SECONDS.format(clock.instant().atZone(Dates.ZONE))));
+    }
+
+    /** Says that something was done, and when. */
+    protected final void sayDone(String what) {
+        say(words.get("done", what, SECONDS.format(clock.instant().atZone(Dates.ZONE))));
+    }
+
+    /** Whether the fields say something that is not kept. */
+    protected final boolean changed() {
+        return autosave().changed(form.value());
+    }
+
+    /** Keeps what stands in the fields as a draft, if it says something that is not kept. */
+    protected final void keepDraft() {
+        try {
+            if (writable && autosave().keep(form.value(), version())) {
+                sayDone(words.get("draft.kept"));
+            }
+        } catch (WritesPaused | StorageFull e) {
+            say(words.get("draft.lost"));
+        }
+    }
+
+    /** Lets the person write on. */
+    protected final void write() {
+        banner.clear();
+        writable = true;
+        form.setReadOnly(false);
+        offer(true);
+    }
+
+    /** Somebody else kept another version meanwhile: offers to look at it. */
+    protected final void outdated(String message) {
+        keepDraft();
+        banner.problem(message, button("newest", this::open));
+    }
+
+    /** The view goes by itself: nothing more is kept as a draft, and the turn is not given away. */
+    protected final void leave() {
+        writable = false;
+    }
+
+    /** Drops what was written and not kept. */
+    protected final void dropDraft() {
+        autosave().discard();
+    }
+
+    private void begin() {
+        autosave = new Autosave<>(drafts, form, subject());
+        autosave.startFrom(form.value());
+    }
+
+    private Autosave<M> autosave() {
+        Autosave<M> present = autosave;
+        if (present == null) {
+            throw new IllegalStateException("open() was not called");
+        }
+        return present;
+    }
+
+    private Optional<Editing> takeTurn() {
+        return kept() ? drafts.edit(subject()) : Optional.empty();
+    }
+
+    private void read() {
+        writable = false;
+        form.setReadOnly(true);
+        offer(false);
+    }
+
+    private void readWhile(Editing other) {
+        read();
+        banner.warning(words.get("locked", other.name(), Dates.time(other.since())), button("take", this::open));
+    }
+
+    private void offerDraft(Left<M> left) {
+        read();
+        boolean older = left.version() != version();
+        banner.warning(
+                words.get(older ? "draft.older" : "draft", Dates.time(left.at())),
+                button("draft.open", () -> resume(left)),
+                button("draft.drop", () -> {
+                    dropDraft();
+                    write();
+                }));
+    }
+
+    private void resume(Left<M> left) {
+        form.show(left.manuscript());
+        write();
+        say(words.get("draft.shown", Dates.time(left.at())));
+    }
+
+    private void failed(String key) {
+        keepDraft();
+        banner.problem(words.get(key));
+    }
+
+    /** Called whenever the screen asks what is new. */
+    private void poll() {
+        if (!clock.instant().isBefore(looked.plus(BETWEEN_DRAFTS))) {
+            tick();
+        }
+    }
+
+    /** Keeps the draft and the turn; happens by itself every twenty seconds while the view is open. */
+    public final void tick() {
+        looked = clock.instant();
+        if (writable) {
+            Optional<Editing> other = takeTurn();
+            keepDraft();
+            other.ifPresent(this::readWhile);
+        }
+    }
+
+    @Override
+    protected void onAttach(AttachEvent event) {
+        polls = event.getUI().addPollListener(poll -> poll());
+    }
+
+    @Override
+    protected void onDetach(DetachEvent event) {
+        if (polls != null) {
+            polls.remove();
+        }
+        if (writable) {
+            // On whatever thread the view ends, it is still this person's.
+            Acting.as(person, () -> {
+                keepDraft();
+                if (kept()) {
+                    drafts.release(subject());
+                }
+            });
+        }
+    }
+
+    private Button button(String key, Runnable work) {
+        return new Button(words.get(key), event -> work.run());
+    }
+}
