@@ -16,6 +16,8 @@ class ViewsTest {
         "",
         "tin-tuc",
         "tin-tuc/moi",
+        "trang-gioi-thieu",
+        "trang-gioi-thieu/moi/1",
         "mo-dun",
         "nguoi-dung",
         "vai-tro",
