@@ -62,13 +62,18 @@ class PeopleTest {
             console.page().waitForTimeout(700);
 
             console.open("tin-tuc").page().locator("vaadin-grid").waitFor();
-            desk.begin();
+            console.open("tin-tuc/moi");
 
             console.awaitText("Có bản nháp chưa lưu");
             console.button("Mở bản nháp").click();
             PlaywrightAssertions.assertThat(console.field("Tiêu đề")).hasValue("Nháp còn dở");
             PlaywrightAssertions.assertThat(console.page().locator("[contenteditable=true]"))
                     .containsText("mất điện");
+
+            // the account is shared: whoever writes next finds an empty desk
+            desk.begin();
+            PlaywrightAssertions.assertThat(console.field("Tiêu đề")).hasValue("");
+            PlaywrightAssertions.assertThat(console.field("Tiêu đề")).isEditable();
         }
     }
 

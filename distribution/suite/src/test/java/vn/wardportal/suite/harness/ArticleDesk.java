@@ -2,6 +2,7 @@ package vn.wardportal.suite.harness;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.options.FilePayload;
+import com.microsoft.playwright.options.WaitForSelectorState;
 import java.nio.file.Path;
 
 /** Somebody writing an article in the console. */
@@ -14,10 +15,16 @@ public final class ArticleDesk {
         this.console = console;
     }
 
-    /** Begins a new article. */
+    /** Begins a new article with nothing in it: a draft that somebody left is dropped. */
     public ArticleDesk begin() {
         console.open("tin-tuc/moi");
-        return ready();
+        ready();
+        Locator drop = console.button("Bỏ bản nháp");
+        if (drop.isVisible()) {
+            drop.click();
+            drop.waitFor(new Locator.WaitForOptions().setState(WaitForSelectorState.HIDDEN));
+        }
+        return this;
     }
 
     /** Opens an article by its number. */
