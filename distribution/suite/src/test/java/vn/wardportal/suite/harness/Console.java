@@ -12,7 +12,7 @@ import java.util.List;
 public final class Console implements AutoCloseable {
 
     private static final String NEW_PASSWORD = "hoa tươi Hồ Thị Kỷ mỗi sáng";
-    private static final double PATIENCE_MILLIS = 15_000;
+    private static final double PATIENCE_MILLIS = 30_000;
 
     private final String url;
     private final BrowserContext context;

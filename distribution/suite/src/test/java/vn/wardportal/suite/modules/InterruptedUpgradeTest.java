@@ -8,7 +8,9 @@ import java.util.SortedSet;
 import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import vn.wardportal.suite.harness.Login;
 import vn.wardportal.suite.harness.Portal;
+import vn.wardportal.suite.harness.Rows;
 
 /** The process ends anywhere in an upgrade; at the next start the module is the old one or the new one, never half. */
 class InterruptedUpgradeTest {
@@ -25,13 +27,15 @@ class InterruptedUpgradeTest {
     void afterAnyInterruptionVersionTablesAndDataFitTogether() throws Exception {
         Random random = new Random(554);
         Portal portal = Portal.fresh();
+        Login login;
         try (ModulesConsole console = ModulesConsole.first(portal)) {
+            login = console.login();
             console.put(SampleJar.version("1.0.0").write(folder));
             sign(portal, "con nguyen");
         }
         String version = "1.0.0";
         for (int kill = 2; kill < KILLS + 2; kill++) {
-            try (ModulesConsole console = ModulesConsole.again(portal)) {
+            try (ModulesConsole console = ModulesConsole.again(portal, login)) {
                 console.choose(next(kill, version));
                 console.begin();
                 Thread.sleep(random.nextInt(LATEST_MILLIS));

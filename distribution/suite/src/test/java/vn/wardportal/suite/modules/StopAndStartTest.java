@@ -7,6 +7,7 @@ import com.microsoft.playwright.Page;
 import java.net.http.HttpResponse;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.Test;
+import vn.wardportal.suite.harness.Login;
 import vn.wardportal.suite.harness.Portal;
 
 /** News is stopped and started while residents read and an editor works. */
@@ -17,8 +18,10 @@ class StopAndStartTest {
     @Test
     void aStoppedModuleIsGoneForEverybodyAndComesBack() {
         Portal portal = Portal.fresh("--demo");
+        Login login;
         try (ModulesConsole console = ModulesConsole.first(portal);
                 Page editor = console.page().context().newPage()) {
+            login = console.login();
             editor.navigate(portal.url() + "quan-tri/tin-tuc");
             editor.locator("vaadin-grid").waitFor();
             assertThat(menu(portal)).contains("Tin tức");
@@ -39,7 +42,7 @@ class StopAndStartTest {
         portal.stop();
         portal = portal.again();
         assertThat(portal.site().get("/tin-tuc").statusCode()).isEqualTo(503);
-        try (ModulesConsole console = ModulesConsole.again(portal)) {
+        try (ModulesConsole console = ModulesConsole.again(portal, login)) {
             console.start("news");
         }
         assertThat(portal.site().get("/tin-tuc").statusCode()).isEqualTo(200);

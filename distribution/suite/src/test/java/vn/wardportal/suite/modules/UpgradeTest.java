@@ -7,6 +7,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import vn.wardportal.suite.harness.Portal;
+import vn.wardportal.suite.harness.Rows;
 
 /** A module is swapped while residents use it. */
 class UpgradeTest {

@@ -1,4 +1,4 @@
-package vn.wardportal.suite.modules;
+package vn.wardportal.suite.harness;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -13,11 +13,12 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** Looks into the database of a portal that does not run. */
-final class Rows {
+public final class Rows {
 
     private Rows() {}
 
-    static List<String> of(Path home, String sql) {
+    /** The first column of what a query answers. */
+    public static List<String> of(Path home, String sql) {
         Path folder = home.resolve("data/db");
         try (Connection connection = DriverManager.getConnection(
                         "jdbc:h2:" + folder.resolve("portal").toAbsolutePath(),
