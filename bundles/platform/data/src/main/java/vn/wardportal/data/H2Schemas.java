@@ -1,5 +1,6 @@
 package vn.wardportal.data;
 
+import java.io.OutputStream;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.HashSet;
@@ -22,12 +23,14 @@ public class H2Schemas implements Schemas {
     private final Storage storage;
     private final Migrator migrator;
     private final OwnedSchemas schemas;
+    private final SchemaContents contents;
     private final Jdbi jdbi;
 
     public H2Schemas(Storage storage) {
         this.storage = storage;
         this.migrator = new Migrator(storage);
         this.schemas = new OwnedSchemas(storage);
+        this.contents = new SchemaContents(storage, schemas);
         this.jdbi = storage.writer();
     }
 
@@ -48,7 +51,7 @@ public class H2Schemas implements Schemas {
     /** Whether the schema was made by exactly these scripts. */
     boolean upToDate(String module, List<Script> scripts) {
         return schemas.remark(Storage.schema(module), Migrator.HISTORY)
-                .map(mark -> mark.equals(Migrator.fingerprint(scripts)))
+                .map(marks -> List.of(marks.split(" ")).contains(Migrator.fingerprint(scripts)))
                 .orElse(false);
     }
 
@@ -97,6 +100,56 @@ public class H2Schemas implements Schemas {
             schemas.rename(name + KEPT, name);
         }
         changed(module);
+    }
+
+    @Override
+    public void fallBack(String module) {
+        String name = Storage.schema(module);
+        if (schemas.exists(name + KEPT)) {
+            if (schemas.exists(name)) {
+                schemas.drop(name + COPY);
+                schemas.rename(name, name + COPY);
+            }
+            schemas.rename(name + KEPT, name);
+        }
+        changed(module);
+    }
+
+    @Override
+    public void comeBack(String module) {
+        String name = Storage.schema(module);
+        if (schemas.exists(name + COPY)) {
+            if (schemas.exists(name)) {
+                schemas.rename(name, name + KEPT);
+            }
+            schemas.rename(name + COPY, name);
+        }
+        changed(module);
+    }
+
+    @Override
+    public void acceptOlder(String module, List<Script> scripts) {
+        if (!upToDate(module, scripts)) {
+            String marks = schemas.remark(Storage.schema(module), Migrator.HISTORY)
+                    .orElseThrow(() -> new IllegalStateException("Module " + module + " has no tables"));
+            migrator.mark(Storage.schema(module), marks + " " + Migrator.fingerprint(scripts));
+            changed(module);
+        }
+    }
+
+    @Override
+    public List<TableSize> comparedWithKept(String module) {
+        return contents.sizes(Storage.schema(module), Storage.schema(module) + KEPT);
+    }
+
+    @Override
+    public List<TableSize> tables(String module) {
+        return contents.sizes(Storage.schema(module), Storage.schema(module));
+    }
+
+    @Override
+    public void export(String module, OutputStream out) {
+        contents.export(Storage.schema(module), out);
     }
 
     @Override

@@ -47,15 +47,19 @@ class Migrator {
                     .placeholderReplacement(false)
                     .load()
                     .migrate();
-            // On the history and not on the schema: H2 cannot rename a schema that bears a comment.
-            storage.execute("comment on table " + quoted(schema) + "." + quoted(HISTORY) + " is '"
-                    + fingerprint(scripts) + "'");
+            mark(schema, fingerprint(scripts));
             storage.execute("grant select on schema " + quoted(schema) + " to " + Storage.READER);
         } catch (FlywayException e) {
             throw new MigrationFailed("Cannot migrate module " + module + ": " + reason(e), e);
         } finally {
             thread.setContextClassLoader(before);
         }
+    }
+
+    /** Notes which lists of scripts the schema fits. */
+    void mark(String schema, String fingerprints) {
+        // On the history and not on the schema: H2 cannot rename a schema that bears a comment.
+        storage.execute("comment on table " + quoted(schema) + "." + quoted(HISTORY) + " is '" + fingerprints + "'");
     }
 
     /** Tells one list of scripts from any other. */

@@ -3,13 +3,22 @@ package vn.wardportal.data;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipInputStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import vn.wardportal.api.data.Schemas.MigrationFailed;
 import vn.wardportal.api.data.Schemas.Pause;
 import vn.wardportal.api.data.Schemas.Script;
+import vn.wardportal.api.data.Schemas.TableSize;
 import vn.wardportal.api.data.WritesPaused;
 
 class H2SchemasTest {
@@ -72,6 +81,72 @@ class H2SchemasTest {
                         count(
                                 "select count(*) from information_schema.indexes where table_schema = 'NEWS' and index_name = 'ARTICLE_TITLE'"))
                 .isEqualTo(1);
+    }
+
+    @Test
+    void fallingBackExchangesTheSchemasUntilItIsDecided() {
+        schemas.migrate("news", List.of(FIRST));
+        write("insert into news.article (category, title) values (1, 'old')");
+        schemas.rehearse("news", List.of(FIRST, SECOND));
+        schemas.adopt("news");
+        write("insert into news.article (category, title) values (1, 'new')");
+        assertThat(schemas.comparedWithKept("news"))
+                .containsExactly(new TableSize("article", 2, 1), new TableSize("category", 1, 1));
+
+        schemas.fallBack("news");
+        assertThat(schemas.upToDate("news", List.of(FIRST))).isTrue();
+        assertThat(count("select count(*) from news.article")).isEqualTo(1);
+
+        schemas.comeBack("news");
+        schemas.comeBack("news");
+        assertThat(schemas.upToDate("news", List.of(FIRST, SECOND))).isTrue();
+        assertThat(count("select count(*) from news.article")).isEqualTo(2);
+
+        schemas.fallBack("news");
+        schemas.discardCopy("news");
+        schemas.comeBack("news");
+        assertThat(text("select title from news.article")).isEqualTo("old");
+        assertThat(schemas.comparedWithKept("news")).isEmpty();
+    }
+
+    @Test
+    void anOlderVersionIsAcceptedOnASchemaThatWasOnlyAddedTo() {
+        schemas.migrate("news", List.of(FIRST, SECOND));
+
+        schemas.acceptOlder("news", List.of(FIRST));
+
+        assertThat(schemas.upToDate("news", List.of(FIRST))).isTrue();
+        assertThat(schemas.pending("news", List.of(FIRST))).isEmpty();
+        assertThat(schemas.pending("news", List.of(FIRST, SECOND))).isEmpty();
+        Script third = new Script("3-tag.sql", "create table tag (id int)");
+        schemas.rehearse("news", List.of(FIRST, SECOND, third));
+        schemas.adopt("news");
+        assertThat(schemas.upToDate("news", List.of(FIRST))).isFalse();
+    }
+
+    @Test
+    void tablesAreWrittenOutFaithfullyAndHarmlessly() throws IOException {
+        schemas.migrate("news", List.of(FIRST));
+        write("insert into news.article (category, title, body) values (1, '=1+1', 'Đường \"hoa\"')");
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+
+        schemas.export("news", out);
+
+        Map<String, String> files = unzipped(out.toByteArray());
+        assertThat(files).containsOnlyKeys("article.json", "article.csv", "category.json", "category.csv");
+        assertThat(files.get("article.json"))
+                .contains("\"title\":\"=1+1\"", "\"body\":\"Đường \\\"hoa\\\"\"", "\"id\":1");
+        assertThat(files.get("article.csv")).contains("\"'=1+1\"").contains("\"Đường \"\"hoa\"\"\"");
+    }
+
+    private static Map<String, String> unzipped(byte[] zip) throws IOException {
+        Map<String, String> files = new HashMap<>();
+        try (ZipInputStream in = new ZipInputStream(new ByteArrayInputStream(zip))) {
+            for (ZipEntry entry = in.getNextEntry(); entry != null; entry = in.getNextEntry()) {
+                files.put(entry.getName(), new String(in.readAllBytes(), StandardCharsets.UTF_8));
+            }
+        }
+        return files;
     }
 
     @Test

@@ -1,5 +1,6 @@
 package vn.wardportal.api.data;
 
+import java.io.OutputStream;
 import java.util.List;
 import org.osgi.annotation.versioning.ProviderType;
 
@@ -37,6 +38,36 @@ public interface Schemas {
     /** Puts the schema kept aside by {@link #adopt} back and drops the newer one. Safe to repeat after a power cut. */
     void revert(String module);
 
+    /**
+     * Puts the schema kept aside by {@link #adopt} in the place of the module's, and keeps that one as its copy. Safe to
+     * repeat after a power cut.
+     */
+    void fallBack(String module);
+
+    /** Undoes {@link #fallBack}, however far it got. Safe to repeat. */
+    void comeBack(String module);
+
+    /**
+     * Lets an older version of the module work on its newer schema: what the scripts that it lacks did only added.
+     *
+     * @param scripts those of the older version
+     */
+    void acceptOlder(String module, List<Script> scripts);
+
+    /** The module's tables beside those of the schema kept aside by {@link #adopt}; nothing if none is kept. */
+    List<TableSize> comparedWithKept(String module);
+
+    /** The module's tables and how many rows they have; nothing if it has none. */
+    List<TableSize> tables(String module);
+
+    /**
+     * Writes the rows of every table as a zip, each table as {@code <name>.json}, faithfully, and as {@code <name>.csv},
+     * where what a spreadsheet would take for a formula is made harmless.
+     *
+     * @param out is not closed
+     */
+    void export(String module, OutputStream out);
+
     /** Drops a rehearsed copy that was not adopted, if there is one. */
     void discardCopy(String module);
 
@@ -48,6 +79,15 @@ public interface Schemas {
 
     /** Refuses the module's writes with {@link WritesPaused} until closed, after letting those that are going on end. */
     Pause pauseWrites(String module);
+
+    /**
+     * A table.
+     *
+     * @param table its name in small letters
+     * @param rows how many rows it has
+     * @param kept how many it has in the schema kept aside; equal to {@code rows} where none was asked for
+     */
+    record TableSize(String table, long rows, long kept) {}
 
     /** Writes held off; closing lets them in again. */
     interface Pause extends AutoCloseable {
@@ -61,7 +101,18 @@ public interface Schemas {
      * @param name file name in {@code db/}, a number, a hyphen and what it does: {@code 2-tags.sql}
      * @param sql its text; names of tables are not qualified, since it also runs on a copy of the schema
      */
-    record Script(String name, String sql) {}
+    record Script(String name, String sql) {
+
+        private static final String ADDITIVE = "-- additive";
+
+        /**
+         * Whether the script says of itself, in its first line {@code -- additive}, that it only adds what an older version
+         * of the module can live with: tables, columns with a default, indexes.
+         */
+        public boolean additive() {
+            return sql.stripLeading().startsWith(ADDITIVE);
+        }
+    }
 
     /** A script could not be run. */
     class MigrationFailed extends RuntimeException {
