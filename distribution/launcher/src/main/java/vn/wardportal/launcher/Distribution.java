@@ -28,8 +28,8 @@ record Distribution(Path folder) {
         return jars(folder.resolve("platform"));
     }
 
-    List<Path> modules() {
-        return jars(folder.resolve("modules"));
+    Path modules() {
+        return folder.resolve("modules");
     }
 
     static List<Path> jars(Path folder) {

@@ -27,8 +27,9 @@ final class Run {
         home.refuseIfNewer(release);
         Logger log = openLog();
         log.info("Portal {} starts on {}", release.version(), home.folder());
-        Settings settings = Settings.of(line, home.configuration(), release);
-        var portal = new Portal(home, settings, distribution.platform(), modules());
+        Path folder = modules();
+        Settings settings = Settings.of(line, home.configuration(), release, folder);
+        var portal = new Portal(home, settings, distribution.platform(), Distribution.jars(folder));
         home.mark(release);
         var hook = new Thread(() -> stop(portal, log), "stop");
         Runtime.getRuntime().addShutdownHook(hook);
@@ -54,11 +55,9 @@ final class Run {
         return 0;
     }
 
-    private List<Path> modules() {
+    private Path modules() {
         String folder = home.configuration().get(Key.MODULES_FOLDER);
-        return folder.isEmpty()
-                ? distribution.modules()
-                : Distribution.jars(home.folder().resolve(folder));
+        return folder.isEmpty() ? distribution.modules() : home.folder().resolve(folder);
     }
 
     /** Only now: the place of the log is the home's, and a refused start leaves no trace there. */

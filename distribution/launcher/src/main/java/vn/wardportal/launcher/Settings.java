@@ -1,5 +1,6 @@
 package vn.wardportal.launcher;
 
+import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
@@ -15,11 +16,19 @@ import org.osgi.framework.Constants;
  * @param dev whether a developer is at work
  * @param resetAdmin whether the first administrator gets a new password
  * @param without modules left out
+ * @param modules folder of the jars that are shipped, or that the operator named instead
  */
 record Settings(
-        Release release, int port, String address, boolean demo, boolean dev, boolean resetAdmin, Set<String> without) {
+        Release release,
+        int port,
+        String address,
+        boolean demo,
+        boolean dev,
+        boolean resetAdmin,
+        Set<String> without,
+        Path modules) {
 
-    static Settings of(CommandLine line, Configuration configuration, Release release) {
+    static Settings of(CommandLine line, Configuration configuration, Release release, Path modules) {
         boolean reset = line.command().equals("reset-admin");
         int port = line.port().orElse(Integer.parseInt(configuration.get(Key.PORT)));
         return new Settings(
@@ -30,7 +39,8 @@ record Settings(
                 line.demo(),
                 line.dev(),
                 reset,
-                line.without());
+                line.without(),
+                modules);
     }
 
     /** What the framework and the bundles are told. */
@@ -41,6 +51,7 @@ record Settings(
         properties.put("portal.version", release.version());
         properties.put("portal.home", home.folder().toString());
         properties.put("portal.data", home.data().toString());
+        properties.put("portal.modules", modules.toString());
         properties.put("portal.port", Integer.toString(port));
         properties.put("portal.address", address);
         properties.put("portal.demo", Boolean.toString(demo));

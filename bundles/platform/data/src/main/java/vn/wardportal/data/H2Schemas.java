@@ -5,6 +5,7 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import org.jdbi.v3.core.Jdbi;
 import vn.wardportal.api.data.Schemas;
@@ -140,6 +141,14 @@ public class H2Schemas implements Schemas {
     @Override
     public List<TableSize> comparedWithKept(String module) {
         return contents.sizes(Storage.schema(module), Storage.schema(module) + KEPT);
+    }
+
+    @Override
+    public List<String> modules() {
+        return schemas.bearing(Migrator.HISTORY).stream()
+                .filter(name -> !name.contains("__"))
+                .map(name -> name.toLowerCase(Locale.ROOT))
+                .toList();
     }
 
     @Override

@@ -60,6 +60,15 @@ class OwnedSchemas {
                 .findOne());
     }
 
+    /** Names of the schemas that have such a table. */
+    List<String> bearing(String table) {
+        return ask(handle -> handle.createQuery(
+                        "select table_schema from information_schema.tables where table_name = :table order by table_schema")
+                .bind("table", table)
+                .mapTo(String.class)
+                .list());
+    }
+
     /** Names of the views in the schema. */
     List<String> views(String schema) {
         return ask(handle -> handle.createQuery("""

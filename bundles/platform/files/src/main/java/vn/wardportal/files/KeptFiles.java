@@ -58,4 +58,9 @@ public final class KeptFiles implements Files {
         StoredFiles.release(handle, owner);
         StoredFiles.keep(handle, owner, hashes, visible);
     }
+
+    @Override
+    public void releaseAll(Handle handle, String module) {
+        StoredFiles.releaseAll(handle, module);
+    }
 }

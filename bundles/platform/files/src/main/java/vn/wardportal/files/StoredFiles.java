@@ -68,6 +68,12 @@ final class StoredFiles {
                 .execute();
     }
 
+    static void releaseAll(Handle handle, String module) {
+        handle.createUpdate("delete from files.keeping where owner like :owners escape '!'")
+                .bind("owners", module.replace("_", "!_") + ".%")
+                .execute();
+    }
+
     static void keep(Handle handle, String owner, Collection<String> hashes, boolean visible) {
         for (String hash : Set.copyOf(hashes)) {
             handle.createUpdate("insert into files.keeping (owner, hash, visible) values (:owner, :hash, :visible)")

@@ -50,6 +50,12 @@ class Bundles {
                         || jar.name().equals(bundle.getHeaders().get(ModuleHeader.NAME)));
     }
 
+    /** Whether any bundle, feature or platform, is the module of that name. */
+    boolean present(String name) {
+        return Stream.of(context.getBundles())
+                .anyMatch(bundle -> name.equals(bundle.getHeaders().get(ModuleHeader.NAME)));
+    }
+
     /** Installs a feature under a place of its own, so that the home folder can be moved. */
     Bundle install(String symbolicName, InputStream content) throws BundleException {
         Bundle bundle = context.installBundle(LOCATION + symbolicName, content);

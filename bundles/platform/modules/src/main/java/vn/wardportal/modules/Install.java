@@ -63,7 +63,7 @@ class Install {
             if (bundle.isPresent()) {
                 bundle.get().uninstall();
             }
-            if (operation.migrates()) {
+            if (operation.data()) {
                 schemas.drop(operation.module());
             }
             journal.undone(operation, "It did not start");

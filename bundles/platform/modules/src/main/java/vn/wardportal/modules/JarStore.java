@@ -73,6 +73,18 @@ class JarStore {
         }
     }
 
+    /** Every jar that was ever put in. */
+    List<Path> all() {
+        if (!Files.isDirectory(folder)) {
+            return List.of();
+        }
+        try (Stream<Path> files = Files.walk(folder, 2)) {
+            return files.filter(file -> file.toString().endsWith(".jar")).toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException("Cannot list " + folder, e);
+        }
+    }
+
     Optional<ModuleJar> find(String symbolicName, Version version) {
         Path file = place(symbolicName, version);
         return Files.exists(file) ? Optional.of(ModuleJar.read(file)) : Optional.empty();

@@ -14,6 +14,7 @@ import org.jdbi.v3.core.statement.StatementContext;
 import org.osgi.framework.Version;
 import vn.wardportal.api.audit.Audit;
 import vn.wardportal.api.data.Database;
+import vn.wardportal.api.files.Files;
 import vn.wardportal.api.user.Acting;
 import vn.wardportal.api.user.Person;
 import vn.wardportal.modules.Operation.Kind;
@@ -27,16 +28,18 @@ class Journal {
 
     private final Database database;
     private final Audit audit;
+    private final Files files;
     private final Clock clock;
 
-    Journal(Database database, Audit audit, Clock clock) {
+    Journal(Database database, Audit audit, Files files, Clock clock) {
         this.database = database;
         this.audit = audit;
+        this.files = files;
         this.clock = clock;
     }
 
     /** Writes an operation down before anything is done. */
-    Operation begin(String module, Kind kind, Optional<Version> from, Optional<Version> to, boolean migrates) {
+    Operation begin(String module, Kind kind, Optional<Version> from, Optional<Version> to, boolean data) {
         Person person = Acting.person().orElse(Person.PORTAL);
         long number = database.write(handle -> {
             long id = handle.createUpdate("""
@@ -47,7 +50,7 @@ class Journal {
                     .bind("kind", kind.name())
                     .bind("from", from.map(Version::toString).orElse(null))
                     .bind("to", to.map(Version::toString).orElse(null))
-                    .bind("migrates", migrates)
+                    .bind("migrates", data)
                     .bind("person", person.name())
                     .bind("now", now())
                     .executeAndReturnGeneratedKeys("id")
@@ -66,6 +69,45 @@ class Journal {
 
     void done(Operation operation) {
         end(operation, Step.DONE, Optional.empty());
+    }
+
+    /** Complete, and the module's data is gone: nothing keeps its files any more. */
+    void doneWithData(Operation operation) {
+        database.write(handle -> {
+            files.releaseAll(handle, operation.module());
+            return null;
+        });
+        done(operation);
+    }
+
+    /** The upgrade that brought the module to that version, the latest. */
+    Optional<Operation> upgradeTo(String module, Version version) {
+        return database.read(handle -> handle.createQuery("""
+                        select * from modules.operation
+                        where module = :module and kind = 'UPGRADE' and step = 'DONE' and to_version = :version
+                        order by id desc fetch first row only""")
+                .bind("module", module)
+                .bind("version", version.toString())
+                .map(Journal::operation)
+                .findOne());
+    }
+
+    /** Modules none of whose upgrades ended after that moment, and some did before. */
+    List<String> upgradedBefore(Instant moment) {
+        return database.read(handle -> handle.createQuery("""
+                        select module from modules.operation where kind = 'UPGRADE'
+                        group by module having max(ended_at) < :moment""")
+                .bind("moment", OffsetDateTime.ofInstant(moment, ZoneOffset.UTC))
+                .mapTo(String.class)
+                .list());
+    }
+
+    /** Records an act that changes nothing. */
+    void note(String module, String action) {
+        database.write(handle -> {
+            note(handle, module, action, "");
+            return null;
+        });
     }
 
     void undone(Operation operation, String failure) {

@@ -101,8 +101,18 @@ class ModuleCard extends Div {
         } else if (manage) {
             buttons.add(button("modules.stop", module, ButtonVariant.LUMO_TERTIARY, actions::stop));
         }
+        if (manage) {
+            actions.rollback().ifPresent(rollback -> buttons.add(back(module, rollback, actions)));
+            buttons.add(button("modules.remove", module, ButtonVariant.LUMO_TERTIARY, actions::remove));
+        }
         buttons.add(button("modules.history", module, ButtonVariant.LUMO_TERTIARY, actions::history));
         return buttons;
+    }
+
+    private Button back(Module module, Rollback rollback, ModulesView.Actions actions) {
+        Button back = button("modules.rollback", module, ButtonVariant.LUMO_TERTIARY, () -> actions.rollBack(rollback));
+        back.setText(texts.get("modules.rollback.to", rollback.wanted().version()));
+        return back;
     }
 
     private Button button(String label, Module module, ButtonVariant variant, Runnable action) {

@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.jar.JarEntry;
 import java.util.jar.JarFile;
 import java.util.jar.Manifest;
@@ -16,6 +17,9 @@ import org.osgi.framework.Constants;
 import org.osgi.framework.Version;
 import vn.wardportal.api.data.Schemas.Script;
 import vn.wardportal.api.module.ModuleHeader;
+import vn.wardportal.api.text.Language;
+import vn.wardportal.api.text.Messages;
+import vn.wardportal.api.text.Texts;
 
 /**
  * A module's jar on the disk, looked at without the framework.
@@ -49,6 +53,33 @@ record ModuleJar(Path file, String name, String symbolicName, Version version, L
         } catch (IOException e) {
             throw new NotAModule("modules.refused.notAJar");
         }
+    }
+
+    /** What the jar says of itself in Vietnamese: its title, and what it is for. */
+    Available described(Describer describer) {
+        try (JarFile jar = new JarFile(file.toFile())) {
+            Texts texts = Messages.from(entry -> content(jar, entry)).in(Language.VI);
+            return describer.describe(
+                    this,
+                    texts.has("module.title") ? texts.get("module.title") : name,
+                    texts.has("module.purpose") ? texts.get("module.purpose") : "");
+        } catch (IOException e) {
+            throw new UncheckedIOException("Cannot read " + file, e);
+        }
+    }
+
+    private static Optional<InputStream> content(JarFile jar, String name) {
+        JarEntry entry = jar.getJarEntry(name);
+        try {
+            return entry == null ? Optional.empty() : Optional.of(jar.getInputStream(entry));
+        } catch (IOException e) {
+            throw new UncheckedIOException("Cannot read " + name, e);
+        }
+    }
+
+    /** Makes something of a jar, its title and its purpose. */
+    interface Describer {
+        Available describe(ModuleJar jar, String title, String purpose);
     }
 
     InputStream open() {

@@ -1,6 +1,9 @@
 package vn.wardportal.modules;
 
+import java.io.IOException;
 import java.io.InputStream;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
@@ -14,6 +17,7 @@ import org.osgi.framework.BundleContext;
 import org.osgi.framework.BundleException;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Deactivate;
 import org.osgi.service.component.annotations.Reference;
 import org.osgi.service.component.runtime.ServiceComponentRuntime;
 import org.slf4j.Logger;
@@ -21,10 +25,12 @@ import org.slf4j.LoggerFactory;
 import vn.wardportal.api.audit.Audit;
 import vn.wardportal.api.data.Database;
 import vn.wardportal.api.data.Schemas;
+import vn.wardportal.api.data.Schemas.TableSize;
+import vn.wardportal.api.files.Files;
 import vn.wardportal.api.module.Gate;
 import vn.wardportal.api.user.Acting;
 import vn.wardportal.modules.Operation.Kind;
-import vn.wardportal.modules.Upgrade.Progress;
+import vn.wardportal.modules.VersionChange.Progress;
 
 /** The modules of the portal and what can be done with them, one thing at a time with each. */
 @Component(service = Modules.class, immediate = true)
@@ -40,6 +46,10 @@ public class Modules {
     private final Gate gate;
     private final Schemas schemas;
     private final Swap swap;
+    private final Removal removal;
+    private final FreshPassword password;
+    private final Path shipped;
+    private final Keeping keeping;
     private final Set<String> busy = ConcurrentHashMap.newKeySet();
 
     @Activate
@@ -50,18 +60,29 @@ public class Modules {
             @Reference Schemas schemas,
             @Reference Gate gate,
             @Reference Audit audit,
+            @Reference Files files,
+            @Reference FreshPassword password,
             @Reference Clock clock) {
         this.bundles = new Bundles(context);
         ModuleStates states = new ModuleStates(context, components);
         this.catalogue = new Catalogue(bundles, states);
-        this.journal = new Journal(database, audit, clock);
+        this.journal = new Journal(database, audit, files, clock);
         this.jars = new JarStore(Path.of(context.getProperty("portal.data"), "modules"));
+        this.shipped = Path.of(context.getProperty("portal.modules"));
         this.gate = gate;
         this.schemas = schemas;
+        this.password = password;
         this.swap = new Swap(bundles, states, schemas, gate);
-        Boot boot = new Boot(bundles, new Recovery(bundles, journal, jars, schemas, swap), schemas);
+        this.removal = new Removal(bundles, journal, schemas, gate);
+        Recovery recovery = new Recovery(bundles, journal, jars, schemas, swap, removal);
         // The framework starts this bundle before the features and must not wait for what happens between.
-        Thread.ofPlatform().name("modules-boot").start(boot);
+        Thread.ofPlatform().name("modules-boot").start(new Boot(bundles, recovery, schemas));
+        this.keeping = new Keeping(journal, schemas, clock);
+    }
+
+    @Deactivate
+    public void close() {
+        keeping.close();
     }
 
     /** What is installed, as it is now. */
@@ -74,6 +95,32 @@ public class Modules {
     public List<Operation> history(String module) {
         Acting.require("modules.read");
         return journal.latest(module);
+    }
+
+    /** What could be put in: shipped, in the operator's folder, or put in before. */
+    List<Available> available() {
+        Acting.require("modules.read");
+        return Available.in(shipped, jars, bundles);
+    }
+
+    /** What modules left that are not there any more. */
+    List<Leftover> leftovers() {
+        Acting.require("modules.read");
+        return schemas.modules().stream()
+                .filter(module -> !bundles.present(module))
+                .map(module -> new Leftover(module, schemas.tables(module)))
+                .toList();
+    }
+
+    /** Whether the acting person confirmed their password a moment ago, so that it need not be asked for. */
+    boolean unlocked() {
+        return password.given();
+    }
+
+    /** Takes the acting person's password; whether it is right. */
+    boolean unlock(String entered) {
+        Acting.require(MANAGE);
+        return password.give(entered);
     }
 
     /** Starts the module; it stays started over a restart. Answers why it does not run, or nothing. */
@@ -107,6 +154,15 @@ public class Modules {
         }
     }
 
+    /** Says what putting in a version that lies there would mean. */
+    Plan plan(Available available) {
+        try (InputStream content = available.jar().open()) {
+            return plan(content);
+        } catch (IOException e) {
+            throw new UncheckedIOException("Cannot read " + available.jar().file(), e);
+        }
+    }
+
     /** Forgets a plan's jar. */
     void discard(Plan plan) {
         Acting.require(MANAGE);
@@ -117,15 +173,70 @@ public class Modules {
     Optional<String> carryOut(Plan plan, Consumer<Progress> progress) {
         return alone(plan.jar().name(), () -> {
             plan.refuseIfChanged(bundles.module(plan.jar().name()));
+            boolean known =
+                    jars.find(plan.jar().symbolicName(), plan.jar().version()).isPresent();
             ModuleJar jar = jars.keep(plan.jar());
-            Optional<Bundle> installed = bundles.module(jar.name());
-            if (installed.isEmpty()) {
-                return new Install(bundles, journal, schemas, swap).run(jar);
+            Optional<String> failure = putIn(jar, progress);
+            if (failure.isPresent() && !known) {
+                jars.delete(jar.file());
             }
-            ModuleJar before = jars.find(jar.symbolicName(), installed.get().getVersion())
-                    .orElseThrow(() -> new NotAModule("modules.refused.noWayBack"));
-            return new Upgrade(journal, schemas, gate, swap).run(installed.get(), before, jar, progress);
+            return failure;
         });
+    }
+
+    private Optional<String> putIn(ModuleJar jar, Consumer<Progress> progress) {
+        Optional<Bundle> installed = bundles.module(jar.name());
+        if (installed.isEmpty()) {
+            return new Install(bundles, journal, schemas, swap).run(jar);
+        }
+        ModuleJar before = jars.find(jar.symbolicName(), installed.get().getVersion())
+                .orElseThrow(() -> new NotAModule("modules.refused.noWayBack"));
+        return change().upgrade(installed.get(), before, jar, progress);
+    }
+
+    /** What going back to the version before would mean, if there is one. */
+    Optional<Rollback> rollback(String module) {
+        Acting.require("modules.read");
+        return bundles.module(module).flatMap(bundle -> Rollback.of(bundle, journal, jars, schemas));
+    }
+
+    /** Goes back. Answers why it was undone, or nothing when it is complete. */
+    Optional<String> rollBack(Rollback rollback, Consumer<Progress> progress) {
+        String module = rollback.now().name();
+        return alone(module, () -> {
+            Bundle bundle = bundles.module(module)
+                    .filter(present ->
+                            present.getVersion().equals(rollback.now().version()))
+                    .orElseThrow(() -> new NotAModule("modules.refused.changed"));
+            if (rollback.data() == Rollback.Data.IN_THE_WAY) {
+                throw new NotAModule("modules.refused.dataInTheWay");
+            }
+            boolean withData = rollback.data() == Rollback.Data.GOES_BACK;
+            return change().rollBack(bundle, rollback.now(), rollback.wanted(), withData, progress);
+        });
+    }
+
+    /** Takes the module out. Answers what is still to be done at the next start, or nothing when it is complete. */
+    Optional<String> remove(String module, boolean withData) {
+        return alone(module, () -> removal.run(module, withData));
+    }
+
+    /** The module's tables and how many rows they have. */
+    List<TableSize> tables(String module) {
+        Acting.require("modules.read");
+        return schemas.tables(module);
+    }
+
+    /** Writes the module's data out as a zip of CSV and JSON files. */
+    void export(String module, OutputStream out) {
+        Acting.require(MANAGE);
+        password.require();
+        journal.note(module, "export");
+        schemas.export(module, out);
+    }
+
+    private VersionChange change() {
+        return new VersionChange(journal, schemas, gate, swap);
     }
 
     private Optional<String> startStop(String module, Kind kind) {
@@ -153,6 +264,7 @@ public class Modules {
 
     private <T> T alone(String module, Supplier<T> work) {
         Acting.require(MANAGE);
+        password.require();
         if (!busy.add(module)) {
             throw new NotAModule("modules.refused.busy");
         }

@@ -1,8 +1,10 @@
 package vn.wardportal.modules;
 
 import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.notification.Notification;
 import com.vaadin.flow.component.notification.NotificationVariant;
@@ -12,6 +14,7 @@ import com.vaadin.flow.component.upload.UploadI18N;
 import com.vaadin.flow.server.streams.UploadEvent;
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
 import vn.wardportal.api.text.Language;
@@ -20,7 +23,7 @@ import vn.wardportal.api.text.Texts;
 import vn.wardportal.api.user.Acting;
 import vn.wardportal.api.user.Person;
 
-/** The modules as cards, with what can be done to each, and the place to put a new one in. */
+/** The modules as cards, with what can be done to each; what could be put in; what removed ones left. */
 class ModulesView extends VerticalLayout {
 
     private static final long serialVersionUID = 1L;
@@ -29,23 +32,65 @@ class ModulesView extends VerticalLayout {
     private final transient Modules modules;
     private final transient Texts texts = Messages.of(ModulesView.class).in(Language.VI);
     private final transient Person person = Acting.require("modules.read");
+    private final transient Unlocking unlocking;
     private final Div cards = new Div();
+    private final Div others = new Div();
 
     ModulesView(Modules modules) {
         this.modules = modules;
+        this.unlocking = new Unlocking(modules, texts);
         setPadding(true);
         cards.addClassName("cards");
-        if (person.may("modules.manage")) {
+        others.setWidthFull();
+        if (manages()) {
             add(upload());
         }
-        add(cards);
+        add(cards, others);
         refresh();
+    }
+
+    private boolean manages() {
+        return person.may("modules.manage");
     }
 
     private void refresh() {
         cards.removeAll();
-        boolean manage = person.may("modules.manage");
-        modules.list().forEach(module -> cards.add(new ModuleCard(module, texts, manage, new Actions(module))));
+        modules.list().forEach(module -> cards.add(new ModuleCard(module, texts, manages(), new Actions(module))));
+        others.removeAll();
+        List<Available> available = modules.available();
+        if (!available.isEmpty()) {
+            Div list = new Div();
+            list.addClassName("cards");
+            available.forEach(
+                    one -> list.add(OtherCard.available(one, texts, acts("modules.available.plan", () -> plan(one)))));
+            others.add(new H2(texts.get("modules.available")), list);
+        }
+        List<Leftover> leftovers = modules.leftovers();
+        if (!leftovers.isEmpty()) {
+            Div list = new Div();
+            list.addClassName("cards");
+            leftovers.forEach(
+                    one -> list.add(OtherCard.leftover(one, texts, acts("modules.leftover.act", () -> delete(one)))));
+            others.add(new H2(texts.get("modules.leftovers")), list);
+        }
+    }
+
+    private Optional<Button> acts(String label, Runnable work) {
+        return manages() ? Optional.of(new Button(texts.get(label), event -> unlocking.then(work))) : Optional.empty();
+    }
+
+    private void plan(Available one) {
+        try {
+            new PlanDialog(modules, modules.plan(one), texts)
+                    .dialog(this::refresh)
+                    .open();
+        } catch (NotAModule e) {
+            tell(texts.get(e.reason()), true);
+        }
+    }
+
+    private void delete(Leftover one) {
+        new RemovalDialog(modules, one.module(), texts).leftover(this::refresh).open();
     }
 
     private Upload upload() {
@@ -71,7 +116,8 @@ class ModulesView extends VerticalLayout {
         UI ui = event.getUI();
         try (InputStream content = event.getInputStream()) {
             Plan plan = Acting.call(person, () -> modules.plan(content));
-            ui.access(() -> new PlanDialog(modules, plan, texts, this::refresh).open());
+            ui.access(() -> unlocking.then(() ->
+                    new PlanDialog(modules, plan, texts).dialog(this::refresh).open()));
         } catch (NotAModule e) {
             ui.access(() -> tell(texts.get(e.reason()), true));
         } catch (IOException e) {
@@ -96,10 +142,14 @@ class ModulesView extends VerticalLayout {
         }
 
         void start() {
-            act(() -> modules.start(module.name()), "modules.started");
+            unlocking.then(() -> act(() -> modules.start(module.name()), "modules.started"));
         }
 
         void stop() {
+            unlocking.then(this::confirmStop);
+        }
+
+        private void confirmStop() {
             ConfirmDialog dialog = new ConfirmDialog();
             dialog.setHeader(texts.get("modules.stop.title", module.title()));
             dialog.setText(texts.get("modules.stop.text"));
@@ -108,6 +158,23 @@ class ModulesView extends VerticalLayout {
             dialog.setConfirmText(texts.get("modules.stop"));
             dialog.addConfirmListener(event -> act(() -> modules.stop(module.name()), "modules.stopped"));
             dialog.open();
+        }
+
+        /** The version one could go back to. */
+        Optional<Rollback> rollback() {
+            return modules.rollback(module.name());
+        }
+
+        void rollBack(Rollback rollback) {
+            unlocking.then(() -> new RollbackDialog(modules, rollback, texts)
+                    .dialog(ModulesView.this::refresh)
+                    .open());
+        }
+
+        void remove() {
+            unlocking.then(() -> new RemovalDialog(modules, module.name(), texts)
+                    .module(ModulesView.this::refresh)
+                    .open());
         }
 
         void history() {

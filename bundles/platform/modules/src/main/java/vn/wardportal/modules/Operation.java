@@ -13,7 +13,7 @@ import org.osgi.framework.Version;
  * @param step how far it got for certain
  * @param from the version before, absent when the module is new
  * @param to the version wanted, absent when there is none
- * @param migrates whether the schema is replaced by a migrated copy
+ * @param data whether the schema is exchanged for another, or deleted
  * @param person who asked for it
  * @param started when
  * @param ended when it was completed or undone
@@ -26,7 +26,7 @@ public record Operation(
         Step step,
         Optional<Version> from,
         Optional<Version> to,
-        boolean migrates,
+        boolean data,
         String person,
         Instant started,
         Optional<Instant> ended,
@@ -36,6 +36,8 @@ public record Operation(
     public enum Kind {
         INSTALL,
         UPGRADE,
+        ROLLBACK,
+        REMOVE,
         START,
         STOP
     }

@@ -1,43 +1,60 @@
 package vn.wardportal.modules;
 
 import java.util.Optional;
+import java.util.Set;
 import org.osgi.framework.Bundle;
 import org.osgi.framework.BundleException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import vn.wardportal.api.data.Schemas;
 import vn.wardportal.modules.Operation.Kind;
+import vn.wardportal.modules.Operation.Step;
 
-/** Undoes what a power cut interrupted, before any feature starts: whatever the journal does not call done. */
+/**
+ * Settles what a power cut interrupted, before any feature starts: whatever the journal does not call done is undone, but
+ * a removal that was under way is completed.
+ */
 class Recovery {
 
     private static final Logger log = LoggerFactory.getLogger(Recovery.class);
+
+    private static final Set<Kind> CHANGES = Set.of(Kind.UPGRADE, Kind.ROLLBACK);
 
     private final Bundles bundles;
     private final Journal journal;
     private final JarStore jars;
     private final Schemas schemas;
     private final Swap swap;
+    private final Removal removal;
 
-    Recovery(Bundles bundles, Journal journal, JarStore jars, Schemas schemas, Swap swap) {
+    Recovery(Bundles bundles, Journal journal, JarStore jars, Schemas schemas, Swap swap, Removal removal) {
         this.bundles = bundles;
         this.journal = journal;
         this.jars = jars;
         this.schemas = schemas;
         this.swap = swap;
+        this.removal = removal;
     }
 
     void run() {
         jars.sweep();
         for (Operation operation : journal.open()) {
             try {
-                undo(operation);
-                journal.undone(operation, "The portal was interrupted");
-                log.warn("Undid the interrupted {} of module {}", operation.kind(), operation.module());
+                settle(operation);
             } catch (BundleException | RuntimeException e) {
-                log.error("Cannot undo the interrupted {} of module {}", operation.kind(), operation.module(), e);
+                log.error("Cannot settle the interrupted {} of module {}", operation.kind(), operation.module(), e);
             }
         }
+    }
+
+    private void settle(Operation operation) throws BundleException {
+        if (operation.kind() == Kind.REMOVE && operation.step() == Step.SWITCHING) {
+            removal.finish(operation);
+            return;
+        }
+        undo(operation);
+        journal.undone(operation, "The portal was interrupted");
+        log.warn("Undid the interrupted {} of module {}", operation.kind(), operation.module());
     }
 
     private void undo(Operation operation) throws BundleException {
@@ -46,11 +63,11 @@ class Recovery {
             if (bundle.isPresent()) {
                 bundle.get().uninstall();
             }
-            if (operation.migrates()) {
+            if (operation.data()) {
                 schemas.drop(operation.module());
             }
-        } else if (operation.kind() == Kind.UPGRADE && bundle.isPresent()) {
-            swap.back(bundle.get(), before(operation, bundle.get()), operation.migrates());
+        } else if (CHANGES.contains(operation.kind()) && bundle.isPresent()) {
+            swap.back(bundle.get(), before(operation, bundle.get()), SchemaStep.of(operation));
         }
     }
 

@@ -31,15 +31,13 @@ class Swap {
     }
 
     /** Puts the jar in and, if the module was running, proves that it works. */
-    void forward(Bundle bundle, ModuleJar jar, boolean migrates, Gate.Hold hold) throws BundleException {
+    void forward(Bundle bundle, ModuleJar jar, SchemaStep step, Gate.Hold hold) throws BundleException {
         if (!hold.drained(DRAIN)) {
             throw new BundleException("Requests to " + jar.name() + " did not end within " + DRAIN.toSeconds() + " s");
         }
         boolean running = Bundles.wantedRunning(bundle);
         bundle.stop(Bundle.STOP_TRANSIENT);
-        if (migrates) {
-            schemas.adopt(jar.name());
-        }
+        step.forward(schemas, jar.name());
         update(bundle, jar);
         if (running) {
             bundle.start(Bundle.START_TRANSIENT);
@@ -48,12 +46,9 @@ class Swap {
     }
 
     /** Puts the jar of before back, stopped, whatever of {@link #forward} was done. Safe to repeat after a power cut. */
-    void back(Bundle bundle, ModuleJar jar, boolean migrates) throws BundleException {
+    void back(Bundle bundle, ModuleJar jar, SchemaStep step) throws BundleException {
         bundle.stop(Bundle.STOP_TRANSIENT);
-        if (migrates) {
-            schemas.revert(jar.name());
-            schemas.discardCopy(jar.name());
-        }
+        step.back(schemas, jar.name());
         if (!bundle.getVersion().equals(jar.version())) {
             update(bundle, jar);
         }

@@ -72,6 +72,14 @@ public final class MemoryFiles implements Files {
         });
     }
 
+    @Override
+    public void releaseAll(Handle handle, String module) {
+        handle.afterCommit(() -> {
+            visible.keySet().removeIf(owner -> owner.startsWith(module + "."));
+            hidden.keySet().removeIf(owner -> owner.startsWith(module + "."));
+        });
+    }
+
     /** The files of the object that residents may fetch. */
     public Set<String> visible(String owner) {
         return visible.getOrDefault(owner, Set.of());

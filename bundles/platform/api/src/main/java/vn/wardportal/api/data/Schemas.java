@@ -57,6 +57,9 @@ public interface Schemas {
     /** The module's tables beside those of the schema kept aside by {@link #adopt}; nothing if none is kept. */
     List<TableSize> comparedWithKept(String module);
 
+    /** Names of all modules that have tables, in small letters. */
+    List<String> modules();
+
     /** The module's tables and how many rows they have; nothing if it has none. */
     List<TableSize> tables(String module);
 

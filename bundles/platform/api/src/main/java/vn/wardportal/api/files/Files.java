@@ -41,6 +41,9 @@ public interface Files {
      */
     void keep(Handle handle, String owner, Collection<String> hashes, boolean visible);
 
+    /** Says, in the caller's transaction, that no object of the module has files any more. */
+    void releaseAll(Handle handle, String module);
+
     /** What is taken. */
     enum Kind {
         /** JPEG, PNG or GIF, shown on the page. */

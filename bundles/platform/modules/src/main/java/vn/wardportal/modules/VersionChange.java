@@ -11,19 +11,19 @@ import vn.wardportal.api.module.Gate;
 import vn.wardportal.modules.Operation.Kind;
 
 /**
- * Takes a module from one version to the next without a failed request, or leaves it as it was. The schema is never
- * changed in place: a copy is migrated while reading goes on, and takes the schema's place in the hold.
+ * Takes a module from one version to another, forward or back, without a failed request, or leaves it as it was. The
+ * schema is never changed in place: another one takes its place in the hold.
  */
-class Upgrade {
+class VersionChange {
 
-    private static final Logger log = LoggerFactory.getLogger(Upgrade.class);
+    private static final Logger log = LoggerFactory.getLogger(VersionChange.class);
 
     private final Journal journal;
     private final Schemas schemas;
     private final Gate gate;
     private final Swap swap;
 
-    Upgrade(Journal journal, Schemas schemas, Gate gate, Swap swap) {
+    VersionChange(Journal journal, Schemas schemas, Gate gate, Swap swap) {
         this.journal = journal;
         this.schemas = schemas;
         this.gate = gate;
@@ -38,16 +38,54 @@ class Upgrade {
      * @param progress told each step as it begins
      * @return why it was undone, or nothing when it is complete
      */
-    Optional<String> run(Bundle bundle, ModuleJar before, ModuleJar wanted, Consumer<Progress> progress) {
-        String module = wanted.name();
-        boolean migrates = !schemas.pending(module, wanted.scripts()).isEmpty();
-        Operation operation = journal.begin(
-                module, Kind.UPGRADE, Optional.of(before.version()), Optional.of(wanted.version()), migrates);
-        Change change = new Change(bundle, operation, before, wanted, progress);
-        Optional<String> failure = migrates ? rehearsed(change) : switched(change);
+    Optional<String> upgrade(Bundle bundle, ModuleJar before, ModuleJar wanted, Consumer<Progress> progress) {
+        boolean migrates = !schemas.pending(wanted.name(), wanted.scripts()).isEmpty();
+        Change change = begin(Kind.UPGRADE, bundle, before, wanted, migrates, progress);
+        return told(change, migrates ? rehearsed(change) : switched(change));
+    }
+
+    /**
+     * Takes the bundle back to a version that worked.
+     *
+     * @param now the jar that is installed
+     * @param wanted the older jar
+     * @param withData whether the tables go back as well, to what they were at the upgrade
+     * @return why it was undone, or nothing when it is complete
+     */
+    Optional<String> rollBack(
+            Bundle bundle, ModuleJar now, ModuleJar wanted, boolean withData, Consumer<Progress> progress) {
+        Change change = begin(Kind.ROLLBACK, bundle, now, wanted, withData, progress);
+        if (!withData) {
+            schemas.acceptOlder(wanted.name(), wanted.scripts());
+            return told(change, switched(change));
+        }
+        try (Gate.Hold forms = gate.hold(wanted.name(), Gate.Stage.FORMS);
+                Schemas.Pause writes = schemas.pauseWrites(wanted.name())) {
+            Optional<String> failure = switched(change);
+            if (failure.isEmpty()) {
+                schemas.discardCopy(wanted.name());
+            }
+            return told(change, failure);
+        }
+    }
+
+    private Change begin(
+            Kind kind, Bundle bundle, ModuleJar before, ModuleJar wanted, boolean data, Consumer<Progress> progress) {
+        Operation operation =
+                journal.begin(wanted.name(), kind, Optional.of(before.version()), Optional.of(wanted.version()), data);
+        return new Change(bundle, operation, before, wanted, progress);
+    }
+
+    private static Optional<String> told(Change change, Optional<String> failure) {
+        String module = change.wanted().name();
         failure.ifPresentOrElse(
-                reason -> log.warn("Module {} stays at {}: {}", module, before.version(), reason),
-                () -> log.info("Module {} upgraded from {} to {}", module, before.version(), wanted.version()));
+                reason -> log.warn(
+                        "Module {} stays at {}: {}", module, change.before().version(), reason),
+                () -> log.info(
+                        "Module {} went from {} to {}",
+                        module,
+                        change.before().version(),
+                        change.wanted().version()));
         return failure;
     }
 
@@ -76,8 +114,7 @@ class Upgrade {
         try (Gate.Hold hold = gate.hold(change.wanted().name(), Gate.Stage.ALL)) {
             try {
                 change.progress().accept(Progress.SWITCHING);
-                swap.forward(
-                        change.bundle(), change.wanted(), change.operation().migrates(), hold);
+                swap.forward(change.bundle(), change.wanted(), SchemaStep.of(change.operation()), hold);
                 journal.done(change.operation());
                 change.progress().accept(Progress.DONE);
                 return Optional.empty();
@@ -90,7 +127,7 @@ class Upgrade {
     private String undone(Change change, String failure) {
         change.progress().accept(Progress.UNDOING);
         try {
-            swap.back(change.bundle(), change.before(), change.operation().migrates());
+            swap.back(change.bundle(), change.before(), SchemaStep.of(change.operation()));
             swap.resume(change.bundle());
             journal.undone(change.operation(), failure);
             return failure;
@@ -112,7 +149,7 @@ class Upgrade {
     private record Change(
             Bundle bundle, Operation operation, ModuleJar before, ModuleJar wanted, Consumer<Progress> progress) {}
 
-    /** The steps of an upgrade as shown to whoever asked for it. */
+    /** The steps of a change as shown to whoever asked for it. */
     enum Progress {
         REHEARSING,
         HOLDING,
