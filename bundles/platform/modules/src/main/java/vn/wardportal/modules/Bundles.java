@@ -72,7 +72,7 @@ class Bundles {
         return bundle.adapt(BundleStartLevel.class).isPersistentlyStarted();
     }
 
-    /** Gives the bundle the classes of its new jar; without this an old class would still answer. */
+    /** Lets go of the bundle's classes, which after an update would still answer and after a stop stay in memory. */
     void refresh(Bundle bundle) throws BundleException {
         CountDownLatch refreshed = new CountDownLatch(1);
         Bundle system = context.getBundle(0);

@@ -252,6 +252,7 @@ public class Modules {
                 swap.prove(bundle);
             } else {
                 bundle.stop();
+                bundles.refresh(bundle);
             }
             log.info("Module {}: {}", module, kind);
         } catch (BundleException | RuntimeException e) {

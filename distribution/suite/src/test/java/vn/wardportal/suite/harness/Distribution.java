@@ -7,6 +7,8 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** The packaged portal as it was unpacked. */
 public final class Distribution {
@@ -54,11 +56,14 @@ public final class Distribution {
         }
     }
 
+    /** {@code bin/portal} with these arguments; what begins with {@code -X} is for its JVM. */
     static ProcessBuilder command(String... arguments) {
+        var sorted = Stream.of(arguments).collect(Collectors.partitioningBy(word -> word.startsWith("-X")));
         var words = new ArrayList<String>();
         words.add(folder().resolve("bin/portal").toString());
-        words.addAll(List.of(arguments));
+        words.addAll(sorted.get(false));
         var builder = new ProcessBuilder(words);
+        builder.environment().put("PORTAL_OPTS", String.join(" ", sorted.get(true)));
         // the JVM that runs the tests also runs the portal
         builder.environment().put("JAVA_HOME", System.getProperty("java.home"));
         return builder;
