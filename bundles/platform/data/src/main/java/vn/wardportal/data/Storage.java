@@ -9,6 +9,7 @@ import java.sql.Statement;
 import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.LongSupplier;
 import javax.sql.DataSource;
 import org.h2.jdbcx.JdbcDataSource;
@@ -37,6 +38,7 @@ public class Storage implements AutoCloseable {
     private final String url;
     private final String secret;
     private final Map<String, ModuleState> states = new ConcurrentHashMap<>();
+    private final AtomicBoolean reopened = new AtomicBoolean();
 
     /**
      * Opens the database and makes it if it is not there.
@@ -54,6 +56,7 @@ public class Storage implements AutoCloseable {
         this.writers = pool("writers", owner, WRITERS);
         try (Connection connection = writers.getConnection();
                 Statement statement = connection.createStatement()) {
+            Identities.restore(connection);
             statement.execute("create user if not exists " + READER + " password '" + secret + "-reader'");
             this.readers = pool("readers", dataSource(url, READER, secret + "-reader"), READERS);
         } catch (SQLException | RuntimeException e) {
@@ -119,6 +122,18 @@ public class Storage implements AutoCloseable {
             throw new StorageFull(
                     "The disk is full: %d MiB left".formatted(left >> 20), new IOException("Less than the reserve"));
         }
+        restoreIdentities();
+    }
+
+    private void restoreIdentities() {
+        if (reopened.compareAndSet(true, false)) {
+            try (Connection connection = writers.getConnection()) {
+                Identities.restore(connection);
+            } catch (SQLException e) {
+                reopened.set(true);
+                throw failed("Cannot open the database again", e);
+            }
+        }
     }
 
     /** What the caller is told. If H2 closed the database over it, those who come next find it open again. */
@@ -128,6 +143,7 @@ public class Storage implements AutoCloseable {
             writers.getHikariPoolMXBean().softEvictConnections();
             readers.getHikariPoolMXBean().softEvictConnections();
             syncer.reconnect();
+            reopened.set(true);
         }
         return Failures.translated(attempted, failure);
     }

@@ -37,6 +37,38 @@ class DatabaseFileTest {
     }
 
     @Test
+    void noNumberIsGivenTwiceAfterAModuleWasMigratedAndTheProcessKilled() throws IOException {
+        Script notes = new Script("1-note.sql", "create table note (id bigint generated always as identity, n int)");
+        Path killed = folder.resolve("killed");
+        try (Storage storage = new DatabaseFile(folder.resolve("live")).open()) {
+            H2Schemas schemas = new H2Schemas(storage);
+            schemas.migrate("news", List.of(notes));
+            insert(storage, 1);
+            schemas.migrate("pages", List.of(notes));
+            insert(storage, 2);
+            // What lies on the disk now is what a killed process leaves.
+            Files.createDirectories(killed);
+            for (String file : List.of("portal.mv.db", "secret")) {
+                Files.copy(folder.resolve("live").resolve(file), killed.resolve(file));
+            }
+        }
+
+        try (Storage storage = new DatabaseFile(killed).open()) {
+            insert(storage, 3);
+
+            assertThat(new ModuleDatabase("news", storage)
+                            .<List<Long>>read(handle -> handle.createQuery("select id from news.note order by n")
+                                    .mapTo(Long.class)
+                                    .list()))
+                    .containsExactly(1L, 2L, 3L);
+        }
+    }
+
+    private static void insert(Storage storage, int n) {
+        new ModuleDatabase("news", storage).write(handle -> handle.execute("insert into news.note (n) values (?)", n));
+    }
+
+    @Test
     void theSecretIsTheOwnersAlone() throws IOException {
         new DatabaseFile(folder).open().close();
 
