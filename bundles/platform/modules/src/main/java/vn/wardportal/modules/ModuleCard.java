@@ -110,7 +110,7 @@ class ModuleCard extends Div {
     }
 
     private Button back(Module module, Rollback rollback, ModulesView.Actions actions) {
-        Button back = button("modules.rollback", module, ButtonVariant.LUMO_TERTIARY, () -> actions.rollBack(rollback));
+        Button back = button("modules.rollback", module, ButtonVariant.LUMO_TERTIARY, actions::rollBack);
         back.setText(texts.get("modules.rollback.to", rollback.wanted().version()));
         return back;
     }

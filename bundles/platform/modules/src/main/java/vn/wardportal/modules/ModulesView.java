@@ -165,10 +165,11 @@ class ModulesView extends VerticalLayout {
             return modules.rollback(module.name());
         }
 
-        void rollBack(Rollback rollback) {
-            unlocking.then(() -> new RollbackDialog(modules, rollback, texts)
+        /** Looks anew: since the card was drawn more may have been written. */
+        void rollBack() {
+            unlocking.then(() -> rollback().ifPresent(rollback -> new RollbackDialog(modules, rollback, texts)
                     .dialog(ModulesView.this::refresh)
-                    .open());
+                    .open()));
         }
 
         void remove() {

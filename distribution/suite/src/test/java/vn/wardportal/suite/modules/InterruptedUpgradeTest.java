@@ -31,7 +31,7 @@ class InterruptedUpgradeTest {
         try (ModulesConsole console = ModulesConsole.first(portal)) {
             login = console.login();
             console.put(SampleJar.version("1.0.0").write(folder));
-            sign(portal, "con nguyen");
+            Guests.sign(portal, "con nguyen");
         }
         String version = "1.0.0";
         for (int kill = 2; kill < KILLS + 2; kill++) {
@@ -45,7 +45,7 @@ class InterruptedUpgradeTest {
             String now =
                     portal.site().page("/so-luu-niem").selectFirst("h1").text().replaceAll(".* ", "");
             assertThat(now).isIn(version, kill + ".0.0");
-            sign(portal, "sau lần " + kill);
+            Guests.sign(portal, "sau lần " + kill);
             assertThat(portal.site().page("/so-luu-niem").select(".item").text())
                     .contains("con nguyen", "sau lần " + kill);
             version = now;
@@ -64,18 +64,5 @@ class InterruptedUpgradeTest {
         columns.forEach(column ->
                 jar.with(column + "-likes.sql", "alter table note add likes" + column + " int default 0 not null"));
         return jar.write(folder);
-    }
-
-    private static void sign(Portal portal, String text) {
-        int status = portal.site()
-                .post(
-                        "/so-luu-niem",
-                        "author=Ba&text=" + text.replace(" ", "+"),
-                        "Content-Type",
-                        "application/x-www-form-urlencoded",
-                        "Sec-Fetch-Site",
-                        "same-origin")
-                .statusCode();
-        assertThat(status).isEqualTo(303);
     }
 }

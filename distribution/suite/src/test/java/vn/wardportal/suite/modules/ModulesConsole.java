@@ -56,8 +56,49 @@ final class ModulesConsole implements AutoCloseable {
                         page().locator("vaadin-upload vaadin-button").first().click())
                 .setFiles(jar);
         Locator answer = page().locator("#plan, vaadin-notification-card").last();
-        answer.waitFor();
+        unlock(answer);
         return answer.innerText();
+    }
+
+    /** Opens the plan of a version that is offered, and answers it. */
+    String chooseOffered(String module) {
+        Locator plan = page().locator("#plan");
+        press(page().locator("#available-" + module), "Xem kế hoạch");
+        unlock(plan);
+        return plan.innerText();
+    }
+
+    /** Opens the plan of going back, and answers it. */
+    String chooseToGoBack(String module) {
+        Locator plan = page().locator("#plan");
+        press(card(module), "Lùi về");
+        unlock(plan);
+        return plan.innerText();
+    }
+
+    /** Opens the plan of taking the module out, and answers it. */
+    String chooseToRemove(String module) {
+        Locator plan = page().locator("#plan");
+        press(card(module), "Gỡ");
+        unlock(plan);
+        return plan.innerText();
+    }
+
+    /** Opens the plan of deleting what a removed module left. */
+    void chooseToDelete(String module) {
+        press(page().locator("#leftover-" + module), "Tải về hoặc xóa");
+        unlock(page().locator("#plan"));
+    }
+
+    /** Waits for what follows, giving the password where it is asked for. */
+    private void unlock(Locator expected) {
+        Locator password = page().locator("#fresh-password input");
+        expected.or(password).first().waitFor();
+        if (password.isVisible()) {
+            password.fill(login.password());
+            password.press("Enter");
+        }
+        expected.waitFor();
     }
 
     /** Carries out the plan that is shown, without waiting. */
@@ -68,6 +109,11 @@ final class ModulesConsole implements AutoCloseable {
     /** Puts a jar in and answers what came of it. */
     String put(Path jar) {
         choose(jar);
+        return carryOut();
+    }
+
+    /** Carries the plan that is shown out and answers what came of it. */
+    String carryOut() {
         begin();
         Locator status = page().locator("#plan-result");
         status.waitFor();
@@ -79,13 +125,15 @@ final class ModulesConsole implements AutoCloseable {
 
     void stop(String module) {
         press(card(module), "Dừng");
-        press(page().locator("vaadin-confirm-dialog"), "Dừng");
+        Locator confirm = page().locator("vaadin-confirm-dialog");
+        unlock(confirm.locator("vaadin-button").last());
+        press(confirm, "Dừng");
         card(module).locator("text=Đã dừng").waitFor();
     }
 
     void start(String module) {
         press(card(module), "Bật");
-        card(module).locator("text=Đang chạy").waitFor();
+        unlock(card(module).locator("text=Đang chạy"));
     }
 
     @Override

@@ -55,14 +55,7 @@ class UpgradeTest {
         try (portal) {
             try (ModulesConsole console = ModulesConsole.first(portal)) {
                 console.put(SampleJar.version("1.0.0").write(folder));
-                portal.site()
-                        .post(
-                                "/so-luu-niem",
-                                "author=Ba&text=con+nguyen",
-                                "Content-Type",
-                                "application/x-www-form-urlencoded",
-                                "Sec-Fetch-Site",
-                                "same-origin");
+                Guests.sign(portal, "con nguyen");
 
                 List<SampleJar> broken = List.of(
                         SampleJar.version("2.0.0")
