@@ -17,7 +17,7 @@ import vn.wardportal.pages.templates.StaticTemplates;
 
 /** The introduction at {@code /gioi-thieu}: its front and all pages below. */
 @Component(service = {PublicPage.class, IntroductionPage.class})
-@SitePath(path = IntroductionPage.PATH, title = "pages.title", order = 10, clause = "6.1")
+@SitePath(path = IntroductionPage.PATH, title = "pages.title", order = 10, clause = "6.1", kept = true)
 public class IntroductionPage implements PublicPage {
 
     static final String PATH = "/gioi-thieu";

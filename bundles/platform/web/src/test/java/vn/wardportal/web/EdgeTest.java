@@ -25,6 +25,7 @@ import vn.wardportal.api.page.Page;
 import vn.wardportal.api.page.PublicBytes.Bytes;
 import vn.wardportal.api.page.Publications.Publication;
 import vn.wardportal.web.pages.BuiltInFacts;
+import vn.wardportal.web.pages.Copy;
 import vn.wardportal.web.pages.SiteFacts;
 
 class EdgeTest {
@@ -100,6 +101,16 @@ class EdgeTest {
             @Override
             public Optional<String> redirect(String path) {
                 return path.equals("/tin-tuc/cu") ? Optional.of("/tin-tuc/mới") : Optional.empty();
+            }
+
+            @Override
+            public void keep(String path, Copy copy) {
+                // not looked at
+            }
+
+            @Override
+            public Optional<Copy> copy(String path) {
+                return Optional.empty();
             }
         });
         site.give.page("news", "/tin-tuc", visit -> Page.notFound());

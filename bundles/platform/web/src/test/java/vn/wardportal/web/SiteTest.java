@@ -4,13 +4,19 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
+import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import vn.wardportal.api.page.HomeBlock.Width;
 import vn.wardportal.api.page.Page;
 import vn.wardportal.api.page.Source;
+import vn.wardportal.api.site.SiteIdentity;
+import vn.wardportal.web.pages.BuiltInFacts;
+import vn.wardportal.web.pages.Copy;
+import vn.wardportal.web.pages.SiteFacts;
 
 class SiteTest {
 
@@ -104,6 +110,54 @@ class SiteTest {
         assertThat(answer.statusCode()).isEqualTo(503);
         assertThat(answer.headers().firstValue("Retry-After")).contains("60");
         assertThat(answer.body()).contains("Mục Mục news đang được cập nhật");
+    }
+
+    @Test
+    void theFrontOfAModuleThatIsAwayCanBeReadAsItLastWas() {
+        Map<String, Copy> copies = new ConcurrentHashMap<>();
+        site.facts.use(keeping(copies));
+        Runnable removal = site.give.page(
+                "news",
+                "/tin-tuc",
+                visit -> Page.of("Tin", output -> output.writeContent("<h1>Tin hôm qua</h1>")),
+                "trang");
+        site.get("/tin-tuc");
+        site.get("/tin-tuc/bai-1");
+        site.get("/tin-tuc?trang=2");
+        assertThat(copies).containsOnlyKeys("/tin-tuc");
+        removal.run();
+        site.give.away("news", "/tin-tuc", false);
+
+        assertThat(site.get("/tin-tuc").body()).contains("href=\"/tin-tuc?ban-luu=1\"", "Xem bản lưu lúc");
+        HttpResponse<String> copy = site.get("/tin-tuc?ban-luu=1");
+        assertThat(copy.statusCode()).isEqualTo(200);
+        assertThat(copy.body()).contains("<h1>Tin hôm qua</h1>", "Đây là bản lưu lúc");
+        assertThat(copy.headers().firstValue("Cache-Control")).contains("no-store");
+        assertThat(site.get("/tin-tuc/bai-1?ban-luu=1").statusCode()).isEqualTo(503);
+    }
+
+    private static SiteFacts keeping(Map<String, Copy> copies) {
+        return new SiteFacts() {
+            @Override
+            public SiteIdentity identity() {
+                return new BuiltInFacts().identity();
+            }
+
+            @Override
+            public Optional<String> redirect(String path) {
+                return Optional.empty();
+            }
+
+            @Override
+            public void keep(String path, Copy copy) {
+                copies.put(path, copy);
+            }
+
+            @Override
+            public Optional<Copy> copy(String path) {
+                return Optional.ofNullable(copies.get(path));
+            }
+        };
     }
 
     @Test

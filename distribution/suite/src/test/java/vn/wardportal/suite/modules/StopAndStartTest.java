@@ -25,13 +25,16 @@ class StopAndStartTest {
             editor.navigate(portal.url() + "quan-tri/tin-tuc");
             editor.locator("vaadin-grid").waitFor();
             assertThat(menu(portal)).contains("Tin tức");
+            portal.site().page("/tin-tuc");
 
             console.stop("news");
 
             HttpResponse<String> answer = portal.site().get("/tin-tuc");
             assertThat(answer.statusCode()).isEqualTo(503);
             assertThat(answer.headers().firstValue("Retry-After")).isPresent();
-            assertThat(answer.body()).contains("Tạm ngưng");
+            assertThat(answer.body()).contains("Tạm ngưng", "Xem bản lưu lúc");
+            assertThat(portal.site().page("/tin-tuc?ban-luu=1").select("main").text())
+                    .contains("Đây là bản lưu lúc", "Nơi trực và số điện thoại cần nhớ");
             assertThat(portal.site().page("/").select("#noi-dung").text()).doesNotContain("Tin mới");
             assertThat(menu(portal)).doesNotContain("Tin tức");
             editor.locator("text=vừa được gỡ").waitFor(new Locator.WaitForOptions().setTimeout(TWO_SECONDS));

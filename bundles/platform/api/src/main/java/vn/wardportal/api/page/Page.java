@@ -70,6 +70,11 @@ public record Page(
         return new Page(title, content, code, trail, description, picture, modified, location);
     }
 
+    /** The same page with other content. */
+    public Page with(Content other) {
+        return new Page(title, other, status, trail, description, picture, modified, location);
+    }
+
     /** The same page below these crumbs. */
     public Page under(Crumb... crumbs) {
         return new Page(title, content, status, List.of(crumbs), description, picture, modified, location);

@@ -38,6 +38,12 @@ public @interface SitePath {
     /** Query parameters the page understands; others are ignored. */
     String[] parameters() default {};
 
+    /**
+     * Whether residents may read the page's front as it last was while the module is stopped or broken. Not for what is
+     * wrong once it is old.
+     */
+    boolean kept() default false;
+
     /** The clause of the regulation the page serves: {@code 6.5}. */
     @Attribute
     String clause() default "";

@@ -11,9 +11,11 @@ import vn.wardportal.api.text.Texts;
  * @param title the heading
  * @param words what happened and when it will be well again
  * @param retry the address to try again, where trying again can help
+ * @param copy the way to a copy from before
  * @param code what to quote to the office
  */
-public record Problem(int status, String title, String words, Optional<String> retry, String code) {
+public record Problem(
+        int status, String title, String words, Optional<String> retry, Optional<Link> copy, String code) {
 
     private static final Set<Integer> WITH_OWN_WORDS = Set.of(400, 403, 404, 405, 410, 413, 414, 431, 500, 503, 507);
     private static final Set<Integer> PASSING = Set.of(500, 503, 507);
@@ -26,6 +28,7 @@ public record Problem(int status, String title, String words, Optional<String> r
                 texts.get("problem." + known),
                 texts.get("problem." + known + ".words", code),
                 PASSING.contains(known) ? Optional.of(address) : Optional.empty(),
+                Optional.empty(),
                 code);
     }
 
@@ -36,7 +39,13 @@ public record Problem(int status, String title, String words, Optional<String> r
                 texts.get("problem.paused", section),
                 texts.get("problem.paused.words"),
                 Optional.of(address),
+                Optional.empty(),
                 code);
+    }
+
+    /** The same problem, with the way to a copy from before. */
+    public Problem copiedAt(Link way) {
+        return new Problem(status, title, words, retry, Optional.of(way), code);
     }
 
     /** Whether the page is only away for a while. */

@@ -33,6 +33,16 @@ public final class BuiltInFacts implements SiteFacts {
         return Optional.empty();
     }
 
+    @Override
+    public void keep(String path, Copy copy) {
+        // nowhere to keep it
+    }
+
+    @Override
+    public Optional<Copy> copy(String path) {
+        return Optional.empty();
+    }
+
     private static List<Opening> officeHours() {
         List<Opening> hours = new ArrayList<>();
         for (DayOfWeek day : List.of(DayOfWeek.values()).subList(0, 5)) {

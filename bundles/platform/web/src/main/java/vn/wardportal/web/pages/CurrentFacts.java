@@ -35,4 +35,14 @@ public final class CurrentFacts implements SiteFacts {
         source.read();
         return facts.redirect(path);
     }
+
+    @Override
+    public void keep(String path, Copy copy) {
+        facts.keep(path, copy);
+    }
+
+    @Override
+    public Optional<Copy> copy(String path) {
+        return facts.copy(path);
+    }
 }

@@ -1,8 +1,10 @@
 package vn.wardportal.web.pages;
 
 import gg.jte.Content;
+import gg.jte.TemplateOutput;
 import gg.jte.output.StringOutput;
 import java.util.List;
+import vn.wardportal.api.text.Texts;
 import vn.wardportal.web.frame.Frame;
 import vn.wardportal.web.frame.Home;
 import vn.wardportal.web.frame.Link;
@@ -37,9 +39,24 @@ final class Frames {
     }
 
     /** Content that has been drawn already, so that drawing it again can neither fail nor need its module. */
-    static Content drawn(Content content) {
-        String html = draw(content);
-        return output -> output.writeContent(html);
+    static Drawn drawn(Content content) {
+        return new Drawn(draw(content));
+    }
+
+    static Content copy(Texts texts, Copy copy) {
+        return TEMPLATES.copy(texts, copy);
+    }
+
+    /**
+     * Content that was drawn.
+     *
+     * @param html what came of it
+     */
+    record Drawn(String html) implements Content {
+        @Override
+        public void writeTo(TemplateOutput output) {
+            output.writeContent(html);
+        }
     }
 
     private static String draw(Content content) {

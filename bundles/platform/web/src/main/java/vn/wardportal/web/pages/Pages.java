@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import vn.wardportal.api.page.Form;
 import vn.wardportal.api.page.Page;
+import vn.wardportal.api.text.Dates;
 import vn.wardportal.api.text.Texts;
 import vn.wardportal.web.answer.Answer;
 import vn.wardportal.web.answer.Keep;
@@ -44,7 +45,11 @@ public final class Pages {
             case Place.Front front ->
                 kept(new HomePage(contributions, shells, clock).document(target.reading()), target);
             case Place.InSection in -> answer(in.section().page().open(in.visit()), target);
-            case Place.Paused paused -> problems.paused(paused.place().title(), target.address(), target.reading());
+            case Place.Paused paused -> paused(paused.place(), target);
+            case Place.LastCopy last ->
+                site.copy(last.place().path())
+                        .map(copy -> copy(copy, target))
+                        .orElseGet(() -> paused(last.place(), target));
             case Place.AtomFeed feed -> new Feeds(contributions, site, shells.texts()).answer(feed, target.path());
             case Place.SiteMap map ->
                 new SiteMaps(contributions, site).answer(map.part()).orElseGet(() -> missing(target));
@@ -58,6 +63,7 @@ public final class Pages {
             case Place.InSection in ->
                 answer(in.section().page().submit(in.visit(), form), target).kept(Keep.NEVER);
             case Place.Paused paused -> open(target);
+            case Place.LastCopy last -> open(target);
             case Place.Own own when own == Place.Own.NOTHING -> missing(target);
             default -> problem(405, target);
         };
@@ -99,7 +105,41 @@ public final class Pages {
         return framed(page, target);
     }
 
-    private Answer framed(Page page, Target target) {
+    private Answer paused(SectionPlace place, Target target) {
+        Optional<Link> copy = site.copy(place.path())
+                .map(kept -> new Link(
+                        shells.texts().get("problem.copy", Dates.time(kept.at())),
+                        place.path() + "?" + Router.COPY + "=1"));
+        return problems.paused(place.title(), copy, target.address(), target.reading());
+    }
+
+    private Answer copy(Copy copy, Target target) {
+        Shell shell = shells.shell(Optional.of(copy.at()));
+        Sheet sheet = Sheet.of(Page.of(copy.title(), Frames.copy(shell.texts(), copy)), target.address())
+                .unlisted();
+        return Answer.of(200, Answer.HTML, Frames.document(shell, sheet, target.reading()))
+                .with("X-Robots-Tag", "noindex")
+                .kept(Keep.NEVER);
+    }
+
+    /** The same page, drawn once, and kept for the time when its module is away, if it wants that. */
+    private Page copied(Page page, Target target) {
+        if (page.status() != 200 || !(target.place() instanceof Place.InSection in) || !wantsCopy(in)) {
+            return page;
+        }
+        Frames.Drawn drawn = Frames.drawn(page.content());
+        site.keep(in.section().path(), new Copy(page.title(), drawn.html(), clock.instant()));
+        return page.with(drawn);
+    }
+
+    private static boolean wantsCopy(Place.InSection in) {
+        return in.section().kept()
+                && in.visit().path().isEmpty()
+                && in.visit().parameters().isEmpty();
+    }
+
+    private Answer framed(Page asked, Target target) {
+        Page page = copied(asked, target);
         Sheet sheet = Sheet.of(page, target.address());
         if (target.place() instanceof Place.InSection in
                 && contributions.shown().feed(in.section().module()).isPresent()) {

@@ -43,6 +43,18 @@ public sealed interface Place {
     }
 
     /**
+     * The last copy of the front of a section whose module does not run.
+     *
+     * @param place where it stands
+     */
+    record LastCopy(SectionPlace place) implements Place {
+        @Override
+        public Set<String> modules() {
+            return Set.of(place.module());
+        }
+    }
+
+    /**
      * An Atom feed.
      *
      * @param section whose feed; nothing for that of the whole site

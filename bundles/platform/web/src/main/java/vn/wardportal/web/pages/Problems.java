@@ -9,6 +9,7 @@ import vn.wardportal.api.data.WritesPaused;
 import vn.wardportal.api.page.Page;
 import vn.wardportal.api.user.NotPermitted;
 import vn.wardportal.web.answer.Answer;
+import vn.wardportal.web.frame.Link;
 import vn.wardportal.web.frame.Problem;
 import vn.wardportal.web.frame.Reading;
 import vn.wardportal.web.frame.Sheet;
@@ -32,15 +33,16 @@ public final class Problems {
         return page(Problem.of(status, shells.texts(), address, Code.fresh()), address, reading);
     }
 
-    /** The page for a section whose module does not run. */
-    public Answer paused(String title, String address, Reading reading) {
+    /** The page for a section whose module does not run, with the way to its last copy if there is one. */
+    Answer paused(String title, Optional<Link> copy, String address, Reading reading) {
         Problem problem = Problem.paused(title, shells.texts(), address, Code.fresh());
-        return page(problem, address, reading).with("Retry-After", WHILE_PAUSED);
+        return page(copy.map(problem::copiedAt).orElse(problem), address, reading)
+                .with("Retry-After", WHILE_PAUSED);
     }
 
     /** The page for the console while it is away. */
     public Answer consolePaused(String address, Reading reading) {
-        return paused(shells.texts().get("site.console"), address, reading);
+        return paused(shells.texts().get("site.console"), Optional.empty(), address, reading);
     }
 
     /** The page for work that failed; what is not the visitor's doing and not expected goes to the log with its code. */

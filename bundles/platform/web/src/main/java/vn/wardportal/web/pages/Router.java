@@ -13,6 +13,9 @@ public final class Router {
     /** Where the list of all sections stands. */
     static final String SECTIONS = "/chuyen-muc";
 
+    /** The parameter that asks for the last copy. */
+    static final String COPY = "ban-luu";
+
     static final String FEED = "/atom.xml";
     static final String SITE_MAP = "/sitemap.xml";
     static final String SITE_MAP_PARTS = "/sitemap/";
@@ -40,7 +43,7 @@ public final class Router {
         Present now = contributions.now();
         Optional<SectionPlace> away = now.away(path).or(() -> beingSwapped(now, path));
         if (away.isPresent()) {
-            return new Target(new Place.Paused(away.get()), path, reading);
+            return paused(away.get(), path, query, reading);
         }
         Optional<Section> section = now.section(path);
         if (section.isEmpty()) {
@@ -76,6 +79,15 @@ public final class Router {
                 .map(Section::place)
                 .filter(place -> here.isEmpty()
                         || here.get().path().length() < place.path().length());
+    }
+
+    private static Target paused(SectionPlace place, String path, String query, Reading reading)
+            throws Address.Unreadable {
+        boolean copy =
+                path.equals(place.path()) && Query.declared(query, Set.of(COPY)).containsKey(COPY);
+        return copy
+                ? new Target(new Place.LastCopy(place), path + "?" + COPY + "=1", reading)
+                : new Target(new Place.Paused(place), path, reading);
     }
 
     private Target inSection(Section section, String path, String query, Reading reading) throws Address.Unreadable {

@@ -8,9 +8,10 @@ import vn.wardportal.api.page.PublicPage;
  *
  * @param place where it stands
  * @param parameters the query parameters it understands
+ * @param kept whether its front may be read as it last was while the module is away
  * @param page the module's page
  */
-record Section(SectionPlace place, Set<String> parameters, PublicPage page) {
+record Section(SectionPlace place, Set<String> parameters, boolean kept, PublicPage page) {
 
     Section {
         parameters = Set.copyOf(parameters);

@@ -11,4 +11,10 @@ public interface SiteFacts {
 
     /** Where the old address leads now. */
     Optional<String> redirect(String path);
+
+    /** Keeps how the page at that path looks now. */
+    void keep(String path, Copy copy);
+
+    /** How the page at that path last looked. */
+    Optional<Copy> copy(String path);
 }

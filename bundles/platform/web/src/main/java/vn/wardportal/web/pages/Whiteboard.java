@@ -59,7 +59,8 @@ public class Whiteboard {
                 ModuleWords.of(bundle).get((String) reference.getProperty("site.title")),
                 order == null ? -1 : (Integer) order,
                 ModuleWords.name(bundle));
-        Section section = new Section(place, parameters(reference), page);
+        boolean kept = Boolean.TRUE.equals(reference.getProperty("site.kept"));
+        Section section = new Section(place, parameters(reference), kept, page);
         removals.put(reference, () -> contributions.remove(section));
         contributions.add(section);
     }

@@ -15,6 +15,7 @@ import vn.wardportal.api.site.Redirects;
 import vn.wardportal.api.site.Site;
 import vn.wardportal.api.site.SiteIdentity;
 import vn.wardportal.web.pages.BuiltInFacts;
+import vn.wardportal.web.pages.Copy;
 import vn.wardportal.web.pages.SiteFacts;
 
 /** The site's identity and its old addresses, from the database. The identity is kept in memory: every page shows it. */
@@ -24,11 +25,13 @@ public class SiteRecords implements Site, Redirects, SiteFacts {
     private final Database database;
     private final Source identitySource = new Source("site identity");
     private final Source redirectSource = new Source("redirects");
+    private final Copies copies;
     private volatile SiteIdentity identity;
 
     @Activate
     public SiteRecords(@Reference Database database) {
         this.database = database;
+        this.copies = new Copies(database);
         identity = database.read(SiteRecords::stored).orElse(new BuiltInFacts().identity());
     }
 
@@ -76,6 +79,16 @@ public class SiteRecords implements Site, Redirects, SiteFacts {
                 .bind("path", path)
                 .mapTo(String.class)
                 .findOne());
+    }
+
+    @Override
+    public void keep(String path, Copy copy) {
+        copies.keep(path, copy);
+    }
+
+    @Override
+    public Optional<Copy> copy(String path) {
+        return copies.find(path);
     }
 
     private static Optional<SiteIdentity> stored(Handle handle) {

@@ -17,7 +17,8 @@ public final class Giving {
     }
 
     public Runnable page(String module, String path, PublicPage page, String... parameters) {
-        Section section = new Section(new SectionPlace(path, "Mục " + module, 10, module), Set.of(parameters), page);
+        Section section =
+                new Section(new SectionPlace(path, "Mục " + module, 10, module), Set.of(parameters), true, page);
         contributions.add(section);
         return () -> contributions.remove(section);
     }

@@ -16,6 +16,7 @@ import vn.wardportal.testing.As;
 import vn.wardportal.testing.RecordedAudit;
 import vn.wardportal.testing.TestDatabase;
 import vn.wardportal.web.HttpServer;
+import vn.wardportal.web.pages.Copy;
 
 class SiteRecordsTest {
 
@@ -27,6 +28,18 @@ class SiteRecordsTest {
     @AfterEach
     void close() {
         database.close();
+    }
+
+    @Test
+    void theLastCopyOfAPageOutlivesTheProcess() {
+        Copy first = new Copy("Tin", "<h1>Tin</h1>", Instant.parse("2026-11-12T01:00:00Z"));
+        Copy soon = new Copy("Tin", "<h1>Tin mới</h1>", Instant.parse("2026-11-12T01:00:10Z"));
+        records.keep("/tin-tuc", first);
+        records.keep("/tin-tuc", soon);
+
+        assertThat(records.copy("/tin-tuc")).contains(soon);
+        assertThat(new SiteRecords(database).copy("/tin-tuc")).contains(first);
+        assertThat(records.copy("/khac")).isEmpty();
     }
 
     @Test
