@@ -21,31 +21,24 @@ final class Coding {
     private final HttpField[] unchangedFields;
     private final ByteBuffer body;
 
-    Coding(Answer answer, byte[] bytes, String name) {
-        boolean gzip = name.equals("gzip");
-        status = answer.status();
-        etag = ETag.of(answer.body(), gzip ? "-gz" : "");
-        body = answer.cacheable()
-                ? outsideTheHeap(bytes)
-                : ByteBuffer.wrap(bytes).asReadOnlyBuffer();
+    /** @param encoding how the body is encoded; empty if it is not */
+    Coding(Answer answer, ByteBuffer body, String tag, String encoding) {
+        this.status = answer.status();
+        this.etag = '"' + tag + '"';
+        this.body = body.asReadOnlyBuffer();
         List<HttpField> common = common(answer);
         unchangedFields = common.toArray(HttpField[]::new);
         List<HttpField> all = new ArrayList<>(common);
         all.add(new PreEncodedHttpField(HttpHeader.CONTENT_TYPE, answer.type()));
-        all.add(new PreEncodedHttpField(HttpHeader.CONTENT_LENGTH, bytes.length));
-        if (gzip) {
-            all.add(new PreEncodedHttpField(HttpHeader.CONTENT_ENCODING, "gzip"));
+        all.add(new PreEncodedHttpField(HttpHeader.CONTENT_LENGTH, body.remaining()));
+        if (!encoding.isEmpty()) {
+            all.add(new PreEncodedHttpField(HttpHeader.CONTENT_ENCODING, encoding));
         }
         answer.modified()
                 .ifPresent(time -> all.add(new PreEncodedHttpField(
                         HttpHeader.LAST_MODIFIED, DateGenerator.formatDate(time.toEpochMilli()))));
         all.addAll(SecurityHeaders.SITE);
         fields = all.toArray(HttpField[]::new);
-    }
-
-    /** The socket takes bytes from there without another copy; worth it only for what is sent many times. */
-    private static ByteBuffer outsideTheHeap(byte[] bytes) {
-        return ByteBuffer.allocateDirect(bytes.length).put(bytes).flip().asReadOnlyBuffer();
     }
 
     private List<HttpField> common(Answer answer) {

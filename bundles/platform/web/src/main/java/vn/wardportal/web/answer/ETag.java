@@ -11,10 +11,11 @@ public final class ETag {
 
     private ETag() {}
 
-    static String of(byte[] content, String suffix) {
+    /** What stands for the content, without quotation marks. */
+    static String of(byte[] content) {
         try {
             byte[] hash = MessageDigest.getInstance("SHA-256").digest(content);
-            return '"' + HexFormat.of().formatHex(hash, 0, BYTES) + suffix + '"';
+            return HexFormat.of().formatHex(hash, 0, BYTES);
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException("Every Java has SHA-256", e);
         }

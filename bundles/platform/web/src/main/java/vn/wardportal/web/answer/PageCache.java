@@ -73,11 +73,18 @@ public final class PageCache {
 
     private Encoded make(String key, Supplier<Answer> maker) {
         Noted<Answer> made = Sources.noting(maker);
+        if (limit == 0 || !keepable(made)) {
+            return Encoded.once(made.value());
+        }
         Encoded encoded = Encoded.of(made.value());
-        if (made.value().cacheable() && made.sources().current(clock.instant())) {
+        if (keepable(made)) {
             keep(key, new Kept(encoded, made.sources(), moment.incrementAndGet()));
         }
         return encoded;
+    }
+
+    private boolean keepable(Noted<Answer> made) {
+        return made.value().cacheable() && made.sources().current(clock.instant());
     }
 
     private void keep(String key, Kept entry) {

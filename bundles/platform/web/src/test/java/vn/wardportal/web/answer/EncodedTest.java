@@ -2,6 +2,7 @@ package vn.wardportal.web.answer;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -20,5 +21,13 @@ class EncodedTest {
             })
     void gzipIsSentToWhoAcceptsIt(String header, boolean accepted) {
         assertThat(Encoded.acceptsGzip(header)).isEqualTo(accepted);
+    }
+
+    @Test
+    void whatLeavesOnceIsCompressedAsWell() {
+        Answer page =
+                Answer.of(200, Answer.HTML, "<p>Tin của phường</p>".repeat(100)).kept(Keep.SHARED);
+
+        assertThat(Encoded.once(page).size()).isBetween(page.body().length + 1, page.body().length * 5 / 4);
     }
 }

@@ -62,6 +62,16 @@ class PageCacheTest {
     }
 
     @Test
+    void withoutMemoryNothingIsKept() {
+        PageCache cache = cache(0);
+
+        assertThat(cache.fetch("/a", this::page)).isNotNull();
+
+        assertThat(cache.fresh("/a")).isEmpty();
+        assertThat(cache.bytes()).isZero();
+    }
+
+    @Test
     void errorsAndPrivateThingsAreNotKept() {
         PageCache cache = cache(1_000_000);
 
