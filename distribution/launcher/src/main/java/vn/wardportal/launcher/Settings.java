@@ -28,6 +28,9 @@ record Settings(
         Set<String> without,
         Path modules) {
 
+    /** What a Flight Recording writes into the classes it watches, Jdbi's among them; no manifest imports it. */
+    private static final String FLIGHT_RECORDER = "jdk.jfr.internal.event";
+
     static Settings of(CommandLine line, Configuration configuration, Release release, Path modules) {
         boolean reset = line.command().equals("reset-admin");
         int port = line.port().orElse(Integer.parseInt(configuration.get(Key.PORT)));
@@ -48,6 +51,7 @@ record Settings(
         var properties = new HashMap<String, String>();
         properties.put(Constants.FRAMEWORK_STORAGE, home.framework().toString());
         properties.put(Constants.FRAMEWORK_SYSTEMPACKAGES_EXTRA, release.exports());
+        properties.put(Constants.FRAMEWORK_BOOTDELEGATION, FLIGHT_RECORDER);
         properties.put("portal.version", release.version());
         properties.put("portal.home", home.folder().toString());
         properties.put("portal.data", home.data().toString());
