@@ -28,7 +28,8 @@ import vn.wardportal.news.templates.StaticTemplates;
         title = "news.title",
         order = 20,
         parameters = {Selection.CATEGORY, Selection.MONTH, "trang"},
-        clause = "6.5", kept = true)
+        clause = "6.5",
+        kept = true)
 public class NewsPage implements PublicPage {
 
     /** Address of the news on the site. */

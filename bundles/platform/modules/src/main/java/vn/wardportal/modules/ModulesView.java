@@ -101,6 +101,7 @@ class ModulesView extends VerticalLayout {
         upload.addFileRejectedListener(event -> tell(texts.get("modules.refused.tooLarge"), true));
         upload.setDropLabel(new Span(texts.get("modules.upload")));
         upload.setWidthFull();
+        upload.addAllFinishedListener(event -> upload.clearFileList());
         return upload;
     }
 

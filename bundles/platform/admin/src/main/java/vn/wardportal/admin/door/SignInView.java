@@ -3,8 +3,10 @@ package vn.wardportal.admin.door;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Image;
 import com.vaadin.flow.component.html.Main;
 import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.login.LoginForm;
 import com.vaadin.flow.component.login.LoginI18n;
 import com.vaadin.flow.router.HasDynamicTitle;
@@ -39,7 +41,9 @@ public class SignInView extends Main implements HasDynamicTitle {
         form.setI18n(words(""));
         Div card = new Div(form, new Paragraph(Words.get("signin.hint")), new Anchor("/", Words.get("console.site")));
         card.addClassName("card");
-        add(card);
+        Div brand = new Div(new Image("icon.svg", ""), new Span(Words.get("console.title")));
+        brand.addClassName("door-brand");
+        add(brand, card);
         if (door.signIn().isEmpty()) {
             say(Words.get("signin.absent"));
         }
