@@ -12,7 +12,7 @@ distribution/run.sh [options]: builds what is needed and runs the portal.
   --port N    listen on port N (default 8080; 0 takes a free one)
   --home DIR  keep configuration, data and logs in DIR (default: home/ in this repository)
   --no-demo   do not load demo content into an empty portal
-  --dev       for developers: listen on this machine alone
+  --dev       for developers: listen on this machine alone, take modules that nobody signed
   --help      show this text
 
 Stop it with Ctrl-C. The first administrator's log-in is printed when the portal is ready.

@@ -23,11 +23,15 @@ record CommandLine(
 
     static final String USAGE = """
             portal start|stop|status|reset-admin|help [options]
+            portal key NAME [--out DIR]
+            portal sign JAR --key FILE [--out FILE]
               --home DIR      the folder with conf, data and logs (default: the portal's own folder)
               --port N        listen on this port instead of the configured one (0: any free one)
               --demo          put sample content into an empty portal
-              --dev           for developers
+              --dev           for developers: listen on this machine alone, take modules that nobody signed
               --without NAME  leave a module out of this start; may be repeated
+            key makes NAME.private, to sign with, and NAME.public, to put into conf/trusted-keys.
+            sign makes MODULE-VERSION.module.zip, which the console takes.
             status ends with 0 when all is well, 1 when something is missing, 3 when the portal does not run.
             """;
 
@@ -58,7 +62,7 @@ record CommandLine(
                 command, home, port, flags.contains("--demo"), flags.contains("--dev"), Set.copyOf(without));
     }
 
-    private static String value(String option, Queue<String> words) {
+    static String value(String option, Queue<String> words) {
         if (words.isEmpty() || words.peek().startsWith("--")) {
             throw wrong(option + " needs a value");
         }
@@ -73,7 +77,7 @@ record CommandLine(
         throw wrong("--port " + text + ": expected " + Key.PORT.form());
     }
 
-    private static Refusal wrong(String what) {
+    static Refusal wrong(String what) {
         return new Refusal(Refusal.WRONG, what + ".\n\n" + USAGE);
     }
 }

@@ -32,6 +32,11 @@ record Distribution(Path folder) {
         return folder.resolve("modules");
     }
 
+    /** The hashes of the modules that are shipped, written by the build. */
+    Path factoryHashes() {
+        return folder.resolve("modules").resolve("SHA256SUMS");
+    }
+
     static List<Path> jars(Path folder) {
         if (!Files.isDirectory(folder)) {
             return List.of();

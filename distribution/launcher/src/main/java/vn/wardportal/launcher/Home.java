@@ -39,6 +39,11 @@ record Home(Path folder, Path data, Configuration configuration) {
         return data.resolve("modules");
     }
 
+    /** The public keys of those whose modules the operator takes. */
+    Path trustedKeys() {
+        return folder.resolve("conf").resolve("trusted-keys");
+    }
+
     Path firstLogin() {
         return data.resolve("first-login.txt");
     }

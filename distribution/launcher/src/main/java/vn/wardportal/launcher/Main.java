@@ -20,12 +20,20 @@ public final class Main {
     public static void main(String[] arguments) throws Exception {
         int code;
         try {
-            code = new Main(CommandLine.parse(List.of(arguments))).run();
+            code = run(List.of(arguments));
         } catch (Refusal refusal) {
             System.err.println(refusal.getMessage());
             code = refusal.exitCode();
         }
         System.exit(code);
+    }
+
+    private static int run(List<String> words) throws Exception {
+        boolean help = words.contains("--help");
+        if (!help && !words.isEmpty() && Signing.COMMANDS.contains(words.getFirst())) {
+            return Signing.parse(words).run();
+        }
+        return new Main(CommandLine.parse(help ? List.of("help") : words)).run();
     }
 
     private int run() throws Exception {

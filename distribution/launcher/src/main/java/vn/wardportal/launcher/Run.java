@@ -27,9 +27,8 @@ final class Run {
         home.refuseIfNewer(release);
         Logger log = openLog();
         log.info("Portal {} starts on {}", release.version(), home.folder());
-        Path folder = modules();
-        Settings settings = Settings.of(line, home.configuration(), release, folder);
-        var portal = new Portal(home, settings, distribution.platform(), Distribution.jars(folder));
+        Settings settings = Settings.of(line, home, release, distribution);
+        var portal = new Portal(home, settings, distribution.platform(), Distribution.jars(settings.modules()));
         home.mark(release);
         var hook = new Thread(() -> stop(portal, log), "stop");
         Runtime.getRuntime().addShutdownHook(hook);
@@ -53,11 +52,6 @@ final class Run {
             // nothing to do but to look again
         }
         return 0;
-    }
-
-    private Path modules() {
-        String folder = home.configuration().get(Key.MODULES_FOLDER);
-        return folder.isEmpty() ? distribution.modules() : home.folder().resolve(folder);
     }
 
     /** Only now: the place of the log is the home's, and a refused start leaves no trace there. */

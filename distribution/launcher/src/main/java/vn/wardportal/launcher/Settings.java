@@ -17,6 +17,7 @@ import org.osgi.framework.Constants;
  * @param resetAdmin whether the first administrator gets a new password
  * @param without modules left out
  * @param modules folder of the jars that are shipped, or that the operator named instead
+ * @param factory the list of the hashes of the shipped modules
  */
 record Settings(
         Release release,
@@ -26,24 +27,33 @@ record Settings(
         boolean dev,
         boolean resetAdmin,
         Set<String> without,
-        Path modules) {
+        Path modules,
+        Path factory) {
 
     /** What a Flight Recording writes into the classes it watches, Jdbi's among them; no manifest imports it. */
     private static final String FLIGHT_RECORDER = "jdk.jfr.internal.event";
 
-    static Settings of(CommandLine line, Configuration configuration, Release release, Path modules) {
+    static Settings of(CommandLine line, Home home, Release release, Distribution distribution) {
+        Configuration configuration = home.configuration();
         boolean reset = line.command().equals("reset-admin");
         int port = line.port().orElse(Integer.parseInt(configuration.get(Key.PORT)));
         return new Settings(
                 release,
                 // nobody is served while the password is reset
                 reset ? 0 : port,
-                reset ? "127.0.0.1" : configuration.get(Key.ADDRESS),
+                // and whoever takes unsigned modules is reached from this machine alone
+                reset || line.dev() ? "127.0.0.1" : configuration.get(Key.ADDRESS),
                 line.demo(),
                 line.dev(),
                 reset,
                 line.without(),
-                modules);
+                modules(home, distribution),
+                distribution.factoryHashes());
+    }
+
+    private static Path modules(Home home, Distribution distribution) {
+        String folder = home.configuration().get(Key.MODULES_FOLDER);
+        return folder.isEmpty() ? distribution.modules() : home.folder().resolve(folder);
     }
 
     /** What the framework and the bundles are told. */
@@ -56,6 +66,8 @@ record Settings(
         properties.put("portal.home", home.folder().toString());
         properties.put("portal.data", home.data().toString());
         properties.put("portal.modules", modules.toString());
+        properties.put("portal.keys", home.trustedKeys().toString());
+        properties.put("portal.factory", factory.toString());
         properties.put("portal.port", Integer.toString(port));
         properties.put("portal.address", address);
         properties.put("portal.demo", Boolean.toString(demo));
