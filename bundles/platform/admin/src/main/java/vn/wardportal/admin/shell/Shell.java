@@ -20,6 +20,8 @@ import com.vaadin.flow.component.orderedlayout.Scroller;
 import com.vaadin.flow.server.VaadinSession;
 import com.vaadin.flow.server.WrappedSession;
 import java.util.Optional;
+import org.osgi.framework.Bundle;
+import org.osgi.framework.FrameworkUtil;
 import vn.wardportal.admin.door.Door;
 import vn.wardportal.admin.entry.Entries;
 import vn.wardportal.admin.words.Words;
@@ -51,9 +53,25 @@ public class Shell extends AppLayout {
         heading.addClassName("heading");
         Header head = new Header(heading, tools());
         head.addClassName("head");
+        if (Boolean.parseBoolean(property("portal.dev"))) {
+            addToNavbar(development());
+        }
         addToNavbar(toggle, head);
         addToDrawer(brand(), new Scroller(new Div(menu, site("narrow"))));
         setI18n(new AppLayoutI18n().setDrawer(Words.get("shell.menu")));
+    }
+
+    /** Whoever works here must see that this portal takes code from anybody. */
+    private static Div development() {
+        Div banner = new Div(Words.get("shell.development"));
+        banner.addClassName("development");
+        banner.getElement().setAttribute("role", "status");
+        return banner;
+    }
+
+    private static String property(String name) {
+        Bundle bundle = FrameworkUtil.getBundle(Shell.class);
+        return bundle == null ? "" : bundle.getBundleContext().getProperty(name);
     }
 
     private Div tools() {
