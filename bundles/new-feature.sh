@@ -72,4 +72,4 @@ if [ -n "$outside" ]; then
 else
   sed -i "s|    <module>sample</module>|    <module>$name</module>\n&|" "$here/features/pom.xml"
 fi
-echo "The feature is in $target: build it with mvn -f $target verify, then put target/$name-*.jar in through the console (Mô-đun)."
+echo "The feature is in $target: build it with mvn -f $target verify, then put target/$name-*.jar in through the console (Mô-đun) of a portal started with --dev, or sign it: bin/portal sign."

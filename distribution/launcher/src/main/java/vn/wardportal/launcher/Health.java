@@ -26,8 +26,7 @@ final class Health {
         var problems = new ArrayList<String>();
         Stream.of(context.getBundles())
                 .filter(Health::shouldRun)
-                .map(bundle ->
-                        "Bundle " + bundle.getSymbolicName() + " " + bundle.getVersion() + " should run and does not")
+                .map(Health::described)
                 .forEach(problems::add);
         var reference = context.getServiceReference(ServiceComponentRuntime.class);
         if (reference != null) {
@@ -44,8 +43,14 @@ final class Health {
         var level = bundle.adapt(BundleStartLevel.class);
         return bundle.getHeaders().get(Constants.FRAGMENT_HOST) == null
                 && level.isPersistentlyStarted()
-                && level.getStartLevel() < Levels.NEVER
+                && level.getStartLevel() != Levels.NEVER
                 && bundle.getState() != Bundle.ACTIVE;
+    }
+
+    private static String described(Bundle bundle) {
+        boolean leftOut = bundle.adapt(BundleStartLevel.class).getStartLevel() > Levels.NEVER;
+        return "Bundle " + bundle.getSymbolicName() + " " + bundle.getVersion()
+                + (leftOut ? " is left out: its jar is not what was put in, see the log" : " should run and does not");
     }
 
     private static Stream<String> problems(ServiceComponentRuntime components, ComponentDescriptionDTO component) {

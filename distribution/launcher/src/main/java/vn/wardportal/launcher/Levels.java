@@ -13,7 +13,10 @@ final class Levels {
     static final int PLATFORM = 10;
     static final int FEATURES = 20;
 
-    /** Above whatever the framework reaches: left out of this start, its persistent state untouched. */
+    /**
+     * Above whatever the framework reaches: left out of this start, its persistent state untouched. "modules" leaves out one
+     * level above this what it finds changed.
+     */
     static final int NEVER = 100;
 
     static int ofPlatform(String symbolicName) {

@@ -1,6 +1,5 @@
 package vn.wardportal.launcher;
 
-import java.nio.file.Path;
 import java.util.List;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;

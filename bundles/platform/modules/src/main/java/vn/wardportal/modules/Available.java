@@ -1,6 +1,7 @@
 package vn.wardportal.modules;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -10,8 +11,15 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipFile;
 import org.osgi.framework.Bundle;
 import org.osgi.framework.Version;
+import vn.wardportal.api.text.Language;
+import vn.wardportal.api.text.Messages;
+import vn.wardportal.api.text.Texts;
+import vn.wardportal.modules.jar.ModuleJar;
+import vn.wardportal.modules.jar.NotAModule;
 
 /**
  * A version that could be put in: it lies in the folder of shipped modules, in the one the operator named, or was put in
@@ -31,9 +39,28 @@ public record Available(ModuleJar jar, String title, String purpose) {
                 .filter(jar -> forward(jar, bundles))
                 .forEach(jar -> highest.merge(jar.name(), jar, Available::higher));
         return highest.values().stream()
-                .map(jar -> jar.described(Available::new))
+                .map(Available::of)
                 .sorted(Comparator.comparing(Available::title))
                 .toList();
+    }
+
+    private static Available of(ModuleJar jar) {
+        try (ZipFile file = new ZipFile(jar.file().toFile())) {
+            Texts texts = Messages.from(name -> content(file, name)).in(Language.VI);
+            String title = texts.has("module.title") ? texts.get("module.title") : jar.name();
+            return new Available(jar, title, texts.has("module.purpose") ? texts.get("module.purpose") : "");
+        } catch (IOException e) {
+            throw new UncheckedIOException("Cannot read " + jar.file(), e);
+        }
+    }
+
+    private static Optional<InputStream> content(ZipFile file, String name) {
+        ZipEntry entry = file.getEntry(name);
+        try {
+            return entry == null ? Optional.empty() : Optional.of(file.getInputStream(entry));
+        } catch (IOException e) {
+            throw new UncheckedIOException("Cannot read " + name, e);
+        }
     }
 
     private static List<Path> jars(Path folder) {

@@ -9,18 +9,21 @@ import vn.wardportal.api.data.Schemas.Script;
 import vn.wardportal.api.user.Acting;
 import vn.wardportal.api.user.Person;
 
-/** What happens between the platform and the features at each start: recovery, then migrations, then the features. */
+/** What happens between the platform and the features at each start: recovery, a look at the jars, migrations, the
+ * features. */
 class Boot implements Runnable {
 
     private static final Logger log = LoggerFactory.getLogger(Boot.class);
 
     private final Bundles bundles;
     private final Recovery recovery;
+    private final Integrity integrity;
     private final Schemas schemas;
 
-    Boot(Bundles bundles, Recovery recovery, Schemas schemas) {
+    Boot(Bundles bundles, Recovery recovery, Integrity integrity, Schemas schemas) {
         this.bundles = bundles;
         this.recovery = recovery;
+        this.integrity = integrity;
         this.schemas = schemas;
     }
 
@@ -30,7 +33,7 @@ class Boot implements Runnable {
             try {
                 recovery.run();
                 for (Bundle bundle : bundles.modules()) {
-                    if (Bundles.wantedRunning(bundle)) {
+                    if (integrity.check(bundle) && Bundles.wantedRunning(bundle)) {
                         migrate(bundle);
                     }
                 }

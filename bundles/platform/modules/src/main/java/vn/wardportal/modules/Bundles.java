@@ -14,6 +14,7 @@ import org.osgi.framework.startlevel.BundleStartLevel;
 import org.osgi.framework.startlevel.FrameworkStartLevel;
 import org.osgi.framework.wiring.FrameworkWiring;
 import vn.wardportal.api.module.ModuleHeader;
+import vn.wardportal.modules.jar.ModuleJar;
 
 /** The framework's bundles that are modules one can swap: those installed under {@code module:}. */
 class Bundles {
@@ -22,6 +23,9 @@ class Bundles {
 
     /** The start level of features. */
     static final int FEATURES = 20;
+
+    /** Never reached; the launcher, which sets all levels at each start, calls a module there a problem. */
+    private static final int LEFT_OUT = 101;
 
     private static final long REFRESH_SECONDS = 10;
 
@@ -70,6 +74,26 @@ class Bundles {
     /** Whether the framework is to start the bundle, also after the next start of the portal. */
     static boolean wantedRunning(Bundle bundle) {
         return bundle.adapt(BundleStartLevel.class).isPersistentlyStarted();
+    }
+
+    /** Keeps a bundle from starting until the next start of the portal; what the operator wanted of it stays as it is. */
+    static void leaveOut(Bundle bundle) {
+        bundle.adapt(BundleStartLevel.class).setStartLevel(LEFT_OUT);
+    }
+
+    /** Takes {@link #leaveOut} back. */
+    static void letIn(Bundle bundle) {
+        bundle.adapt(BundleStartLevel.class).setStartLevel(FEATURES);
+    }
+
+    /** The names of the modules that have to be started anew together with this one. */
+    List<String> refreshedWith(Bundle bundle) {
+        FrameworkWiring wiring = context.getBundle(0).adapt(FrameworkWiring.class);
+        return wiring.getDependencyClosure(List.of(bundle)).stream()
+                .filter(other -> !other.equals(bundle))
+                .map(other -> Optional.ofNullable(name(other)).orElse(other.getSymbolicName()))
+                .sorted()
+                .toList();
     }
 
     /** Lets go of the bundle's classes, which after an update would still answer and after a stop stay in memory. */

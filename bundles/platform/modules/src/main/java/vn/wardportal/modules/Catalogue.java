@@ -20,12 +20,16 @@ import vn.wardportal.modules.Module.Contributions;
 /** Describes the installed modules from their manifests, their messages and the framework. */
 class Catalogue {
 
+    private static final Texts OWN = Messages.of(Catalogue.class).in(Language.VI);
+
     private final Bundles bundles;
     private final ModuleStates states;
+    private final Integrity integrity;
 
-    Catalogue(Bundles bundles, ModuleStates states) {
+    Catalogue(Bundles bundles, ModuleStates states, Integrity integrity) {
         this.bundles = bundles;
         this.states = states;
+        this.integrity = integrity;
     }
 
     List<Module> modules() {
@@ -40,7 +44,10 @@ class Catalogue {
                 text(texts, "module.purpose", bundle, Constants.BUNDLE_DESCRIPTION),
                 bundle.getVersion(),
                 states.state(bundle),
-                states.problem(bundle),
+                integrity
+                        .fault(bundle)
+                        .map(fault -> OWN.get("modules.fault." + fault))
+                        .or(() -> states.problem(bundle)),
                 contributions(bundle));
     }
 

@@ -14,6 +14,7 @@ import org.osgi.service.component.annotations.ReferencePolicy;
 import org.osgi.service.component.annotations.ReferencePolicyOption;
 import vn.wardportal.api.user.Acting;
 import vn.wardportal.api.user.SignIn;
+import vn.wardportal.modules.jar.NotAModule;
 
 /**
  * Who has lately shown that it is still them: whatever changes modules asks for the person's password, and then not again

@@ -9,6 +9,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import vn.wardportal.api.data.Schemas;
 import vn.wardportal.modules.Operation.Kind;
+import vn.wardportal.modules.jar.ModuleJar;
 
 /** Adds a module that was not there, or leaves no trace of it. */
 class Install {

@@ -13,6 +13,8 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.osgi.framework.Version;
+import vn.wardportal.modules.jar.ModuleJar;
+import vn.wardportal.modules.jar.NotAModule;
 
 /**
  * The jars of the modules, one per version, in {@code data/modules/<symbolic name>/<version>.jar}: what an upgrade can go
@@ -37,7 +39,7 @@ class JarStore {
     Path receive(InputStream content) {
         try {
             Files.createDirectories(folder);
-            Path file = folder.resolve("upload-" + UUID.randomUUID() + ".tmp");
+            Path file = fresh();
             try (var out = Files.newOutputStream(file)) {
                 byte[] buffer = new byte[1 << 16];
                 long total = 0;
@@ -59,15 +61,20 @@ class JarStore {
         }
     }
 
+    /** A place for a file that is being looked at. */
+    Path fresh() {
+        return folder.resolve("upload-" + UUID.randomUUID() + ".tmp");
+    }
+
     /** Keeps a jar that was looked at, on the disk when this returns. */
     ModuleJar keep(ModuleJar jar) {
-        Path file = place(jar.symbolicName(), jar.version());
+        Path file = path(jar.symbolicName(), jar.version());
         try {
             Files.createDirectories(file.getParent());
             force(jar.file());
             Files.move(jar.file(), file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
             force(file.getParent());
-            return new ModuleJar(file, jar.name(), jar.symbolicName(), jar.version(), jar.scripts());
+            return jar.at(file);
         } catch (IOException e) {
             throw new UncheckedIOException("Cannot keep " + file, e);
         }
@@ -85,9 +92,9 @@ class JarStore {
         }
     }
 
-    Optional<ModuleJar> find(String symbolicName, Version version) {
-        Path file = place(symbolicName, version);
-        return Files.exists(file) ? Optional.of(ModuleJar.read(file)) : Optional.empty();
+    /** Where the jar of that version lies, if it is kept. */
+    Optional<Path> place(String symbolicName, Version version) {
+        return Optional.of(path(symbolicName, version)).filter(Files::exists);
     }
 
     void delete(Path file) {
@@ -112,7 +119,7 @@ class JarStore {
         }
     }
 
-    private Path place(String symbolicName, Version version) {
+    private Path path(String symbolicName, Version version) {
         return folder.resolve(symbolicName).resolve(version + ".jar");
     }
 

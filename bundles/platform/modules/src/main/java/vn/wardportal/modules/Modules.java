@@ -1,9 +1,7 @@
 package vn.wardportal.modules;
 
-import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
-import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
@@ -15,6 +13,7 @@ import java.util.function.Supplier;
 import org.osgi.framework.Bundle;
 import org.osgi.framework.BundleContext;
 import org.osgi.framework.BundleException;
+import org.osgi.framework.Constants;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Deactivate;
@@ -30,7 +29,11 @@ import vn.wardportal.api.files.Files;
 import vn.wardportal.api.module.Gate;
 import vn.wardportal.api.user.Acting;
 import vn.wardportal.modules.Operation.Kind;
+import vn.wardportal.modules.Seals.Seal;
 import vn.wardportal.modules.VersionChange.Progress;
+import vn.wardportal.modules.jar.ModuleJar;
+import vn.wardportal.modules.jar.NotAModule;
+import vn.wardportal.modules.trust.Trust;
 
 /** The modules of the portal and what can be done with them, one thing at a time with each. */
 @Component(service = Modules.class, immediate = true)
@@ -43,6 +46,8 @@ public class Modules {
     private final Catalogue catalogue;
     private final Journal journal;
     private final JarStore jars;
+    private final Integrity integrity;
+    private final Intake intake;
     private final Gate gate;
     private final Schemas schemas;
     private final Swap swap;
@@ -65,18 +70,23 @@ public class Modules {
             @Reference Clock clock) {
         this.bundles = new Bundles(context);
         ModuleStates states = new ModuleStates(context, components);
-        this.catalogue = new Catalogue(bundles, states);
         this.journal = new Journal(database, audit, files, clock);
-        this.jars = new JarStore(Path.of(context.getProperty("portal.data"), "modules"));
+        Path data = Path.of(context.getProperty("portal.data"));
+        this.jars = new JarStore(data.resolve("modules"));
+        Trust trust = trust(context);
+        Path framework = Path.of(context.getProperty(Constants.FRAMEWORK_STORAGE));
+        this.integrity = new Integrity(new Seals(database, clock), jars, trust, framework);
+        this.catalogue = new Catalogue(bundles, states, integrity);
+        this.intake = new Intake(context, jars, trust, integrity, schemas, new Room(data));
         this.shipped = Path.of(context.getProperty("portal.modules"));
         this.gate = gate;
         this.schemas = schemas;
         this.password = password;
         this.swap = new Swap(bundles, states, schemas, gate);
         this.removal = new Removal(bundles, journal, schemas, gate);
-        Recovery recovery = new Recovery(bundles, journal, jars, schemas, swap, removal);
+        Recovery recovery = new Recovery(bundles, journal, jars, integrity, schemas, swap, removal);
         // The framework starts this bundle before the features and must not wait for what happens between.
-        Thread.ofPlatform().name("modules-boot").start(new Boot(bundles, recovery, schemas));
+        Thread.ofPlatform().name("modules-boot").start(new Boot(bundles, recovery, integrity, schemas));
         this.keeping = new Keeping(journal, schemas, clock);
     }
 
@@ -140,27 +150,13 @@ public class Modules {
      */
     Plan plan(InputStream upload) {
         Acting.require(MANAGE);
-        Path file = jars.receive(upload);
-        try {
-            ModuleJar jar = ModuleJar.read(file);
-            Optional<Bundle> installed = bundles.module(jar.name());
-            return Plan.of(jar, installed, bundles, schemas.pending(jar.name(), jar.scripts()));
-        } catch (Schemas.MigrationFailed e) {
-            jars.delete(file);
-            throw new NotAModule("modules.refused.scriptChanged");
-        } catch (RuntimeException e) {
-            jars.delete(file);
-            throw e;
-        }
+        return intake.plan(upload);
     }
 
     /** Says what putting in a version that lies there would mean. */
     Plan plan(Available available) {
-        try (InputStream content = available.jar().open()) {
-            return plan(content);
-        } catch (IOException e) {
-            throw new UncheckedIOException("Cannot read " + available.jar().file(), e);
-        }
+        Acting.require(MANAGE);
+        return intake.plan(available.jar());
     }
 
     /** Forgets a plan's jar. */
@@ -171,33 +167,46 @@ public class Modules {
 
     /** Carries a plan out. Answers why it was undone, or nothing when it is complete. */
     Optional<String> carryOut(Plan plan, Consumer<Progress> progress) {
-        return alone(plan.jar().name(), () -> {
-            plan.refuseIfChanged(bundles.module(plan.jar().name()));
-            boolean known =
-                    jars.find(plan.jar().symbolicName(), plan.jar().version()).isPresent();
-            ModuleJar jar = jars.keep(plan.jar());
-            Optional<String> failure = putIn(jar, progress);
-            if (failure.isPresent() && !known) {
-                jars.delete(jar.file());
-            }
-            return failure;
-        });
+        return alone(plan.jar().name(), () -> put(plan, progress));
     }
 
-    private Optional<String> putIn(ModuleJar jar, Consumer<Progress> progress) {
-        Optional<Bundle> installed = bundles.module(jar.name());
-        if (installed.isEmpty()) {
-            return new Install(bundles, journal, schemas, swap).run(jar);
+    private Optional<String> put(Plan plan, Consumer<Progress> progress) {
+        Optional<Bundle> installed = bundles.module(plan.jar().name());
+        plan.refuseIfChanged(installed);
+        Optional<ModuleJar> before = installed.flatMap(this::wayBack);
+        boolean known =
+                jars.place(plan.jar().symbolicName(), plan.jar().version()).isPresent();
+        ModuleJar jar = jars.keep(plan.jar());
+        integrity.seal(jar, new Seal(plan.hash(), plan.signer()));
+        Optional<String> failure = installed.isEmpty()
+                ? new Install(bundles, journal, schemas, swap).run(jar)
+                : upgrade(installed.get(), before.orElse(jar), jar, progress);
+        if (failure.isPresent() && !known) {
+            jars.delete(jar.file());
         }
-        ModuleJar before = jars.find(jar.symbolicName(), installed.get().getVersion())
-                .orElseThrow(() -> new NotAModule("modules.refused.noWayBack"));
-        return change().upgrade(installed.get(), before, jar, progress);
+        return failure;
+    }
+
+    private Optional<String> upgrade(Bundle bundle, ModuleJar before, ModuleJar jar, Consumer<Progress> progress) {
+        integrity.settled(bundle);
+        Optional<String> failure = change().upgrade(bundle, before, jar, progress);
+        failure.ifPresent(reason -> integrity.check(bundle));
+        return failure;
+    }
+
+    /** The jar to go back to; none where what is installed was changed behind the portal's back. */
+    private Optional<ModuleJar> wayBack(Bundle installed) {
+        Optional<ModuleJar> before = integrity.proven(installed.getSymbolicName(), installed.getVersion());
+        if (before.isEmpty() && integrity.fault(installed).isEmpty()) {
+            throw new NotAModule("modules.refused.noWayBack");
+        }
+        return before;
     }
 
     /** What going back to the version before would mean, if there is one. */
     Optional<Rollback> rollback(String module) {
         Acting.require("modules.read");
-        return bundles.module(module).flatMap(bundle -> Rollback.of(bundle, journal, jars, schemas));
+        return bundles.module(module).flatMap(bundle -> Rollback.of(bundle, journal, integrity, schemas));
     }
 
     /** Goes back. Answers why it was undone, or nothing when it is complete. */
@@ -241,6 +250,9 @@ public class Modules {
 
     private Optional<String> startStop(String module, Kind kind) {
         Bundle bundle = bundles.module(module).orElseThrow(() -> new NotAModule("modules.refused.unknown"));
+        if (kind == Kind.START && integrity.fault(bundle).isPresent()) {
+            throw new NotAModule("modules.refused.leftOut");
+        }
         Optional<String> failure = Optional.empty();
         Operation operation =
                 journal.begin(module, kind, Optional.of(bundle.getVersion()), Optional.of(bundle.getVersion()), false);
@@ -261,6 +273,13 @@ public class Modules {
         // Started or stopped is what the framework remembers; a failed start leaves it wanted, and shown as failed.
         journal.done(operation);
         return failure;
+    }
+
+    private static Trust trust(BundleContext context) {
+        return new Trust(
+                Path.of(context.getProperty("portal.keys")),
+                Path.of(context.getProperty("portal.factory")),
+                Boolean.parseBoolean(context.getProperty("portal.dev")));
     }
 
     private <T> T alone(String module, Supplier<T> work) {

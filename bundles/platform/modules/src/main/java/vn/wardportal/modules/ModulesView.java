@@ -22,6 +22,7 @@ import vn.wardportal.api.text.Messages;
 import vn.wardportal.api.text.Texts;
 import vn.wardportal.api.user.Acting;
 import vn.wardportal.api.user.Person;
+import vn.wardportal.modules.jar.NotAModule;
 
 /** The modules as cards, with what can be done to each; what could be put in; what removed ones left. */
 class ModulesView extends VerticalLayout {
@@ -85,7 +86,7 @@ class ModulesView extends VerticalLayout {
                     .dialog(this::refresh)
                     .open();
         } catch (NotAModule e) {
-            tell(texts.get(e.reason()), true);
+            tell(e.words(texts), true);
         }
     }
 
@@ -95,7 +96,7 @@ class ModulesView extends VerticalLayout {
 
     private Upload upload() {
         Upload upload = new Upload(this::received);
-        upload.setAcceptedFileExtensions(".jar");
+        upload.setAcceptedFileExtensions(".zip", ".jar");
         upload.setMaxFileSize((int) JarStore.LARGEST);
         upload.setI18n(words());
         upload.addFileRejectedListener(event -> tell(texts.get("modules.refused.tooLarge"), true));
@@ -115,14 +116,15 @@ class ModulesView extends VerticalLayout {
     /** Called on the upload's own request, so the person is carried over and the screen is changed by access. */
     private void received(UploadEvent event) {
         UI ui = event.getUI();
+        String file = event.getFileName() + ": ";
         try (InputStream content = event.getInputStream()) {
             Plan plan = Acting.call(person, () -> modules.plan(content));
             ui.access(() -> unlocking.then(() ->
                     new PlanDialog(modules, plan, texts).dialog(this::refresh).open()));
         } catch (NotAModule e) {
-            ui.access(() -> tell(texts.get(e.reason()), true));
+            ui.access(() -> tell(file + e.words(texts), true));
         } catch (IOException e) {
-            ui.access(() -> tell(texts.get("modules.refused.notAJar"), true));
+            ui.access(() -> tell(file + texts.get("modules.refused.notAJar"), true));
         } catch (Exception e) {
             throw new IllegalStateException("Cannot plan the upload " + event.getFileName(), e);
         }
@@ -190,7 +192,7 @@ class ModulesView extends VerticalLayout {
                         reason -> tell(texts.get("modules.failed", reason), true),
                         () -> tell(texts.get(success, module.title()), false));
             } catch (NotAModule e) {
-                tell(texts.get(e.reason()), true);
+                tell(e.words(texts), true);
             }
             refresh();
         }

@@ -20,6 +20,7 @@ import vn.wardportal.api.text.Texts;
 import vn.wardportal.api.user.Acting;
 import vn.wardportal.api.user.Person;
 import vn.wardportal.modules.VersionChange.Progress;
+import vn.wardportal.modules.jar.NotAModule;
 
 /** Shows what will happen, then what is happening, then what came of it. Closing the browser stops nothing. */
 class OperationDialog extends Dialog {
@@ -89,7 +90,7 @@ class OperationDialog extends Dialog {
         try {
             result = work.run(progress -> ui.access(() -> step(progress, System.nanoTime() - start)));
         } catch (NotAModule e) {
-            result = new Result(false, texts.get(e.reason()));
+            result = new Result(false, e.words(texts));
         } catch (RuntimeException e) {
             log.error("An operation on a module was not carried out", e);
             result = new Result(false, texts.get("modules.failed", String.valueOf(e.getMessage())));

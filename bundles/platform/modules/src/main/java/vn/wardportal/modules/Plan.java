@@ -5,46 +5,36 @@ import java.util.Optional;
 import org.osgi.framework.Bundle;
 import org.osgi.framework.Version;
 import vn.wardportal.api.data.Schemas.Script;
+import vn.wardportal.modules.jar.ModuleJar;
+import vn.wardportal.modules.jar.NotAModule;
+import vn.wardportal.modules.trust.Hash;
+import vn.wardportal.modules.trust.Signer;
 
 /**
  * What putting a jar in would mean.
  *
  * @param jar the jar, written aside
+ * @param hash what it was when it was looked at
  * @param installed the version that is there now, if the module is
  * @param pending the scripts that would change its tables
+ * @param signer who vouches for it
+ * @param refreshed the modules that would be started anew with it
+ * @param space the room it takes
  */
-record Plan(ModuleJar jar, Optional<Version> installed, List<Script> pending) {
+record Plan(
+        ModuleJar jar,
+        String hash,
+        Optional<Version> installed,
+        List<Script> pending,
+        Signer signer,
+        List<String> refreshed,
+        Room.Space space) {
 
-    /**
-     * The plan for a jar.
-     *
-     * @throws NotAModule if it would not be a step forward
-     */
-    static Plan of(ModuleJar jar, Optional<Bundle> installed, Bundles bundles, List<Script> pending) {
-        if (installed.isEmpty() && bundles.taken(jar)) {
-            throw new NotAModule("modules.refused.nameTaken");
-        }
-        if (installed.isPresent() && !installed.get().getSymbolicName().equals(jar.symbolicName())) {
-            throw new NotAModule("modules.refused.nameTaken");
-        }
-        installed.map(Bundle::getVersion).ifPresent(version -> refuseUnlessNewer(jar, version));
-        return new Plan(jar, installed.map(Bundle::getVersion), pending);
-    }
-
-    /** What was planned may have been done by somebody else meanwhile. */
+    /** What was planned may have been done by somebody else meanwhile, and the jar changed. */
     void refuseIfChanged(Optional<Bundle> now) {
-        if (!now.map(Bundle::getVersion).equals(installed)) {
+        if (!now.map(Bundle::getVersion).equals(installed)
+                || !Hash.of(jar.file()).equals(hash)) {
             throw new NotAModule("modules.refused.changed");
-        }
-    }
-
-    private static void refuseUnlessNewer(ModuleJar jar, Version installed) {
-        int step = jar.version().compareTo(installed);
-        if (step == 0) {
-            throw new NotAModule("modules.refused.sameVersion");
-        }
-        if (step < 0) {
-            throw new NotAModule("modules.refused.olderVersion");
         }
     }
 }

@@ -54,6 +54,20 @@ final class PlanDialog {
         String back = plan.installed()
                 .map(from -> texts.get("modules.plan.back", from))
                 .orElseGet(() -> texts.get("modules.plan.back.install"));
-        return List.of(tables, texts.get("modules.plan.others"), texts.get("modules.plan.residents"), back);
+        String others = plan.refreshed().isEmpty()
+                ? texts.get("modules.plan.others")
+                : texts.get("modules.plan.refreshed", String.join(", ", plan.refreshed()));
+        return List.of(
+                texts.get(
+                        "modules.plan.signer." + plan.signer().kind(),
+                        plan.signer().name()),
+                tables,
+                others,
+                texts.get(
+                        "modules.plan.space",
+                        Room.megabytes(plan.space().needed()),
+                        Room.megabytes(plan.space().left())),
+                texts.get("modules.plan.residents"),
+                back);
     }
 }

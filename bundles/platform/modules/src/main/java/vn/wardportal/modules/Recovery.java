@@ -9,6 +9,7 @@ import org.slf4j.LoggerFactory;
 import vn.wardportal.api.data.Schemas;
 import vn.wardportal.modules.Operation.Kind;
 import vn.wardportal.modules.Operation.Step;
+import vn.wardportal.modules.jar.ModuleJar;
 
 /**
  * Settles what a power cut interrupted, before any feature starts: whatever the journal does not call done is undone, but
@@ -23,14 +24,23 @@ class Recovery {
     private final Bundles bundles;
     private final Journal journal;
     private final JarStore jars;
+    private final Integrity integrity;
     private final Schemas schemas;
     private final Swap swap;
     private final Removal removal;
 
-    Recovery(Bundles bundles, Journal journal, JarStore jars, Schemas schemas, Swap swap, Removal removal) {
+    Recovery(
+            Bundles bundles,
+            Journal journal,
+            JarStore jars,
+            Integrity integrity,
+            Schemas schemas,
+            Swap swap,
+            Removal removal) {
         this.bundles = bundles;
         this.journal = journal;
         this.jars = jars;
+        this.integrity = integrity;
         this.schemas = schemas;
         this.swap = swap;
         this.removal = removal;
@@ -72,8 +82,9 @@ class Recovery {
     }
 
     private ModuleJar before(Operation operation, Bundle bundle) {
-        return jars.find(bundle.getSymbolicName(), operation.from().orElseThrow())
+        return integrity
+                .proven(bundle.getSymbolicName(), operation.from().orElseThrow())
                 .orElseThrow(() -> new IllegalStateException("The jar of " + operation.module() + " "
-                        + operation.from().orElseThrow() + " is missing"));
+                        + operation.from().orElseThrow() + " is missing or was changed"));
     }
 }

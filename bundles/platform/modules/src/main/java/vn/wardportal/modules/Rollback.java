@@ -8,6 +8,7 @@ import org.osgi.framework.Version;
 import vn.wardportal.api.data.Schemas;
 import vn.wardportal.api.data.Schemas.Script;
 import vn.wardportal.api.data.Schemas.TableSize;
+import vn.wardportal.modules.jar.ModuleJar;
 
 /**
  * What going back to the version before would mean.
@@ -31,11 +32,12 @@ record Rollback(ModuleJar now, ModuleJar wanted, Instant since, Data data, List<
     }
 
     /** The plan, if the module got to its version by an upgrade whose jar before is still there. */
-    static Optional<Rollback> of(Bundle bundle, Journal journal, JarStore jars, Schemas schemas) {
+    static Optional<Rollback> of(Bundle bundle, Journal journal, Integrity integrity, Schemas schemas) {
         String module = Bundles.name(bundle);
         Optional<Operation> upgrade = journal.upgradeTo(module, bundle.getVersion());
-        Optional<ModuleJar> now = jars.find(bundle.getSymbolicName(), bundle.getVersion());
-        Optional<ModuleJar> wanted = upgrade.flatMap(Operation::from).flatMap(version -> before(bundle, version, jars));
+        Optional<ModuleJar> now = integrity.proven(bundle.getSymbolicName(), bundle.getVersion());
+        Optional<ModuleJar> wanted =
+                upgrade.flatMap(Operation::from).flatMap(version -> before(bundle, version, integrity));
         if (now.isEmpty() || wanted.isEmpty()) {
             return Optional.empty();
         }
@@ -46,9 +48,9 @@ record Rollback(ModuleJar now, ModuleJar wanted, Instant since, Data data, List<
                 new Rollback(now.get(), wanted.get(), since, data, data == Data.GOES_BACK ? sizes : List.of()));
     }
 
-    private static Optional<ModuleJar> before(Bundle bundle, Version version, JarStore jars) {
+    private static Optional<ModuleJar> before(Bundle bundle, Version version, Integrity integrity) {
         return version.compareTo(bundle.getVersion()) < 0
-                ? jars.find(bundle.getSymbolicName(), version)
+                ? integrity.proven(bundle.getSymbolicName(), version)
                 : Optional.empty();
     }
 

@@ -11,6 +11,7 @@ import java.util.Enumeration;
 import java.util.List;
 import org.osgi.framework.Bundle;
 import vn.wardportal.api.data.Schemas.Script;
+import vn.wardportal.modules.jar.ModuleJar;
 
 /** The migration scripts of an installed bundle. */
 final class Scripts {

@@ -8,6 +8,7 @@ import org.osgi.framework.BundleException;
 import vn.wardportal.api.data.Schemas;
 import vn.wardportal.api.module.Gate;
 import vn.wardportal.modules.Module.State;
+import vn.wardportal.modules.jar.ModuleJar;
 
 /** Replaces a module's jar, and its schema if need be, in the hold, and puts both back. Knows no journal. */
 class Swap {

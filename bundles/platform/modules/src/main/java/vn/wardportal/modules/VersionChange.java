@@ -9,6 +9,7 @@ import org.slf4j.LoggerFactory;
 import vn.wardportal.api.data.Schemas;
 import vn.wardportal.api.module.Gate;
 import vn.wardportal.modules.Operation.Kind;
+import vn.wardportal.modules.jar.ModuleJar;
 
 /**
  * Takes a module from one version to another, forward or back, without a failed request, or leaves it as it was. The

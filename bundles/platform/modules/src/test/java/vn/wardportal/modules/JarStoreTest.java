@@ -14,6 +14,8 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.osgi.framework.Version;
+import vn.wardportal.modules.jar.Jars;
+import vn.wardportal.modules.jar.ModuleJar;
 
 class JarStoreTest {
 
@@ -27,9 +29,9 @@ class JarStoreTest {
 
         jars.keep(ModuleJar.read(jars.receive(new ByteArrayInputStream(content))));
 
-        assertThat(jars.find("vn.wardportal.news", new Version("1.0.0")))
-                .hasValueSatisfying(jar -> assertThat(jar.file()).hasBinaryContent(content));
-        assertThat(jars.find("vn.wardportal.news", new Version("2.0.0"))).isEmpty();
+        assertThat(jars.place("vn.wardportal.news", new Version("1.0.0")))
+                .hasValueSatisfying(jar -> assertThat(jar).hasBinaryContent(content));
+        assertThat(jars.place("vn.wardportal.news", new Version("2.0.0"))).isEmpty();
         assertThat(temporaryFiles()).isEmpty();
     }
 

@@ -31,9 +31,11 @@ public final class Portal implements AutoCloseable {
         var arguments = new ArrayList<>(List.of("start", "--home", home.toString(), "--port", "0"));
         arguments.addAll(options);
         try {
-            process = Distribution.command(arguments.toArray(String[]::new))
-                    .redirectErrorStream(true)
-                    .start();
+            var builder = Distribution.command(arguments.toArray(String[]::new)).redirectErrorStream(true);
+            // a folder of its own, so that a test can see what is left there
+            builder.environment()
+                    .put("PORTAL_OPTS", "-Djava.io.tmpdir=" + Files.createDirectories(home.resolve("tmp")));
+            process = builder.start();
         } catch (IOException e) {
             throw new UncheckedIOException("Cannot start the portal on " + home, e);
         }

@@ -26,7 +26,7 @@ class InterruptedUpgradeTest {
     @Test
     void afterAnyInterruptionVersionTablesAndDataFitTogether() throws Exception {
         Random random = new Random(554);
-        Portal portal = Portal.fresh();
+        Portal portal = Portal.fresh("--dev");
         Login login;
         try (ModulesConsole console = ModulesConsole.first(portal)) {
             login = console.login();

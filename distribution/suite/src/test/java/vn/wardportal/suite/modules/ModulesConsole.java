@@ -4,6 +4,9 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.WaitForSelectorState;
 import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
 import vn.wardportal.suite.harness.Console;
 import vn.wardportal.suite.harness.Login;
 import vn.wardportal.suite.harness.Portal;
@@ -101,6 +104,29 @@ final class ModulesConsole implements AutoCloseable {
         expected.waitFor();
     }
 
+    /** Chooses several files at once and answers what is said to each, by its name. */
+    Map<String, String> chooseAll(List<Path> files) {
+        page().waitForFileChooser(() ->
+                        page().locator("vaadin-upload vaadin-button").first().click())
+                .setFiles(files.toArray(Path[]::new));
+        Map<String, String> answers = new LinkedHashMap<>();
+        for (Path file : files) {
+            String name = file.getFileName().toString();
+            answers.put(
+                    name,
+                    page().locator("vaadin-notification-card")
+                            .filter(new Locator.FilterOptions().setHasText(name + ": "))
+                            .first()
+                            .innerText());
+        }
+        return answers;
+    }
+
+    /** What is installed, as the list shows it. */
+    List<String> modules() {
+        return page().locator(".cards .card").allInnerTexts();
+    }
+
     /** Carries out the plan that is shown, without waiting. */
     void begin() {
         console.button("Thực hiện").click();
@@ -115,6 +141,11 @@ final class ModulesConsole implements AutoCloseable {
     /** Carries the plan that is shown out and answers what came of it. */
     String carryOut() {
         begin();
+        return awaitResult();
+    }
+
+    /** Waits until the plan was carried out, and answers what came of it. */
+    String awaitResult() {
         Locator status = page().locator("#plan-result");
         status.waitFor();
         String result = status.innerText();

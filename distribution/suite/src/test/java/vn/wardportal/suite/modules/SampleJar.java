@@ -59,6 +59,33 @@ final class SampleJar {
         return this;
     }
 
+    /** With its manifest, each header on one line, changed. */
+    SampleJar manifest(UnaryOperator<String> change) {
+        changes.merge(
+                MANIFEST,
+                text -> change.apply(text.replace("\r\n ", "")),
+                (before, after) -> text -> after.apply(before.apply(text)));
+        return this;
+    }
+
+    /** With one more header. */
+    SampleJar header(String name, String value) {
+        return manifest(text -> text.replaceFirst("\r\n", "\r\n" + name + ": " + value + "\r\n"));
+    }
+
+    /** With one entry's text changed. */
+    SampleJar change(String entry, String words, String others) {
+        changes.merge(
+                entry, text -> text.replace(words, others), (before, after) -> text -> after.apply(before.apply(text)));
+        return this;
+    }
+
+    /** With one more entry. */
+    SampleJar entry(String name, String text) {
+        added.put(name, text);
+        return this;
+    }
+
     Path write(Path folder) {
         Path file = folder.resolve("sample-" + version + ".jar");
         try (ZipFile built = new ZipFile(System.getProperty("sample"));
@@ -69,7 +96,7 @@ final class SampleJar {
                 put(jar, entry.getName(), changed(entry.getName(), content));
             }
             for (Map.Entry<String, String> entry : added.entrySet()) {
-                put(jar, entry.getKey(), entry.getValue().getBytes(StandardCharsets.UTF_8));
+                put(jar, entry.getKey(), entry.getValue().getBytes(StandardCharsets.ISO_8859_1));
             }
             return file;
         } catch (IOException e) {

@@ -1,4 +1,4 @@
-package vn.wardportal.modules;
+package vn.wardportal.modules.jar;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -18,7 +18,7 @@ class ModuleJarTest {
 
     @Test
     void whatTheManifestSaysIsRead() {
-        ModuleJar jar = ModuleJar.read(Jars.module("news", "1.2.0.x").write(folder.resolve("a.jar")));
+        ModuleJar jar = ModuleJar.inspect(Jars.module("news", "1.2.0.x").write(folder.resolve("a.jar")));
 
         assertThat(jar.name()).isEqualTo("news");
         assertThat(jar.symbolicName()).isEqualTo("vn.wardportal.news");
@@ -34,7 +34,7 @@ class ModuleJarTest {
                 .entry("db/readme.txt", "not a script")
                 .write(folder.resolve("a.jar"));
 
-        assertThat(ModuleJar.read(file).scripts())
+        assertThat(ModuleJar.inspect(file).scripts())
                 .extracting(Script::name)
                 .containsExactly("1-first.sql", "9-second.sql", "10-last.sql");
     }
@@ -66,7 +66,7 @@ class ModuleJarTest {
     }
 
     private static void assertRefused(Path file, String reason) {
-        assertThatThrownBy(() -> ModuleJar.read(file))
+        assertThatThrownBy(() -> ModuleJar.inspect(file))
                 .isInstanceOf(NotAModule.class)
                 .hasMessage(reason);
     }

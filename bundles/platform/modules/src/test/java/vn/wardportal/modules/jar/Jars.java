@@ -1,5 +1,6 @@
-package vn.wardportal.modules;
+package vn.wardportal.modules.jar;
 
+import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
@@ -14,42 +15,43 @@ import java.util.jar.Manifest;
 import java.util.zip.ZipEntry;
 
 /** Makes small jars for the tests. */
-final class Jars {
+public final class Jars {
 
     private final Map<String, String> headers = new LinkedHashMap<>();
     private final Map<String, String> entries = new LinkedHashMap<>();
 
-    static Jars module(String name, String version) {
+    public static Jars module(String name, String version) {
         return new Jars()
+                .header("Bundle-ManifestVersion", "2")
                 .header("Bundle-SymbolicName", "vn.wardportal." + name)
                 .header("Bundle-Version", version)
                 .header("Portal-Module", name);
     }
 
-    Jars header(String name, String value) {
+    public Jars header(String name, String value) {
         headers.put(name, value);
         return this;
     }
 
-    Jars without(String name) {
+    public Jars without(String name) {
         headers.remove(name);
         return this;
     }
 
-    Jars entry(String name, String text) {
+    public Jars entry(String name, String text) {
         entries.put(name, text);
         return this;
     }
 
-    Path write(Path file) {
+    public Path write(Path file) {
         Manifest manifest = new Manifest();
         manifest.getMainAttributes().put(Attributes.Name.MANIFEST_VERSION, "1.0");
         headers.forEach((name, value) -> manifest.getMainAttributes().putValue(name, value));
-        try (OutputStream out = Files.newOutputStream(file);
+        try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(file));
                 JarOutputStream jar = new JarOutputStream(out, manifest)) {
             for (Map.Entry<String, String> entry : entries.entrySet()) {
                 jar.putNextEntry(new ZipEntry(entry.getKey()));
-                jar.write(entry.getValue().getBytes(StandardCharsets.UTF_8));
+                jar.write(entry.getValue().getBytes(StandardCharsets.ISO_8859_1));
             }
         } catch (IOException e) {
             throw new UncheckedIOException(e);
