@@ -18,6 +18,7 @@ import org.osgi.service.component.annotations.ReferencePolicy;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import vn.wardportal.api.data.Database;
+import vn.wardportal.api.data.DatabaseCopy;
 import vn.wardportal.api.data.Outbox;
 import vn.wardportal.api.data.OutboxReceiver;
 import vn.wardportal.api.data.Schemas;
@@ -44,7 +45,8 @@ public class Data {
 
     @Activate
     public Data(BundleContext context, @Reference Clock clock) {
-        this.storage = open(context);
+        DatabaseFile file = file(context);
+        this.storage = open(file);
         this.schemas = new H2Schemas(storage);
         try {
             Stream.of(context.getBundles())
@@ -60,6 +62,7 @@ public class Data {
         this.registrations = List.of(
                 context.registerService(Schemas.class, schemas, null),
                 context.registerService(Outbox.class, dispatcher, null),
+                context.registerService(DatabaseCopy.class, new OnlineCopy(storage, file.path()), null),
                 context.registerService(Database.class, new PerModule(), null));
     }
 
@@ -79,13 +82,17 @@ public class Data {
         storage.close();
     }
 
-    private static Storage open(BundleContext context) {
+    private static DatabaseFile file(BundleContext context) {
         String folder = context.getProperty(FOLDER);
         if (folder == null) {
             throw new IllegalStateException("The framework property " + FOLDER + " must name the data folder");
         }
+        return new DatabaseFile(Path.of(folder, "db"));
+    }
+
+    private static Storage open(DatabaseFile file) {
         try {
-            return new DatabaseFile(Path.of(folder, "db")).open();
+            return file.open();
         } catch (RuntimeException e) {
             log.error("The portal has no database: {}", e.getMessage());
             throw e;

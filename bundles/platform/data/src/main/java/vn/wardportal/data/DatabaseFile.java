@@ -43,12 +43,17 @@ class DatabaseFile {
         }
     }
 
+    /** The file H2 keeps everything in. */
+    Path path() {
+        return folder.resolve("portal.mv.db");
+    }
+
     private String secret() throws IOException {
         Path file = folder.resolve("secret");
         if (Files.exists(file)) {
             return Files.readString(file).strip();
         }
-        if (Files.exists(folder.resolve("portal.mv.db"))) {
+        if (Files.exists(path())) {
             throw new IllegalStateException(
                     "the file \"secret\" beside it is missing; restore both from the same backup");
         }

@@ -11,11 +11,12 @@ import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
 import vn.wardportal.api.data.Database;
+import vn.wardportal.api.files.Removals;
 import vn.wardportal.api.files.StoredFile;
 
 /** What the parts of this bundle share: the table, the shelf, the time, and who may work when. */
-@Component(service = Archive.class)
-public final class Archive {
+@Component(service = {Archive.class, Removals.class})
+public final class Archive implements Removals {
 
     final Database database;
     final Clock clock;
@@ -25,6 +26,9 @@ public final class Archive {
 
     /** Files come in under the read lock and are removed under the write lock, so that none is removed as it comes. */
     final ReadWriteLock lock = new ReentrantReadWriteLock();
+
+    /** How many keep files from being removed; moves under the write lock alone. */
+    private int holds;
 
     /** Pictures are decoded one after the other: each takes some 64 MB. */
     final Semaphore decoding = new Semaphore(1, true);
@@ -39,6 +43,26 @@ public final class Archive {
         this.clock = clock;
         this.shelf = Shelf.in(folder);
         this.copies = new Copies(shelf);
+    }
+
+    @Override
+    public Hold hold() {
+        count(1);
+        return () -> count(-1);
+    }
+
+    /** Whether files must stay; asked under the write lock. */
+    boolean held() {
+        return holds > 0;
+    }
+
+    private void count(int change) {
+        lock.writeLock().lock();
+        try {
+            holds += change;
+        } finally {
+            lock.writeLock().unlock();
+        }
     }
 
     /** The file with that hash, which may be any text from outside. */

@@ -68,7 +68,9 @@ public final class Caretaker {
     private boolean remove(String hash, Instant before) {
         archive.lock.writeLock().lock();
         try {
-            boolean removed = archive.database.write(handle -> StoredFiles.removeUnkept(handle, hash, before));
+            // What is held today goes the night after.
+            boolean removed =
+                    !archive.held() && archive.database.write(handle -> StoredFiles.removeUnkept(handle, hash, before));
             if (removed) {
                 archive.shelf.delete(hash);
             }
@@ -82,7 +84,10 @@ public final class Caretaker {
     private void removeIfNameless(String hash) {
         archive.lock.writeLock().lock();
         try {
-            if (archive.database.read(handle -> StoredFiles.find(handle, hash)).isEmpty()) {
+            if (!archive.held()
+                    && archive.database
+                            .read(handle -> StoredFiles.find(handle, hash))
+                            .isEmpty()) {
                 archive.shelf.delete(hash);
             }
         } finally {

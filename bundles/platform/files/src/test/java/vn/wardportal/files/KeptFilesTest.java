@@ -19,6 +19,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import vn.wardportal.api.files.Files.Kind;
 import vn.wardportal.api.files.Refused;
+import vn.wardportal.api.files.Removals;
 import vn.wardportal.api.files.StoredFile;
 import vn.wardportal.api.files.Upload;
 
@@ -169,6 +170,24 @@ class KeptFilesTest {
         assertThat(store.files.find(loose.hash())).isEmpty();
         assertThat(store.files.find(kept.hash())).isPresent();
         assertThat(everything()).hasSize(1);
+    }
+
+    @Test
+    void nothingIsRemovedWhileABackupCopiesTheFiles() throws IOException {
+        store.document("Hai.txt", "Hai");
+        store.pass(Duration.ofDays(2));
+        String nameless = "ab".repeat(32);
+        Files.createDirectories(store.archive.shelf.original(nameless).getParent());
+        Files.writeString(store.archive.shelf.original(nameless), "left by a power cut");
+
+        try (Removals.Hold held = store.archive.hold();
+                Removals.Hold another = store.archive.hold()) {
+            assertThat(new Caretaker(store.archive).removeUnkept()).isZero();
+        }
+        assertThat(everything()).hasSize(2);
+
+        assertThat(new Caretaker(store.archive).removeUnkept()).isEqualTo(1);
+        assertThat(everything()).isEmpty();
     }
 
     @Test
