@@ -1,5 +1,5 @@
 @echo off
-rem Starts, stops and asks the portal, makes keys and signs modules: bin\portal help shows how.
+rem Starts, stops and asks the portal, backs it up, makes keys and signs modules: bin\portal help shows how.
 setlocal
 set "HERE=%~dp0.."
 set "JAVA=java"

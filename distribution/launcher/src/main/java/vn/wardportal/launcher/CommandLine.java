@@ -22,17 +22,30 @@ record CommandLine(
         String command, Optional<Path> home, Optional<Integer> port, boolean demo, boolean dev, Set<String> without) {
 
     static final String USAGE = """
-            portal start|stop|status|reset-admin|help [options]
-            portal key NAME [--out DIR]
-            portal sign JAR --key FILE [--out FILE]
+            portal start|stop|status|reset-admin|backup|check|restore|key|sign|help [options]
               --home DIR      the folder with conf, data and logs (default: the portal's own folder)
               --port N        listen on this port instead of the configured one (0: any free one)
               --demo          put sample content into an empty portal
               --dev           for developers: listen on this machine alone, take modules that nobody signed
               --without NAME  leave a module out of this start; may be repeated
-            key makes NAME.private, to sign with, and NAME.public, to put into conf/trusted-keys.
-            sign makes MODULE-VERSION.module.zip, which the console takes.
+
+            portal backup [--home DIR] [--out FILE]
+              makes a backup, also while the portal runs, with the passphrase in conf/backup.passphrase
+            portal check FILE [--home DIR]
+              rehearses a restore: reads all of it and opens its database
+            portal restore FILE --home DIR [--replace]
+              puts a backup into an empty home, or with --replace in place of what is there, which is kept aside
+              --passphrase-file FILE  its first line is the passphrase; otherwise it is asked for
+
+            portal key NAME [--out DIR]
+              makes NAME.private, to sign with, and NAME.public, to put into conf/trusted-keys
+            portal sign JAR --key FILE [--out FILE]
+              makes MODULE-VERSION.module.zip, which the console takes
+
             status ends with 0 when all is well, 1 when something is missing, 3 when the portal does not run.
+            The others end with 0 when it is done, 2 when the command is wrong, 4 when a portal runs on the home,
+            5 when home or backup are of a newer portal, 6 when the passphrase is wrong, 7 when the backup is damaged,
+            8 when the disk is full or does not take the files, 1 when anything else went wrong.
             """;
 
     private static final Set<String> COMMANDS = Set.of("start", "stop", "status", "reset-admin", "help");

@@ -17,6 +17,7 @@ record Home(Path folder, Path data, Configuration configuration) {
 
     static Home at(Path given, Distribution distribution) {
         Path folder = given.toAbsolutePath().normalize();
+        new PendingRestore(folder).finish();
         Path own = folder.resolve("conf").resolve("portal.conf");
         if (Files.notExists(own) && Files.exists(distribution.configuration())) {
             copy(distribution.configuration(), own);
@@ -42,6 +43,16 @@ record Home(Path folder, Path data, Configuration configuration) {
     /** The public keys of those whose modules the operator takes. */
     Path trustedKeys() {
         return folder.resolve("conf").resolve("trusted-keys");
+    }
+
+    /** Where backups are kept. */
+    Path backups() {
+        return folder.resolve(configuration.get(Key.BACKUP_FOLDER));
+    }
+
+    /** What a restore says of the modules, until the first start after it. */
+    Path restoredModules() {
+        return data.resolve("restored-modules.txt");
     }
 
     Path firstLogin() {

@@ -47,6 +47,13 @@ final class Instance {
         tell("", "starting");
     }
 
+    /** Takes a home on which a portal has run before; one that was never used has nothing to be taken. */
+    void takeIfEverUsed(Home home) {
+        if (Files.exists(lock)) {
+            take(home);
+        }
+    }
+
     /** Notes where the portal answers and how it is, for {@code portal status}. */
     void tell(String url, String health) {
         Disk.write(note, "pid=" + ProcessHandle.current().pid() + "\nurl=" + url + "\nhealth=" + health + "\n");

@@ -10,6 +10,7 @@ enum Key {
     PORT("8080", "a number from 0 to 65535", number(0, 65535)),
     ADDRESS("", "an address of this machine, or nothing for all", text -> !text.contains(" ")),
     DATA_FOLDER("data", "a folder, absolute or inside the home", text -> !text.isBlank()),
+    BACKUP_FOLDER("backups", "a folder, absolute or inside the home", text -> !text.isBlank()),
     MODULES_FOLDER("", "a folder, absolute or inside the home; nothing for the shipped modules", text -> true),
     TIME_ZONE("Asia/Ho_Chi_Minh", "a time zone such as Asia/Ho_Chi_Minh", Key::zone),
     PROXY_TRUSTED("", "addresses separated by commas", text -> text.matches("[0-9a-fA-F:.,/\\s]*")),

@@ -33,6 +33,9 @@ public final class Main {
         if (!help && !words.isEmpty() && Signing.COMMANDS.contains(words.getFirst())) {
             return Signing.parse(words).run();
         }
+        if (!help && SnapshotCommand.handles(words)) {
+            return SnapshotCommand.parse(Distribution.running(), words).run();
+        }
         return new Main(CommandLine.parse(help ? List.of("help") : words)).run();
     }
 

@@ -44,6 +44,15 @@ final class Memory {
         }
     }
 
+    /** Which modules were shipped so far, one line each: {@code shipped news 1.0.0}. */
+    String shipped() {
+        return facts.entrySet().stream()
+                .filter(fact -> fact.getKey().startsWith(FactoryModules.LOCATION))
+                .map(fact -> "shipped " + fact.getKey().substring(FactoryModules.LOCATION.length()) + " "
+                        + fact.getValue() + "\n")
+                .collect(Collectors.joining());
+    }
+
     private void save() {
         Disk.write(
                 file,

@@ -68,6 +68,7 @@ record Settings(
         properties.put("portal.modules", modules.toString());
         properties.put("portal.keys", home.trustedKeys().toString());
         properties.put("portal.factory", factory.toString());
+        properties.put("portal.backups", home.backups().toString());
         properties.put("portal.port", Integer.toString(port));
         properties.put("portal.address", address);
         properties.put("portal.demo", Boolean.toString(demo));

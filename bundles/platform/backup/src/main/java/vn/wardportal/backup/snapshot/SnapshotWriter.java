@@ -6,6 +6,7 @@ import java.io.InputStream;
 import java.nio.channels.Channels;
 import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
@@ -51,6 +52,9 @@ public final class SnapshotWriter {
     }
 
     static void write(Path file, Seal seal, Facts facts, List<Part> parts, LongConsumer progress) throws IOException {
+        if (Files.exists(file)) {
+            throw new FileAlreadyExistsException(file.toString());
+        }
         Path fresh = file.resolveSibling(file.getFileName() + UNFINISHED);
         try {
             try (FileChannel channel = FileChannel.open(
