@@ -13,6 +13,7 @@ import java.util.regex.Pattern;
 import vn.wardportal.backup.snapshot.DatabaseCheck;
 import vn.wardportal.backup.snapshot.Facts;
 import vn.wardportal.backup.snapshot.Folders;
+import vn.wardportal.backup.snapshot.Part;
 import vn.wardportal.backup.snapshot.SnapshotReader;
 import vn.wardportal.backup.snapshot.Unusable;
 import vn.wardportal.backup.snapshot.Unusable.Fault;
@@ -70,6 +71,7 @@ final class Restore implements SnapshotReader.Visitor {
                         staging.resolve(right.getKey()), PosixFilePermissions.fromString(right.getValue()));
             }
         }
+        goOnWith(passphrase);
         System.out.println("Read " + rights.size() + " files and " + found.rows() + " rows; all are whole.");
     }
 
@@ -105,6 +107,17 @@ final class Restore implements SnapshotReader.Visitor {
             String text = Files.readString(file, StandardCharsets.UTF_8);
             Files.writeString(file, DATA_FOLDER.matcher(text).replaceAll("$1 data"), StandardCharsets.UTF_8);
         }
+    }
+
+    /** The restored portal makes its next backup by itself; whoever restored it knows what opens that. */
+    private void goOnWith(char[] passphrase) throws IOException {
+        Path file = staging.resolve("conf").resolve("backup.passphrase");
+        Files.createDirectories(file.getParent());
+        Files.createFile(file);
+        if (posix()) {
+            Files.setPosixFilePermissions(file, PosixFilePermissions.fromString(Part.PRIVATE));
+        }
+        Files.writeString(file, new String(passphrase) + "\n", StandardCharsets.UTF_8);
     }
 
     private void createPrivate() throws IOException {

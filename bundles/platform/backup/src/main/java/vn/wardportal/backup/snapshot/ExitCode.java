@@ -28,7 +28,10 @@ public final class ExitCode {
                 case FOREIGN, DAMAGED -> DAMAGED;
             };
         }
-        return failure instanceof IllegalArgumentException || failure instanceof NoSuchFileException ? WRONG : DISK;
+        boolean asked = failure instanceof IllegalArgumentException
+                || failure instanceof NoSuchFileException
+                || failure instanceof FileAlreadyExistsException;
+        return asked ? WRONG : DISK;
     }
 
     /** What went wrong, as the operator reads it. */
