@@ -21,6 +21,7 @@ final class Start implements AutoCloseable {
     private final Framework framework;
     private final Platform platform;
     private final FactoryModules modules;
+    private final ModuleList list;
 
     Start(Path home) throws BundleException {
         framework = new FrameworkFactory()
@@ -33,6 +34,17 @@ final class Start implements AutoCloseable {
         var memory = new Memory(home.resolve("framework"));
         platform = new Platform(framework.getBundleContext(), memory);
         modules = new FactoryModules(framework.getBundleContext(), memory, home.resolve("modules"));
+        list = new ModuleList(framework.getBundleContext(), memory);
+    }
+
+    /** What a backup would keep of the modules. */
+    String list() {
+        return list.get();
+    }
+
+    Start restored(Path file, Path jars) throws BundleException {
+        list.restore(file, jars);
+        return this;
     }
 
     Start platform(Jar... jars) throws BundleException, IOException {

@@ -37,6 +37,7 @@ public final class Backups {
     static final String PERMISSION = "backup.manage";
 
     private static final Logger log = LoggerFactory.getLogger(Backups.class);
+    private static final String FOLDER = "portal.backups";
     private static final String OBJECT = "backup.snapshot/";
     private static final int FOUND_LENGTH = 500;
 
@@ -64,12 +65,11 @@ public final class Backups {
                 new Making(
                         context.getProperty("portal.version"),
                         new Inventory(
-                                Path.of(context.getProperty("portal.home")),
-                                Path.of(context.getProperty("portal.data"))),
+                                path(context, "portal.home"), path(context, "portal.data"), path(context, FOLDER)),
                         copy,
                         removals,
                         modules),
-                new Folder(Path.of(context.getProperty("portal.backups"))));
+                new Folder(path(context, FOLDER)));
     }
 
     Backups(Database database, Audit audit, Clock clock, Making making, Folder folder) {
@@ -204,6 +204,10 @@ public final class Backups {
         } finally {
             busy.set(false);
         }
+    }
+
+    private static Path path(BundleContext context, String property) {
+        return Path.of(context.getProperty(property));
     }
 
     private static String megabytes(Path file) {

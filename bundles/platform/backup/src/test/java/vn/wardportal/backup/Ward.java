@@ -54,9 +54,10 @@ final class Ward implements AutoCloseable, DatabaseCopy, Removals {
         }
         new H2Schemas(storage).migrate("backup", List.of(new Script("1-plan.sql", sql)));
         database = new ModuleDatabase("backup", storage);
-        Inventory inventory = new Inventory(home, home.resolve("data"));
+        Path folder = home.resolve("data/backups");
+        Inventory inventory = new Inventory(home, home.resolve("data"), folder);
         Making making = new Making("1.0.0", inventory, this, this, () -> "installed news 1.0.0 started\n");
-        backups = new Backups(database, audit, clock, making, new Folder(home.resolve("backups")));
+        backups = new Backups(database, audit, clock, making, new Folder(folder));
     }
 
     Path put(String path, String text) throws IOException {

@@ -23,6 +23,7 @@ class ViewsTest {
         "vai-tro",
         "phien-dang-nhap",
         "nhat-ky",
+        "sao-luu",
         "thong-tin-cong",
         "tai-khoan"
     };

@@ -46,14 +46,15 @@ public final class Tool implements ToIntFunction<Map<String, Object>> {
     }
 
     private static void backup(Map<String, Object> words) throws IOException {
-        Inventory inventory = new Inventory((Path) words.get("home"), (Path) words.get("data"));
+        Path backups = (Path) words.get("backups");
+        Inventory inventory = new Inventory((Path) words.get("home"), (Path) words.get("data"), backups);
         List<Part> parts = new ArrayList<>(List.of(inventory.database()));
         parts.addAll(inventory.parts());
         long bytes = parts.stream().mapToLong(Part::bytes).sum();
         Clock clock = Clock.systemUTC();
         Path file = (Path) words.get("out");
         if (file == null) {
-            file = SnapshotName.fresh((Path) words.get("backups"), clock.instant(), Dates.ZONE);
+            file = SnapshotName.fresh(backups, clock.instant(), Dates.ZONE);
         }
         Facts facts = new Facts((String) words.get("version"), clock.instant(), bytes, (String) words.get("modules"));
         SnapshotWriter.write(file, passphrase(words), facts, parts, done -> {});

@@ -17,8 +17,9 @@ import java.util.regex.Pattern;
  *
  * @param home the home folder
  * @param data its data folder, which may lie elsewhere
+ * @param backups where backups are kept, which may lie in it: none goes into the next
  */
-public record Inventory(Path home, Path data) {
+public record Inventory(Path home, Path data, Path backups) {
 
     /** The database's own file; a running portal gives a copy in its place. */
     public static final String DATABASE = "data/db/portal.mv.db";
@@ -31,10 +32,9 @@ public record Inventory(Path home, Path data) {
     /** Everything but the database. */
     public List<Part> parts() throws IOException {
         List<Part> parts = new ArrayList<>();
-        for (Collector collector :
-                List.of(new Collector("conf", home.resolve("conf"), parts), new Collector("data", data, parts))) {
-            Files.walkFileTree(collector.folder, collector);
-        }
+        Path conf = home.resolve("conf");
+        Files.walkFileTree(conf, new Collector("conf", conf, backups, parts));
+        Files.walkFileTree(data, new Collector("data", data, backups, parts));
         return parts;
     }
 
@@ -48,17 +48,21 @@ public record Inventory(Path home, Path data) {
 
         private final String root;
         private final Path folder;
+        private final Path backups;
         private final List<Part> parts;
 
-        Collector(String root, Path folder, List<Part> parts) {
+        Collector(String root, Path folder, Path backups, List<Part> parts) {
             this.root = root;
             this.folder = folder;
+            this.backups = backups;
             this.parts = parts;
         }
 
         @Override
         public FileVisitResult preVisitDirectory(Path visited, BasicFileAttributes attributes) {
-            return leftOut(visited) ? FileVisitResult.SKIP_SUBTREE : FileVisitResult.CONTINUE;
+            return leftOut(visited) || visited.equals(backups)
+                    ? FileVisitResult.SKIP_SUBTREE
+                    : FileVisitResult.CONTINUE;
         }
 
         @Override
