@@ -13,7 +13,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import vn.wardportal.suite.harness.Distribution;
 import vn.wardportal.suite.harness.Distribution.Outcome;
+import vn.wardportal.suite.harness.Login;
 import vn.wardportal.suite.harness.Portal;
+import vn.wardportal.suite.harness.Rows;
 
 /** A portal is backed up while residents use it, lost with its disk, and restored by the commands of the README. */
 class BackupTest {
@@ -29,10 +31,12 @@ class BackupTest {
     @Test
     void everythingAcknowledgedBeforeTheBackupComesBack() throws Exception {
         passphrase = Files.writeString(safe.resolve("passphrase"), "hoa tươi Hồ Thị Kỷ mỗi sáng\n");
-        Portal portal = Portal.fresh("--demo").awaitPrinted("Sample content of");
+        Portal portal = Portal.fresh("--demo", "--dev").awaitPrinted("Sample content of");
         Path home = portal.home();
         Files.copy(passphrase, home.resolve("conf/backup.passphrase"));
+        Login login;
         try (ModulesConsole console = ModulesConsole.first(portal)) {
+            login = console.login();
             console.put(SampleJar.version("1.0.0").write(safe));
             console.stop("pages");
         }
@@ -52,14 +56,14 @@ class BackupTest {
         wipe(home);
         restore(backup, home);
 
-        Portal restored = Portal.on(home);
+        Portal restored = Portal.on(home, "--dev");
         try (restored) {
             assertThat(restored.printed()).contains("is ready.").doesNotContain("PROBLEM");
             assertThat(restored.site().bytes(picture).body()).isEqualTo(bytes);
             assertThat(restored.site().get("/gioi-thieu").statusCode()).isEqualTo(503);
             assertThat(restored.site().page("/so-luu-niem").select("h1").text()).endsWith("1.0.0");
             // the password that was chosen before the backup
-            ModulesConsole.again(restored).close();
+            ModulesConsole.again(restored, login).close();
             restored.stop();
         }
         List<String> notes = Rows.of(home, "select text from sample.note");

@@ -26,7 +26,7 @@ class RemovalTest {
 
     @Test
     void aRemovedModuleStaysRemovedItsDataCanBeSavedAndUsedAgain() throws IOException {
-        Portal portal = Portal.fresh();
+        Portal portal = Portal.fresh("--dev");
         Login login;
         try (ModulesConsole console = ModulesConsole.first(portal)) {
             login = console.login();
@@ -83,7 +83,7 @@ class RemovalTest {
 
     @Test
     void aVersionThatWorksIsGoneBackFromWithItsTablesOrWithoutThem() {
-        try (Portal portal = Portal.fresh();
+        try (Portal portal = Portal.fresh("--dev");
                 ModulesConsole console = ModulesConsole.first(portal)) {
             console.put(SampleJar.version("1.0.0").write(folder));
             Guests.sign(portal, "cu");
