@@ -50,7 +50,7 @@ final class Health {
     private static String described(Bundle bundle) {
         boolean leftOut = bundle.adapt(BundleStartLevel.class).getStartLevel() > Levels.NEVER;
         return "Bundle " + bundle.getSymbolicName() + " " + bundle.getVersion()
-                + (leftOut ? " is left out: its jar is not what was put in, see the log" : " should run and does not");
+                + (leftOut ? " is left out of this start; the log says why" : " should run and does not");
     }
 
     private static Stream<String> problems(ServiceComponentRuntime components, ComponentDescriptionDTO component) {

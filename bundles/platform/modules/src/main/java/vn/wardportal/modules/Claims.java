@@ -28,7 +28,7 @@ import vn.wardportal.modules.jar.NotAModule;
  */
 record Claims(String owner, List<String> pages, List<String> views, List<String> permissions) {
 
-    /** What the site itself answers; its own bundle has no capability for these. */
+    /** What the site itself answers, and all below; its bundle has no capability for these. */
     private static final Claims SITE = new Claims(
             "web",
             List.of(
@@ -86,6 +86,12 @@ record Claims(String owner, List<String> pages, List<String> views, List<String>
                 .findFirst()
                 .ifPresent(name -> {
                     throw new NotAModule("modules.refused.permission", name, owner);
+                });
+        pages.stream()
+                .filter(page -> SITE.pages.contains(page.replaceFirst("(?<=.)/.*", "")))
+                .findFirst()
+                .ifPresent(page -> {
+                    throw new NotAModule("modules.refused.pageTaken", page, SITE.owner);
                 });
         for (Claims other : others) {
             refuse("modules.refused.pageTaken", pages, other.pages, other.owner);

@@ -1,6 +1,8 @@
 package vn.wardportal.modules;
 
+import java.io.IOException;
 import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -41,11 +43,34 @@ class Intake {
      * @throws NotAModule if it cannot be a module of this portal
      */
     Plan plan(InputStream content) {
-        Path upload = jars.receive(content);
+        return admitted(jars.receive(content));
+    }
+
+    /**
+     * Takes a jar that lies on the portal's machine. What was put in before keeps the signer it had then.
+     *
+     * @throws NotAModule if it cannot be a module of this portal
+     */
+    Plan plan(ModuleJar lying) {
+        Path copy = received(lying);
+        return integrity
+                .signer(lying.symbolicName(), lying.version(), Hash.of(copy))
+                .map(signer -> inspected(copy, signer))
+                .orElseGet(() -> admitted(copy));
+    }
+
+    private Path received(ModuleJar lying) {
+        try (InputStream content = lying.open()) {
+            return jars.receive(content);
+        } catch (IOException e) {
+            throw new UncheckedIOException("Cannot read " + lying.file(), e);
+        }
+    }
+
+    private Plan admitted(Path upload) {
         Path jar = jars.fresh();
         try {
-            Signer signer = trust.admit(upload, jar, JarStore.LARGEST);
-            return planned(ModuleJar.inspect(jar), signer);
+            return inspected(jar, trust.admit(upload, jar, JarStore.LARGEST));
         } catch (RuntimeException e) {
             jars.delete(jar);
             throw e;
@@ -54,19 +79,9 @@ class Intake {
         }
     }
 
-    /**
-     * Looks anew at a jar that came with the portal or was put in before; any other has to be vouched for like an upload.
-     *
-     * @throws NotAModule if it cannot be a module of this portal
-     */
-    Plan plan(ModuleJar kept) {
-        Optional<Signer> signer = integrity.signer(kept);
-        if (signer.isEmpty()) {
-            return plan(kept.open());
-        }
-        Path jar = jars.receive(kept.open());
+    private Plan inspected(Path jar, Signer signer) {
         try {
-            return planned(ModuleJar.inspect(jar), signer.get());
+            return planned(ModuleJar.inspect(jar), signer);
         } catch (RuntimeException e) {
             jars.delete(jar);
             throw e;
@@ -86,7 +101,8 @@ class Intake {
         Requirements.of(context).refuseUnlessMet(jar);
         Claims.of(jar).refuseClash(Claims.others(context, jar.symbolicName()));
         List<Script> pending = pending(jar);
-        Room.Space space = room.check(jar.file(), !pending.isEmpty());
+        boolean copied = !pending.isEmpty() && pending.size() < jar.scripts().size();
+        Room.Space space = room.check(jar.file(), copied);
         List<String> refreshed = installed.map(bundles::refreshedWith).orElse(List.of());
         return new Plan(jar, hash, installed.map(Bundle::getVersion), pending, signer, refreshed, space);
     }

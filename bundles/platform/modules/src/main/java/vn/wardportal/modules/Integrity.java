@@ -61,10 +61,10 @@ class Integrity {
         return Optional.ofNullable(faults.get(bundle.getBundleId()));
     }
 
-    /** Whether a jar is exactly the one that was installed and cannot be trusted any more where it lies. */
+    /** Whether a jar of the same version may take the place of one that was left out: it is the one that was put in. */
     boolean repairs(Bundle bundle, String hash) {
         return faults.containsKey(bundle.getBundleId())
-                && seal(bundle).map(seal -> seal.hash().equals(hash)).orElse(false);
+                && seal(bundle).map(seal -> seal.hash().equals(hash)).orElse(true);
     }
 
     /** The bundle got a jar that was looked at. */
@@ -78,26 +78,33 @@ class Integrity {
         seals.keep(jar.symbolicName(), jar.version(), seal);
     }
 
-    /** The jar in the store, if it is what was put there. */
+    /** The jar in the store, if it is what was put there, and the portal still takes it. */
     Optional<ModuleJar> proven(String symbolicName, Version version) {
-        Optional<Seal> seal = seals.find(symbolicName, version);
         return jars.place(symbolicName, version)
-                .filter(file -> seal.map(found -> found.hash().equals(Hash.of(file)))
-                        .orElseGet(() -> trust.vouched(Hash.of(file)).isPresent()))
+                .filter(file -> signer(symbolicName, version, Hash.of(file)).isPresent())
                 .map(ModuleJar::read);
     }
 
-    /** Who vouches for a jar that lies in the store or came with the portal, as it is now. */
-    Optional<Signer> signer(ModuleJar jar) {
-        String hash = Hash.of(jar.file());
-        return seals.find(jar.symbolicName(), jar.version())
-                .filter(seal -> seal.hash().equals(hash))
-                .map(Seal::signer)
-                .filter(trust::takes)
-                .or(() -> trust.vouched(hash));
+    /** Who vouched for exactly this jar, if it was put in before or came with the portal, and the portal still takes it. */
+    Optional<Signer> signer(String symbolicName, Version version, String hash) {
+        Optional<Seal> seal = seals.find(symbolicName, version);
+        return seal.isPresent()
+                ? seal.filter(found -> found.hash().equals(hash))
+                        .map(Seal::signer)
+                        .filter(trust::takes)
+                : trust.vouched(hash);
     }
 
     private Optional<Fault> examine(Bundle bundle) {
+        try {
+            return compared(bundle);
+        } catch (UncheckedIOException e) {
+            log.error("Cannot read the jar of module {}", Bundles.name(bundle), e);
+            return Optional.of(Fault.MISSING);
+        }
+    }
+
+    private Optional<Fault> compared(Bundle bundle) {
         Optional<Path> kept = jars.place(bundle.getSymbolicName(), bundle.getVersion());
         if (kept.isEmpty()) {
             return Optional.of(Fault.MISSING);
@@ -150,7 +157,7 @@ class Integrity {
 
     /** What is wrong with a module on the disk. */
     enum Fault {
-        MISSING("its jar is gone from the store"),
+        MISSING("its jar is gone from the store or cannot be read"),
         UNKNOWN("its jar did not come with the portal and was not put in by the console"),
         STORE("its jar in the store was changed since it was put in"),
         COPY("the framework's copy of its jar was changed since it was put in"),

@@ -8,11 +8,14 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.osgi.framework.Version;
+import vn.wardportal.modules.jar.Bounded;
 import vn.wardportal.modules.jar.ModuleJar;
 import vn.wardportal.modules.jar.NotAModule;
 
@@ -24,6 +27,9 @@ class JarStore {
 
     /** As large as a module may be; the largest of ours has a few MB. */
     static final long LARGEST = 64L << 20;
+
+    /** As long as a plan may be looked at; whoever closed the browser does not say so. */
+    private static final Duration UNDECIDED = Duration.ofHours(1);
 
     private final Path folder;
 
@@ -37,27 +43,18 @@ class JarStore {
      * @throws NotAModule if it is too large
      */
     Path receive(InputStream content) {
+        Path file = fresh();
         try {
             Files.createDirectories(folder);
-            Path file = fresh();
-            try (var out = Files.newOutputStream(file)) {
-                byte[] buffer = new byte[1 << 16];
-                long total = 0;
-                for (int count = content.read(buffer); count >= 0; count = content.read(buffer)) {
-                    total += count;
-                    if (total > LARGEST) {
-                        break;
-                    }
-                    out.write(buffer, 0, count);
-                }
-                if (total <= LARGEST) {
-                    return file;
-                }
-            }
-            Files.delete(file);
-            throw new NotAModule("modules.refused.tooLarge");
+            sweep(Instant.now().minus(UNDECIDED));
+            Bounded.copy(content, file, LARGEST);
+            return file;
         } catch (IOException e) {
+            delete(file);
             throw new UncheckedIOException("Cannot keep the upload in " + folder, e);
+        } catch (RuntimeException e) {
+            delete(file);
+            throw e;
         }
     }
 
@@ -107,15 +104,29 @@ class JarStore {
 
     /** Removes uploads that were never decided on, left by a portal that was stopped meanwhile. */
     void sweep() {
+        sweep(Instant.MAX);
+    }
+
+    private void sweep(Instant before) {
         if (!Files.isDirectory(folder)) {
             return;
         }
         try (Stream<Path> files = Files.list(folder)) {
             List<Path> left = files.filter(file -> file.getFileName().toString().endsWith(".tmp"))
+                    .filter(file -> changed(file).isBefore(before))
                     .toList();
             left.forEach(this::delete);
         } catch (IOException e) {
             throw new UncheckedIOException("Cannot sweep " + folder, e);
+        }
+    }
+
+    /** What is gone meanwhile was changed just now. */
+    private static Instant changed(Path file) {
+        try {
+            return Files.getLastModifiedTime(file).toInstant();
+        } catch (IOException e) {
+            return Instant.now();
         }
     }
 

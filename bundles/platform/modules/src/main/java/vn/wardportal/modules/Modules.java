@@ -167,29 +167,33 @@ public class Modules {
 
     /** Carries a plan out. Answers why it was undone, or nothing when it is complete. */
     Optional<String> carryOut(Plan plan, Consumer<Progress> progress) {
-        return alone(plan.jar().name(), () -> put(plan, progress));
+        return alone(plan.jar().name(), () -> {
+            Optional<Bundle> installed = bundles.module(plan.jar().name());
+            plan.refuseIfChanged(installed);
+            Optional<ModuleJar> before = installed.flatMap(this::wayBack);
+            boolean known =
+                    jars.place(plan.jar().symbolicName(), plan.jar().version()).isPresent();
+            ModuleJar jar = jars.keep(plan.jar());
+            integrity.seal(jar, new Seal(plan.hash(), plan.signer()));
+            Optional<String> failure = putIn(installed, before.orElse(jar), jar, progress);
+            if (failure.isPresent() && !known) {
+                jars.delete(jar.file());
+            }
+            return failure;
+        });
     }
 
-    private Optional<String> put(Plan plan, Consumer<Progress> progress) {
-        Optional<Bundle> installed = bundles.module(plan.jar().name());
-        plan.refuseIfChanged(installed);
-        Optional<ModuleJar> before = installed.flatMap(this::wayBack);
-        boolean known =
-                jars.place(plan.jar().symbolicName(), plan.jar().version()).isPresent();
-        ModuleJar jar = jars.keep(plan.jar());
-        integrity.seal(jar, new Seal(plan.hash(), plan.signer()));
-        Optional<String> failure = installed.isEmpty()
-                ? new Install(bundles, journal, schemas, swap).run(jar)
-                : upgrade(installed.get(), before.orElse(jar), jar, progress);
-        if (failure.isPresent() && !known) {
-            jars.delete(jar.file());
-        }
-        return failure;
+    private Optional<String> putIn(
+            Optional<Bundle> installed, ModuleJar before, ModuleJar jar, Consumer<Progress> progress) {
+        return installed
+                .map(bundle -> checked(bundle, () -> change().upgrade(bundle, before, jar, progress)))
+                .orElseGet(() -> new Install(bundles, journal, schemas, swap).run(jar));
     }
 
-    private Optional<String> upgrade(Bundle bundle, ModuleJar before, ModuleJar jar, Consumer<Progress> progress) {
+    /** Lets the bundle start, since it gets a jar that was looked at; if that is undone, what is back is looked at again. */
+    private Optional<String> checked(Bundle bundle, Supplier<Optional<String>> work) {
         integrity.settled(bundle);
-        Optional<String> failure = change().upgrade(bundle, before, jar, progress);
+        Optional<String> failure = work.get();
         failure.ifPresent(reason -> integrity.check(bundle));
         return failure;
     }
@@ -221,7 +225,8 @@ public class Modules {
                 throw new NotAModule("modules.refused.dataInTheWay");
             }
             boolean withData = rollback.data() == Rollback.Data.GOES_BACK;
-            return change().rollBack(bundle, rollback.now(), rollback.wanted(), withData, progress);
+            return checked(
+                    bundle, () -> change().rollBack(bundle, rollback.now(), rollback.wanted(), withData, progress));
         });
     }
 

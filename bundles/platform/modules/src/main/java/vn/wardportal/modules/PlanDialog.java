@@ -38,7 +38,7 @@ final class PlanDialog {
     private String title() {
         return plan.installed()
                 .map(from -> texts.get(
-                        "modules.plan.upgrade",
+                        from.equals(plan.jar().version()) ? "modules.plan.repair" : "modules.plan.upgrade",
                         plan.jar().name(),
                         from,
                         plan.jar().version()))

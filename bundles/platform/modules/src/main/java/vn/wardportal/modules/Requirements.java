@@ -1,6 +1,7 @@
 package vn.wardportal.modules;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
@@ -32,11 +33,14 @@ class Requirements {
     private final Predicate<String> service;
 
     /**
+     * For one comparison: what was offered once is remembered.
+     *
      * @param offers what the portal offers of a namespace
      * @param service whether a service matches the filter
      */
     Requirements(Function<String, List<Map<String, Object>>> offers, Predicate<String> service) {
-        this.offers = offers;
+        Map<String, List<Map<String, Object>>> known = new HashMap<>();
+        this.offers = namespace -> known.computeIfAbsent(namespace, offers);
         this.service = service;
     }
 

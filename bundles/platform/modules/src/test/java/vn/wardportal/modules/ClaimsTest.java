@@ -28,6 +28,7 @@ class ClaimsTest {
     void whatIsNoAddressAndNoOwnPermissionIsRefused() {
         assertRefused(claims("/../quan-tri", "ngap", "flood.read"), "modules.refused.page");
         assertRefused(claims("/ngap", "ngap", "modules.manage"), "modules.refused.permission");
+        assertRefused(claims("/tep/ngap", "ngap", "flood.read"), "modules.refused.pageTaken");
     }
 
     private static void assertRefused(Claims claims, String reason) {

@@ -6,8 +6,13 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.SequenceInputStream;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
@@ -41,6 +46,31 @@ class JarStoreTest {
 
         assertThatThrownBy(() -> jars.receive(new Zeros(JarStore.LARGEST + 1))).hasMessage("modules.refused.tooLarge");
         assertThat(temporaryFiles()).isEmpty();
+    }
+
+    @Test
+    void anUploadThatBreaksOffLeavesNothing() {
+        JarStore jars = new JarStore(folder.resolve("modules"));
+        InputStream broken = new SequenceInputStream(new ByteArrayInputStream(new byte[10]), new InputStream() {
+            @Override
+            public int read() throws IOException {
+                throw new IOException("The browser went away");
+            }
+        });
+
+        assertThatThrownBy(() -> jars.receive(broken)).isInstanceOf(UncheckedIOException.class);
+        assertThat(temporaryFiles()).isEmpty();
+    }
+
+    @Test
+    void aPlanThatWasLeftOpenIsSweptByALaterUpload() throws IOException {
+        JarStore jars = new JarStore(folder.resolve("modules"));
+        Path left = jars.receive(new ByteArrayInputStream(new byte[10]));
+        Files.setLastModifiedTime(left, FileTime.from(Instant.now().minus(Duration.ofHours(2))));
+
+        Path later = jars.receive(new ByteArrayInputStream(new byte[10]));
+
+        assertThat(temporaryFiles()).containsExactly(later);
     }
 
     @Test

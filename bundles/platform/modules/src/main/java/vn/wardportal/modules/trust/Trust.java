@@ -2,7 +2,6 @@ package vn.wardportal.modules.trust;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -10,6 +9,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.zip.ZipFile;
+import vn.wardportal.modules.jar.Bounded;
 import vn.wardportal.modules.jar.Entry;
 import vn.wardportal.modules.jar.Frame;
 import vn.wardportal.modules.jar.NotAModule;
@@ -90,25 +90,11 @@ public final class Trust {
                 InputStream content =
                         zip.getInputStream(zip.getEntry(jars.getFirst().name()));
                 InputStream text = zip.getInputStream(zip.getEntry(SIGNATURE))) {
-            copy(content, jar, largest);
+            Bounded.copy(content, jar, largest);
             byte[] bytes = text.readNBytes(LONGEST_SIGNATURE);
             return SignatureText.parse(new String(bytes, StandardCharsets.US_ASCII));
         } catch (IOException e) {
             throw new NotAModule("modules.refused.notAJar");
-        }
-    }
-
-    private static void copy(InputStream content, Path jar, long largest) throws IOException {
-        try (OutputStream out = Files.newOutputStream(jar)) {
-            byte[] buffer = new byte[1 << 16];
-            long total = 0;
-            for (int count = content.read(buffer); count >= 0; count = content.read(buffer)) {
-                total += count;
-                if (total > largest) {
-                    throw new NotAModule("modules.refused.tooLarge");
-                }
-                out.write(buffer, 0, count);
-            }
         }
     }
 
