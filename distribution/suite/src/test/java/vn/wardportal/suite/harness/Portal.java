@@ -33,8 +33,8 @@ public final class Portal implements AutoCloseable {
         try {
             var builder = Distribution.command(arguments.toArray(String[]::new)).redirectErrorStream(true);
             // a folder of its own, so that a test can see what is left there
-            builder.environment()
-                    .put("PORTAL_OPTS", "-Djava.io.tmpdir=" + Files.createDirectories(home.resolve("tmp")));
+            String temporary = "-Djava.io.tmpdir=" + Files.createDirectories(home.resolve("tmp"));
+            builder.environment().merge("PORTAL_OPTS", temporary, (before, added) -> before + " " + added);
             process = builder.start();
         } catch (IOException e) {
             throw new UncheckedIOException("Cannot start the portal on " + home, e);

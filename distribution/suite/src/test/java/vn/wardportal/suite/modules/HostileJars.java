@@ -126,7 +126,6 @@ final class HostileJars {
                 SampleJar.version("3.0.0").entry("a.zip", Forgery.zip("b", Forgery.zip("c", Forgery.zip("d", "e")))));
         bare("million", "quá nhiều mục", Forgery.million(fresh(), 0xffff));
         bare("million-wrapped", "quá nhiều mục", Forgery.million(fresh(), 1_000_000 & 0xffff));
-        signed("million-signed", "quá nhiều mục", Forgery.million(fresh(), 0xffff));
         signed("crowd-within", "quá nhiều mục", SampleJar.version("3.0.0").entry("a.jar", Forgery.crowd(25_000)));
         signed("overlapping", "phần thừa", Forgery.overlapping(fresh()));
     }

@@ -20,7 +20,7 @@ import vn.wardportal.suite.modules.HostileJars.Hostile;
 /** Whatever is wrong with a file, the portal says what, takes nothing of it and keeps nothing of it. */
 class HostileJarsTest {
 
-    private static final int AT_ONCE = 8;
+    private static final int AT_ONCE = 16;
     private static final long GROWTH_KIB = 32 << 10;
     private static final long TIDY_MILLIS = 10_000;
 
@@ -35,8 +35,9 @@ class HostileJarsTest {
                 ModulesConsole console = ModulesConsole.first(portal)) {
             ward.trustedBy(portal.home());
             Path installed = SampleJar.version("2.0.0").write(folder);
-            assertThat(console.put(ward.signAnything(installed, folder.resolve("good.zip"))))
-                    .contains("Đã cài");
+            assertThat(console.choose(ward.signAnything(installed, folder.resolve("good.zip"))))
+                    .contains("Ký bởi: phuong-1.", "Ổ đĩa: cần khoảng 1 MB", "Không mô-đun nào khác");
+            assertThat(console.carryOut()).contains("Đã cài");
             List<Hostile> hostile = HostileJars.make(folder, ward, stranger, installed);
             assertThat(hostile).hasSizeGreaterThanOrEqualTo(40);
             List<String> modules = console.modules();
