@@ -30,10 +30,9 @@ final class SnapshotGrid extends Grid<Snapshot> {
         this.rehearse = rehearse;
         this.delete = delete;
         setId("backups");
-        column("backup.column.name", "19rem", Snapshot::name);
-        column("backup.column.made", "11.5rem", snapshot -> Dates.time(snapshot.made()));
-        column("backup.column.bytes", "7rem", snapshot -> Words.megabytes(snapshot.bytes()));
-        column("backup.column.rehearsed", "20rem", snapshot -> words(texts, snapshot.rehearsed()));
+        column("backup.column.name", "22rem", Snapshot::name);
+        column("backup.column.bytes", "6.5rem", snapshot -> Words.megabytes(snapshot.bytes()));
+        column("backup.column.rehearsed", "12rem", snapshot -> words(texts, snapshot.rehearsed()));
         addComponentColumn(this::actions)
                 .setHeader(texts.get("backup.column.actions"))
                 .setAutoWidth(true)
