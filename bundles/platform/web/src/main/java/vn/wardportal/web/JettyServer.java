@@ -14,6 +14,7 @@ import org.eclipse.jetty.util.thread.QueuedThreadPool;
 final class JettyServer {
 
     private static final int THREADS = 32;
+    private static final int MOST_SELECTORS = 8;
     private static final int HEADER_BYTES = 8 * 1024;
     private static final int MOST_CONNECTIONS = 4_096;
     private static final Duration IDLE = Duration.ofSeconds(30);
@@ -27,7 +28,8 @@ final class JettyServer {
         threads.setName("jetty");
         threads.setVirtualThreadsExecutor(VirtualThreads.getNamedVirtualThreadsExecutor("jetty-virtual-"));
         Server server = new Server(threads);
-        ServerConnector connector = new ServerConnector(server, 1, -1, new HttpConnectionFactory(http(options)));
+        ServerConnector connector =
+                new ServerConnector(server, 1, selectors(), new HttpConnectionFactory(http(options)));
         connector.setPort(options.port());
         connector.setHost(options.address().isEmpty() ? null : options.address());
         connector.setIdleTimeout(IDLE.toMillis());
@@ -37,6 +39,11 @@ final class JettyServer {
         server.addBean(new NetworkConnectionLimit(MOST_CONNECTIONS, server));
         server.setStopTimeout(GRACE.toMillis());
         return server;
+    }
+
+    /** One for each core, since a kept page is answered on the thread that read the request. */
+    private static int selectors() {
+        return Math.min(Runtime.getRuntime().availableProcessors(), MOST_SELECTORS);
     }
 
     private static HttpConfiguration http(Options options) {
