@@ -3,7 +3,6 @@
 set -eu
 
 root=$(cd "$(dirname "$0")/.." && pwd)
-portal=$root/distribution/package/target/wardportal/wardportal
 
 usage() {
   cat <<'END'
@@ -39,33 +38,7 @@ done
 
 . "$root/distribution/tools.sh"
 need_jdk
-
-built=$root/distribution/package/target/built
-
-sources() {
-  (cd "$root" && find pom.xml LICENSE README.md bundles distribution -name target -prune -o -path distribution/suite -prune \
-    -o -path distribution/bench -prune -o -type f "$@" -print)
-}
-
-# Built before, and since then no file came, went or changed: start at once.
-stale() {
-  [ ! -f "$built" ] || [ -n "$(sources -newer "$built" | head -n 1)" ] || ! sources | sort | cmp -s - "$built"
-}
-
-if stale; then
-  need_maven
-  echo "Building the portal. The first time this fetches its libraries and takes some minutes."
-  # written before the build: what is changed while it runs is built the next time
-  begun=$(mktemp)
-  trap 'rm -f "$begun"' EXIT
-  sources | sort >"$begun"
-  # only the portal: the suite would fetch a browser's driver
-  (cd "$root" && "$maven" -B -ntp -q install -pl distribution/package -am -Dmaven.test.skip=true \
-    -Dspotless.check.skip=true -Dspotless.apply.skip=true)
-  cp -p "$begun" "$built"
-  rm -f "$begun"
-  trap - EXIT
-fi
+build_portal
 
 mkdir -p "$home"
 exec "$portal/bin/portal" start --home "$home" --port "$port" $demo $dev

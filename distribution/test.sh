@@ -16,26 +16,8 @@ done
 need_jdk
 need_maven
 
-find_chromium() {
-  chromium=
-  for name in chromium chromium-browser google-chrome; do
-    chromium=$(command -v "$name" || true)
-    [ -z "$chromium" ] || return 0
-  done
-  return 1
-}
-
-if ! find_chromium; then
-  install='apt-get update && apt-get install -y chromium'
-  if [ "$(id -u)" -eq 0 ] && command -v apt-get >/dev/null; then
-    echo "Installing Chromium for the browser tests: $install"
-    (apt-get update && apt-get install -y chromium) >"${TMPDIR:-/tmp}/chromium-install.log" 2>&1 || true
-  fi
-  if ! find_chromium; then
-    echo "The browser tests need Chromium, which could not be installed from here. Run as root: $install" >&2
-    exit 3
-  fi
-fi
+need_program "for the browser tests" chromium chromium chromium-browser google-chrome
+chromium=$program
 echo "Chromium: $chromium"
 
 log=$(mktemp)

@@ -1,4 +1,5 @@
-# What run.sh and test.sh share: the JDK and the Maven to build with. Read with "." from a script that has set $root.
+# What run.sh, test.sh and bench/run.sh share: what to build with, building the portal, and Debian's packages. Read with "." from a
+# script that has set $root.
 
 . "$root/distribution/package/src/bin/java.sh"
 
@@ -79,4 +80,61 @@ END
   esac
   MAVEN_OPTS="$quiet ${MAVEN_OPTS:-}"
   export MAVEN_OPTS
+}
+
+portal=$root/distribution/package/target/wardportal/wardportal
+built=$root/distribution/package/target/built
+
+sources() {
+  (cd "$root" && find pom.xml LICENSE README.md bundles distribution -name target -prune -o -path distribution/suite -prune \
+    -o -path distribution/bench -prune -o -type f "$@" -print)
+}
+
+# Built before, and since then no file came, went or changed: start at once.
+stale() {
+  [ ! -f "$built" ] || [ -n "$(sources -newer "$built" | head -n 1)" ] || ! sources | sort | cmp -s - "$built"
+}
+
+# Builds the packaged portal in $portal if it is stale.
+build_portal() {
+  stale || return 0
+  need_maven
+  echo "Building the portal. The first time this fetches its libraries and takes some minutes."
+  # written before the build: what is changed while it runs is built the next time
+  begun=$(mktemp)
+  trap 'rm -f "$begun"' EXIT
+  sources | sort >"$begun"
+  # only the portal: the suite would fetch a browser's driver
+  (cd "$root" && "$maven" -B -ntp -q install -pl distribution/package -am -Dmaven.test.skip=true \
+    -Dspotless.check.skip=true -Dspotless.apply.skip=true)
+  cp -p "$begun" "$built"
+  rm -f "$begun"
+  trap - EXIT
+}
+
+# need_program WHY PACKAGE NAME...: sets program to the first of these that is there, and installs the package if none is.
+need_program() {
+  why=$1
+  package=$2
+  shift 2
+  if find_program "$@"; then
+    return 0
+  fi
+  install="apt-get update && apt-get install -y $package"
+  if [ "$(id -u)" -eq 0 ] && command -v apt-get >/dev/null; then
+    echo "Installing $package $why: $install"
+    (apt-get update && apt-get install -y "$package") >"${TMPDIR:-/tmp}/$package-install.log" 2>&1 || true
+  fi
+  if ! find_program "$@"; then
+    echo "$package is needed $why and could not be installed from here. Run as root: $install" >&2
+    exit 3
+  fi
+}
+
+find_program() {
+  for name in "$@"; do
+    program=$(command -v "$name" || true)
+    [ -z "$program" ] || return 0
+  done
+  return 1
 }
