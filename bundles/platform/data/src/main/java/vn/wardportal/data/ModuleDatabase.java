@@ -73,7 +73,7 @@ public class ModuleDatabase implements Database {
             throw new IllegalStateException("Module " + module
                     + " writes within a write on the same thread; do both with the handle of the first");
         }
-        storage.requireRoom();
+        storage.prepareWrite();
         state.beginWrite();
         WRITING.set(true);
         try {

@@ -9,7 +9,6 @@ import java.sql.Statement;
 import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.LongSupplier;
 import javax.sql.DataSource;
 import org.h2.jdbcx.JdbcDataSource;
@@ -38,7 +37,7 @@ public class Storage implements AutoCloseable {
     private final String url;
     private final String secret;
     private final Map<String, ModuleState> states = new ConcurrentHashMap<>();
-    private final AtomicBoolean reopened = new AtomicBoolean();
+    private volatile boolean reopened;
 
     /**
      * Opens the database and makes it if it is not there.
@@ -56,7 +55,7 @@ public class Storage implements AutoCloseable {
         this.writers = pool("writers", owner, WRITERS);
         try (Connection connection = writers.getConnection();
                 Statement statement = connection.createStatement()) {
-            Identities.restore(connection);
+            UsedNumbers.skip(connection);
             statement.execute("create user if not exists " + READER + " password '" + secret + "-reader'");
             this.readers = pool("readers", dataSource(url, READER, secret + "-reader"), READERS);
         } catch (SQLException | RuntimeException e) {
@@ -112,38 +111,45 @@ public class Storage implements AutoCloseable {
         }
     }
 
+    /** To be called before each write. */
+    void prepareWrite() {
+        requireRoom();
+        if (reopened) {
+            recount();
+        }
+    }
+
+    private synchronized void recount() {
+        try (Connection connection = writers.getConnection()) {
+            if (reopened) {
+                UsedNumbers.skip(connection);
+                reopened = false;
+            }
+        } catch (SQLException e) {
+            throw failed("Cannot open the database again", e);
+        }
+    }
+
     /**
      * Refuses while the disk is nearly full: H2 closes the database over a write that finds no room, and then nothing
      * can be read either.
      */
-    void requireRoom() {
+    private void requireRoom() {
         long left = room.getAsLong();
         if (left < RESERVE) {
             throw new StorageFull(
                     "The disk is full: %d MiB left".formatted(left >> 20), new IOException("Less than the reserve"));
-        }
-        restoreIdentities();
-    }
-
-    private void restoreIdentities() {
-        if (reopened.compareAndSet(true, false)) {
-            try (Connection connection = writers.getConnection()) {
-                Identities.restore(connection);
-            } catch (SQLException e) {
-                reopened.set(true);
-                throw failed("Cannot open the database again", e);
-            }
         }
     }
 
     /** What the caller is told. If H2 closed the database over it, those who come next find it open again. */
     RuntimeException failed(String attempted, Exception failure) {
         if (Failures.closedDatabase(failure)) {
+            reopened = true;
             // The dead connections would call themselves valid, so the pools would keep them.
             writers.getHikariPoolMXBean().softEvictConnections();
             readers.getHikariPoolMXBean().softEvictConnections();
             syncer.reconnect();
-            reopened.set(true);
         }
         return Failures.translated(attempted, failure);
     }

@@ -75,6 +75,22 @@ class FailingDiskTest {
     }
 
     @Test
+    void afterADiskRanFullNoNumberIsGivenAgain() throws Exception {
+        ModuleDatabase letters = counting("letters");
+        number(letters);
+        counting("events");
+        long last = number(letters);
+
+        FailingDisk.become(Fault.FULL);
+        assertThatThrownBy(() -> write(2)).isInstanceOf(StorageFull.class);
+        FailingDisk.become(Fault.NONE);
+
+        goesOn(3);
+        letters.write(handle -> handle.execute("delete from letters.note"));
+        assertThat(number(letters)).isGreaterThan(last);
+    }
+
+    @Test
     void aWriteThatTheDiskDidNotTakeIsNeverAcknowledgedNorAnyAfterIt() {
         write(1);
 
@@ -101,6 +117,19 @@ class FailingDiskTest {
     private void write(int id) {
         database.write(handle -> handle.execute("merge into news.note key (id) values (?)", id));
         acknowledged.add(id);
+    }
+
+    private ModuleDatabase counting(String module) {
+        String table = "create table note (id bigint generated always as identity primary key, text varchar(9))";
+        new H2Schemas(storage).migrate(module, List.of(new Script("1-note.sql", table)));
+        return new ModuleDatabase(module, storage);
+    }
+
+    private static long number(ModuleDatabase letters) {
+        return letters.write(handle -> handle.createUpdate("insert into letters.note (text) values ('mới')")
+                .executeAndReturnGeneratedKeys("id")
+                .mapTo(Long.class)
+                .one());
     }
 
     private List<Integer> notes() {

@@ -8,6 +8,9 @@ import java.nio.file.Path;
 /** Somebody writing an article in the console. */
 public final class ArticleDesk {
 
+    /** Where new articles are written. */
+    public static final String NEW = "tin-tuc/moi";
+
     private final Console console;
 
     /** @param console where somebody signed in who may write */
@@ -15,9 +18,14 @@ public final class ArticleDesk {
         this.console = console;
     }
 
-    /** Begins a new article with nothing in it: a draft that somebody left is dropped. */
+    /** Begins a new article. */
     public ArticleDesk begin() {
-        console.open("tin-tuc/moi");
+        console.open(NEW);
+        return blank();
+    }
+
+    /** Waits for the form of a new article; a draft that somebody left is dropped. */
+    public ArticleDesk blank() {
         ready();
         Locator drop = console.button("Bỏ bản nháp");
         if (drop.isVisible()) {
@@ -85,12 +93,14 @@ public final class ArticleDesk {
         return this;
     }
 
+    /** What the bar says. */
+    public String status() {
+        return bar().innerText();
+    }
+
     /** Waits until the bar says so. */
     public ArticleDesk told(String words) {
-        console.page()
-                .locator(".foot-bar [role=status]")
-                .filter(new Locator.FilterOptions().setHasText(words))
-                .waitFor();
+        bar().filter(new Locator.FilterOptions().setHasText(words)).waitFor();
         return this;
     }
 
@@ -107,6 +117,10 @@ public final class ArticleDesk {
     /** The number in the address. */
     public String id() {
         return console.page().url().replaceFirst(".*/", "");
+    }
+
+    private Locator bar() {
+        return console.page().locator(".foot-bar [role=status]");
     }
 
     private Locator uploads() {

@@ -42,7 +42,18 @@ public final class Console implements AutoCloseable {
 
     /** Fills in the log-in without waiting for what comes. */
     public Console enter(Login login) {
-        page.navigate(url);
+        return enter(login, "");
+    }
+
+    /** Signs in on the way to a view. */
+    public Console signIn(Login login, String path) {
+        enter(login, path);
+        awaitMenu();
+        return this;
+    }
+
+    private Console enter(Login login, String path) {
+        open(path);
         page.locator("input[name=username]").fill(login.name());
         page.locator("input[type=password]").fill(login.password());
         page.locator("input[type=password]").press("Enter");
@@ -51,9 +62,7 @@ public final class Console implements AutoCloseable {
 
     /** Signs in and waits for the menu. */
     public Console signIn(Login login) {
-        enter(login);
-        awaitMenu();
-        return this;
+        return signIn(login, "");
     }
 
     /** Signs in with a password that somebody else gave, and answers the log-in with one's own. */

@@ -23,7 +23,7 @@ class CollectedTest {
 
     @Test
     void anUpgradedModuleIsInMemoryOnce() {
-        try (Portal portal = Portal.fresh(NO_SOFT_MEMORY);
+        try (Portal portal = Portal.fresh("--dev", NO_SOFT_MEMORY);
                 ModulesConsole console = ModulesConsole.first(portal);
                 Console editor = Console.at(portal).signIn(console.login())) {
             console.put(SampleJar.version("1.0.0").write(folder));

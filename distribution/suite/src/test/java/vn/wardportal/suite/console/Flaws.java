@@ -1,0 +1,48 @@
+package vn.wardportal.suite.console;
+
+import java.nio.file.Path;
+import java.util.List;
+import vn.wardportal.suite.harness.Rows;
+
+/** What would be half done: rows that one act writes together, and that are not there together. */
+final class Flaws {
+
+    /** An act is recorded when its line is in the audit, or in the outbox on its way there. */
+    private static final String QUERY = """
+            with recorded (action, object) as (
+                select action, object from audit.entry
+                union all
+                select regexp_substr(payload, '[^\\x1f]+', 1, 5), regexp_substr(payload, '[^\\x1f]+', 1, 6)
+                from data.message where topic = 'audit' and id not in (select message from audit.entry)),
+            article (id, object, version, published, category, cover) as (
+                select id, 'news.article/' || id, version, state = 'PUBLISHED', category, cover_hash
+                from news.article),
+            counted (category, articles) as (
+                select category, count(*) from article where published group by category
+                union all
+                select '*', count(*) from article where published)
+
+            select object || ' has no body' from article
+            where id not in (select article from news.article_body)
+            union all
+            select object || ' was changed ' || version || ' times, and that was not recorded each time' from article
+            where version <> (select count(*) from recorded where recorded.object = article.object)
+            union all
+            select object || ' is public, and nobody published it' from article
+            where published and object not in (select object from recorded where action = 'news.publish')
+            union all
+            select object || ' has a cover that is not kept for it' from article
+            where cover is not null
+            and not exists (select 1 from files.keeping where owner = object and hash = cover and visible = published)
+            union all
+            select category || ' has ' || articles || ' public articles, and another tally' from counted
+            where articles <> (select articles from news.tally where tally.category = counted.category and period = 0)
+            or articles <> (select sum(articles) from news.tally where tally.category = counted.category and period > 0)
+            """;
+
+    private Flaws() {}
+
+    static List<String> in(Path home) {
+        return Rows.of(home, QUERY);
+    }
+}
