@@ -54,6 +54,8 @@ mkdir -p "$target"
   sed -e "s|vn\.wardportal\.sample|$package|g" -e "s|sample\.|$name.|g" -e "s|/sample|/$name|g" \
     -e "s|>sample<|>$name<|" -e "s|/so-luu-niem|/$name|g" -e "s|\"so-luu-niem\"|\"$name\"|g" \
     -e "s|Sổ lưu niệm|$title|g" -e "s|Guest book|$title|g" \
+    -e "s|/\*\* The teaching feature.*|/** $title. */|" -e 's|guest book|book of notes|g' \
+    -e 's|Mô-đun mẫu cho người phát triển: khách|Khách|' -e 's|The sample module for developers: visitors|Visitors|' \
     "$here/features/sample/$file" > "$to"
 done
 sed -i -e '/<module>/d' -e "s|<description>.*</description>|<description>$title.</description>|" "$target/pom.xml"

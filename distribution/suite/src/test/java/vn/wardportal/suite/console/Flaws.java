@@ -36,8 +36,8 @@ final class Flaws {
             and not exists (select 1 from files.keeping where owner = object and hash = cover and visible = published)
             union all
             select category || ' has ' || articles || ' public articles, and another tally' from counted
-            where articles <> (select articles from news.tally where tally.category = counted.category and period = 0)
-            or articles <> (select sum(articles) from news.tally where tally.category = counted.category and period > 0)
+            where articles is distinct from (select articles from news.tally where tally.category = counted.category and period = 0)
+            or articles is distinct from (select sum(articles) from news.tally where tally.category = counted.category and period > 0)
             """;
 
     private Flaws() {}

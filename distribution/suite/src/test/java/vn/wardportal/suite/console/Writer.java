@@ -13,7 +13,7 @@ import vn.wardportal.suite.harness.Portal;
 /** Somebody who writes one article after the other until the portal dies under their hands. */
 final class Writer {
 
-    private static final double FIRST_GUESS_MILLIS = 300;
+    private static final double FIRST_GUESS_MILLIS = 200;
 
     private final Portal portal;
     private final Console console;
