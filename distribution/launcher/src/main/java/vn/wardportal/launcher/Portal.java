@@ -27,7 +27,7 @@ final class Portal {
 
     private static final String MODULES = "vn.wardportal.modules";
     private static final long READY_MILLIS = 60_000;
-    private static final long SETTLE_MILLIS = 5_000;
+    private static final long SETTLE_MILLIS = 10_000;
     private static final long STOP_MILLIS = 20_000;
 
     private final Home home;
