@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import java.util.zip.Deflater;
 import java.util.zip.GZIPOutputStream;
 import org.eclipse.jetty.http.HttpHeader;
@@ -12,38 +13,46 @@ import org.eclipse.jetty.server.Request;
 import org.eclipse.jetty.server.Response;
 import org.eclipse.jetty.util.Callback;
 
-/** An answer as it leaves, as it is and compressed. Sending it costs no thought and no thread. */
+/** An answer as it leaves, as it is and compressed. Sending one that is kept costs no thought and no thread. */
 public final class Encoded {
 
     // Below this, the headers of gzip and the visitor's effort are not worth it.
     private static final int WORTH_COMPRESSING = 512;
 
-    private final Coding plain;
-    private final Coding compressed;
+    private final Supplier<Coding> plain;
+    private final Supplier<Coding> compressed;
 
-    private Encoded(Coding plain, Coding compressed) {
+    private Encoded(Supplier<Coding> plain, Supplier<Coding> compressed) {
         this.plain = plain;
         this.compressed = compressed;
     }
 
     /** Encodes an answer that will be sent many times. */
     public static Encoded of(Answer answer) {
-        return encoded(
-                answer, answer.cacheable() ? Encoded::outsideTheHeap : ByteBuffer::wrap, Deflater.BEST_COMPRESSION);
+        Function<byte[], ByteBuffer> holder = answer.cacheable() ? Encoded::outsideTheHeap : ByteBuffer::wrap;
+        Coding plain = plain(answer, holder);
+        Coding compressed = worthCompressing(answer) ? compressed(answer, holder, Deflater.BEST_COMPRESSION) : plain;
+        return new Encoded(() -> plain, () -> compressed);
     }
 
-    /** Encodes an answer that leaves once, in less time and not quite as small. */
+    /** Encodes an answer that leaves once: when it does, in the coding that is asked for, fast rather than small. */
     static Encoded once(Answer answer) {
-        return encoded(answer, ByteBuffer::wrap, Deflater.BEST_SPEED);
-    }
-
-    private static Encoded encoded(Answer answer, Function<byte[], ByteBuffer> holder, int level) {
-        String tag = ETag.of(answer.body());
-        Coding plain = new Coding(answer, holder.apply(answer.body()), tag, "");
-        boolean worthIt = answer.cacheable() && answer.body().length >= WORTH_COMPRESSING && isText(answer.type());
+        Supplier<Coding> plain = () -> plain(answer, ByteBuffer::wrap);
         return new Encoded(
                 plain,
-                worthIt ? new Coding(answer, holder.apply(gzip(answer.body(), level)), tag + "-gz", "gzip") : plain);
+                worthCompressing(answer) ? () -> compressed(answer, ByteBuffer::wrap, Deflater.BEST_SPEED) : plain);
+    }
+
+    private static Coding plain(Answer answer, Function<byte[], ByteBuffer> holder) {
+        return new Coding(answer, holder.apply(answer.body()), ETag.of(answer.body()), "");
+    }
+
+    private static Coding compressed(Answer answer, Function<byte[], ByteBuffer> holder, int level) {
+        return new Coding(answer, holder.apply(gzip(answer.body(), level)), ETag.of(answer.body()) + "-gz", "gzip");
+    }
+
+    private static boolean worthCompressing(Answer answer) {
+        return answer.cacheable() && answer.body().length >= WORTH_COMPRESSING && isText(answer.type());
     }
 
     /** The socket takes bytes from there without another copy; worth it only for what is sent many times. */
@@ -54,12 +63,15 @@ public final class Encoded {
     /** Sends the coding that the visitor understands. */
     public void send(Request request, Response response, Callback callback) {
         String accepted = request.getHeaders().get(HttpHeader.ACCEPT_ENCODING);
-        (acceptsGzip(accepted == null ? "" : accepted) ? compressed : plain).send(request, response, callback);
+        Supplier<Coding> coding = acceptsGzip(accepted == null ? "" : accepted) ? compressed : plain;
+        coding.get().send(request, response, callback);
     }
 
     /** The memory it takes, about. */
     public int size() {
-        return plain.size() + (compressed == plain ? 0 : compressed.size());
+        return plain.get() == compressed.get()
+                ? plain.get().size()
+                : plain.get().size() + compressed.get().size();
     }
 
     static boolean acceptsGzip(String header) {

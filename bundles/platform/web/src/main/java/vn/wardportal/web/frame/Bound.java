@@ -1,12 +1,16 @@
 package vn.wardportal.web.frame;
 
+import java.util.regex.Pattern;
+
 /** Puts no-break spaces where a line must not break. */
 final class Bound {
+
+    private static final Pattern BEFORE_NUMBER = Pattern.compile("(?<=\\p{L}) (?=\\d)");
 
     private Bound() {}
 
     /** Numbers stay with the word before them: "Quận 10", "tháng 11". */
     static String numbers(String text) {
-        return text.replaceAll("(?<=\\p{L}) (?=\\d)", "\u00a0");
+        return BEFORE_NUMBER.matcher(text).replaceAll("\u00a0");
     }
 }
