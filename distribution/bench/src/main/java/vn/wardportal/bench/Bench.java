@@ -33,6 +33,7 @@ final class Bench {
             portal.awaitDemo();
             table.add(start("first start", portal));
             table.add(FirstVisit.measure(browser, portal));
+            table.add(memory("the demo content", portal));
         }
     }
 
@@ -75,6 +76,11 @@ final class Bench {
         return List.of(
                 Row.of(name + " to first page: CPU s", portal.cpuToFirstPage()).should(Goal.atMost(8)),
                 Row.of(name + " to first page: s", portal.secondsToFirstPage()));
+    }
+
+    private static List<Row> memory(String cause, Portal portal) {
+        double resident = Usage.residentMebibytes(portal.process());
+        return List.of(Row.of("memory after " + cause + ", MiB", resident).should(Goal.atMost(300)));
     }
 
     private static void say(String what) {
