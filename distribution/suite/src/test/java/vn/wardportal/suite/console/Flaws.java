@@ -20,7 +20,7 @@ final class Flaws {
             counted (category, articles) as (
                 select category, count(*) from article where published group by category
                 union all
-                select '*', count(*) from article where published)
+                select '*', count(*) from article where published having count(*) > 0)
 
             select object || ' has no body' from article
             where id not in (select article from news.article_body)

@@ -5,11 +5,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
 import org.jsoup.nodes.Document;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import vn.wardportal.suite.harness.ArticleDesk;
@@ -40,12 +42,17 @@ class KillTest {
     Path folder;
 
     private final List<Piece> pieces = new ArrayList<>();
+    private Portal portal = Portal.fresh(SHORT_LIVED);
     private int inDoubt;
+
+    @AfterEach
+    void close() {
+        portal.close();
+    }
 
     @Test
     void whatWasAcknowledgedIsThereAndNothingIsHalfDone() throws IOException {
         Random random = new Random(554);
-        Portal portal = Portal.fresh(SHORT_LIVED);
         Login login;
         try (Console console = Console.at(portal)) {
             login = console.firstSignIn(portal.firstLogin());
@@ -53,15 +60,15 @@ class KillTest {
         for (int kill = 1; kill <= KILLS; kill++) {
             List<Piece> written;
             try (Console console = Console.at(portal).signIn(login, ArticleDesk.NEW)) {
-                written = new Writer(portal, console, random).write("" + kill, 1 + random.nextInt(MOST_ACTS));
+                written = new Author(portal, console, random).write("" + kill, 1 + random.nextInt(MOST_ACTS));
             }
-            compare(copy(portal.home(), "killed-" + kill), written);
+            compare(copyOfHome(), written);
             pieces.addAll(written);
             portal = portal.again();
             read(portal.site(), written);
         }
         read(portal.site(), pieces);
-        checkTrail(portal, login);
+        checkTrail(login);
         portal.stop();
 
         compare(portal.home(), pieces);
@@ -103,7 +110,7 @@ class KillTest {
         }
     }
 
-    private static void checkTrail(Portal portal, Login login) {
+    private void checkTrail(Login login) {
         try (Console console = Console.at(portal).signIn(login)) {
             console.open("nhat-ky").button("Kiểm tra chuỗi").click();
             console.awaitText("Chuỗi nguyên vẹn");
@@ -111,12 +118,11 @@ class KillTest {
     }
 
     /** Looked at aside: to open the database is to repair it, and that is left to the portal. */
-    private Path copy(Path home, String name) throws IOException {
-        Path copy = folder.resolve(name);
-        Files.createDirectories(copy.resolve("data/db"));
+    private Path copyOfHome() throws IOException {
+        Files.createDirectories(folder.resolve("data/db"));
         for (String file : List.of("data/db/portal.mv.db", "data/db/secret")) {
-            Files.copy(home.resolve(file), copy.resolve(file));
+            Files.copy(portal.home().resolve(file), folder.resolve(file), StandardCopyOption.REPLACE_EXISTING);
         }
-        return copy;
+        return folder;
     }
 }

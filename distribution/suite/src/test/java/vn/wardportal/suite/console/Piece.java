@@ -8,7 +8,7 @@ import java.util.Set;
 import java.util.stream.IntStream;
 
 /**
- * An article as its writer knows it. Each revision has its number in title, summary and body, so that a mixture of two
+ * An article as its author knows it. Each revision has its number in title, summary and body, so that a mixture of two
  * would show.
  */
 final class Piece {
@@ -25,7 +25,7 @@ final class Piece {
         this.name = name;
     }
 
-    /** The writer is about to save the next revision. */
+    /** The author is about to save the next revision. */
     void trySaving() {
         tried++;
     }

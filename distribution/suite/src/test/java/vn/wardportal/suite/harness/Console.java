@@ -45,24 +45,16 @@ public final class Console implements AutoCloseable {
         return enter(login, "");
     }
 
+    /** Signs in and waits for the menu. */
+    public Console signIn(Login login) {
+        return signIn(login, "");
+    }
+
     /** Signs in on the way to a view. */
     public Console signIn(Login login, String path) {
         enter(login, path);
         awaitMenu();
         return this;
-    }
-
-    private Console enter(Login login, String path) {
-        open(path);
-        page.locator("input[name=username]").fill(login.name());
-        page.locator("input[type=password]").fill(login.password());
-        page.locator("input[type=password]").press("Enter");
-        return this;
-    }
-
-    /** Signs in and waits for the menu. */
-    public Console signIn(Login login) {
-        return signIn(login, "");
     }
 
     /** Signs in with a password that somebody else gave, and answers the log-in with one's own. */
@@ -138,6 +130,14 @@ public final class Console implements AutoCloseable {
     @Override
     public void close() {
         context.close();
+    }
+
+    private Console enter(Login login, String path) {
+        open(path);
+        page.locator("input[name=username]").fill(login.name());
+        page.locator("input[type=password]").fill(login.password());
+        page.locator("input[type=password]").press("Enter");
+        return this;
     }
 
     private void awaitMenu() {

@@ -11,7 +11,7 @@ import vn.wardportal.suite.harness.Console;
 import vn.wardportal.suite.harness.Portal;
 
 /** Somebody who writes one article after the other until the portal dies under their hands. */
-final class Writer {
+final class Author {
 
     private static final double FIRST_GUESS_MILLIS = 200;
 
@@ -24,7 +24,7 @@ final class Writer {
     private boolean last;
 
     /** @param console where somebody signed in on the way to a new article */
-    Writer(Portal portal, Console console, Random random) {
+    Author(Portal portal, Console console, Random random) {
         this.portal = portal;
         this.console = console;
         this.desk = new ArticleDesk(console);
