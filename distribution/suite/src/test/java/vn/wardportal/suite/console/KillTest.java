@@ -31,9 +31,6 @@ class KillTest {
     private static final int KILLS = Distribution.isLong() ? 200 : 20;
     private static final int MOST_ACTS = 3;
 
-    /** A JVM that lives for seconds is faster without its thorough compiler. */
-    private static final String SHORT_LIVED = "-XX:TieredStopAtLevel=1";
-
     private static final String ARTICLES = """
             select title || '|' || summary || '|' || regexp_replace(html, '<[^>]*>', '') || '|' || state
             from news.article join news.article_body on article = id""";
@@ -42,7 +39,7 @@ class KillTest {
     Path folder;
 
     private final List<Piece> pieces = new ArrayList<>();
-    private Portal portal = Portal.fresh(SHORT_LIVED);
+    private Portal portal = Portal.fresh();
     private int inDoubt;
 
     @AfterEach
