@@ -48,6 +48,7 @@ target=${outside:-$here/features/$name}
 package=$group.$name
 folder=$(printf '%s' "$package" | tr . /)
 mkdir -p "$target"
+# The imports are sorted anew: the check of the format, which a build server makes, wants the new package's in their place.
 (cd "$here/features/sample" && find pom.xml README.md src -type f) | while IFS= read -r file; do
   to=$target/$(printf '%s' "$file" | sed "s|vn/wardportal/sample|$folder|")
   mkdir -p "$(dirname "$to")"
@@ -56,7 +57,8 @@ mkdir -p "$target"
     -e "s|Sổ lưu niệm|$title|g" -e "s|Guest book|$title|g" \
     -e "s|/\*\* The teaching feature.*|/** $title. */|" -e 's|guest book|book of notes|g' \
     -e 's|Mô-đun mẫu cho người phát triển: khách|Khách|' -e 's|The sample module for developers: visitors|Visitors|' \
-    "$here/features/sample/$file" > "$to"
+    "$here/features/sample/$file" |
+    awk -v sort="sed 's/;//' | LC_ALL=C sort | sed 's/\$/;/'" '/^import / { fflush(); print | sort; next } { close(sort); print }' > "$to"
 done
 sed -i -e '/<module>/d' -e "s|<description>.*</description>|<description>$title.</description>|" "$target/pom.xml"
 cat > "$target/README.md" <<END
