@@ -2,6 +2,7 @@ package vn.wardportal.modules;
 
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import org.osgi.framework.Bundle;
 import org.osgi.framework.BundleException;
 import org.slf4j.Logger;
@@ -60,14 +61,13 @@ class VersionChange {
             schemas.acceptOlder(wanted.name(), wanted.scripts());
             return told(change, switched(change));
         }
-        try (Gate.Hold forms = gate.hold(wanted.name(), Gate.Stage.FORMS);
-                Schemas.Pause writes = schemas.pauseWrites(wanted.name())) {
+        return told(change, atStandstill(change, () -> {
             Optional<String> failure = switched(change);
             if (failure.isEmpty()) {
                 schemas.discardCopy(wanted.name());
             }
-            return told(change, failure);
-        }
+            return failure;
+        }));
     }
 
     private Change begin(
@@ -90,23 +90,38 @@ class VersionChange {
         return failure;
     }
 
-    /** Forms wait and writes are refused until the copy has taken the schema's place, or the copy would miss them. */
     private Optional<String> rehearsed(Change change) {
         change.progress().accept(Progress.REHEARSING);
         String module = change.wanted().name();
-        try (Gate.Hold forms = gate.hold(module, Gate.Stage.FORMS);
-                Schemas.Pause writes = schemas.pauseWrites(module)) {
+        return atStandstill(change, () -> {
             try {
                 schemas.rehearse(module, change.wanted().scripts());
                 // What is kept aside from now on belongs to this upgrade, so undoing it cannot fetch an older one.
                 schemas.discardKept(module);
             } catch (RuntimeException e) {
                 schemas.discardCopy(module);
-                journal.undone(change.operation(), reason(e));
-                return Optional.of(reason(e));
+                return Optional.of(givenUp(change, e));
             }
             return switched(change);
+        });
+    }
+
+    /** Until the copy has taken the schema's place nothing may be written, or the copy would miss it. */
+    private Optional<String> atStandstill(Change change, Supplier<Optional<String>> work) {
+        Standstill standstill;
+        try {
+            standstill = Standstill.of(change.wanted().name(), gate, schemas);
+        } catch (IllegalStateException e) {
+            return Optional.of(givenUp(change, e));
         }
+        try (standstill) {
+            return work.get();
+        }
+    }
+
+    private String givenUp(Change change, Exception cause) {
+        journal.undone(change.operation(), reason(cause));
+        return reason(cause);
     }
 
     private Optional<String> switched(Change change) {
