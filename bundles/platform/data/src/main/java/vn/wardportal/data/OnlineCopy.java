@@ -22,8 +22,7 @@ class OnlineCopy implements DatabaseCopy {
 
     @Override
     public void write(Path file) {
-        storage.sync();
-        storage.execute("backup to '" + file.toAbsolutePath().toString().replace("'", "''") + "'");
+        storage.copyTo(file);
     }
 
     @Override

@@ -3,6 +3,7 @@ package vn.wardportal.data;
 import com.zaxxer.hikari.HikariConfig;
 import com.zaxxer.hikari.HikariDataSource;
 import java.io.IOException;
+import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
@@ -36,6 +37,7 @@ public class Storage implements AutoCloseable {
     private final LongSupplier room;
     private final String url;
     private final String secret;
+    private final Pace pace = new Pace();
     private final Map<String, ModuleState> states = new ConcurrentHashMap<>();
     private volatile boolean reopened;
 
@@ -117,6 +119,13 @@ public class Storage implements AutoCloseable {
         if (reopened) {
             recount();
         }
+        pace.keep();
+    }
+
+    /** Has H2 write its whole file, as it is now and compressed, into that new file. */
+    void copyTo(Path file) {
+        sync();
+        pace.slow(() -> execute("backup to '" + file.toAbsolutePath().toString().replace("'", "''") + "'"));
     }
 
     private synchronized void recount() {
