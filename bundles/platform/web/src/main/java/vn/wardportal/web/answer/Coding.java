@@ -78,6 +78,6 @@ final class Coding {
     }
 
     int size() {
-        return body.capacity();
+        return body.limit();
     }
 }

@@ -1,13 +1,8 @@
 package vn.wardportal.web.answer;
 
-import java.io.ByteArrayOutputStream;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
-import java.util.function.Function;
 import java.util.function.Supplier;
-import java.util.zip.Deflater;
-import java.util.zip.GZIPOutputStream;
+import java.util.function.UnaryOperator;
 import org.eclipse.jetty.http.HttpHeader;
 import org.eclipse.jetty.server.Request;
 import org.eclipse.jetty.server.Response;
@@ -29,26 +24,26 @@ public final class Encoded {
 
     /** Encodes an answer that will be sent many times. */
     public static Encoded of(Answer answer) {
-        Function<byte[], ByteBuffer> holder = answer.cacheable() ? Encoded::outsideTheHeap : ByteBuffer::wrap;
+        UnaryOperator<ByteBuffer> holder = answer.cacheable() ? Encoded::outsideTheHeap : UnaryOperator.identity();
         Coding plain = plain(answer, holder);
-        Coding compressed = worthCompressing(answer) ? compressed(answer, holder, Deflater.BEST_COMPRESSION) : plain;
+        Coding compressed =
+                worthCompressing(answer) ? compressed(answer, holder.apply(Gzip.small(answer.body()))) : plain;
         return new Encoded(() -> plain, () -> compressed);
     }
 
     /** Encodes an answer that leaves once: when it does, in the coding that is asked for, fast rather than small. */
     static Encoded once(Answer answer) {
-        Supplier<Coding> plain = () -> plain(answer, ByteBuffer::wrap);
+        Supplier<Coding> plain = () -> plain(answer, UnaryOperator.identity());
         return new Encoded(
-                plain,
-                worthCompressing(answer) ? () -> compressed(answer, ByteBuffer::wrap, Deflater.BEST_SPEED) : plain);
+                plain, worthCompressing(answer) ? () -> compressed(answer, Gzip.fast(answer.body())) : plain);
     }
 
-    private static Coding plain(Answer answer, Function<byte[], ByteBuffer> holder) {
-        return new Coding(answer, holder.apply(answer.body()), ETag.of(answer.body()), "");
+    private static Coding plain(Answer answer, UnaryOperator<ByteBuffer> holder) {
+        return new Coding(answer, holder.apply(ByteBuffer.wrap(answer.body())), ETag.of(answer.body()), "");
     }
 
-    private static Coding compressed(Answer answer, Function<byte[], ByteBuffer> holder, int level) {
-        return new Coding(answer, holder.apply(gzip(answer.body(), level)), ETag.of(answer.body()) + "-gz", "gzip");
+    private static Coding compressed(Answer answer, ByteBuffer body) {
+        return new Coding(answer, body, ETag.of(answer.body()) + "-gz", "gzip");
     }
 
     private static boolean worthCompressing(Answer answer) {
@@ -56,8 +51,8 @@ public final class Encoded {
     }
 
     /** The socket takes bytes from there without another copy; worth it only for what is sent many times. */
-    private static ByteBuffer outsideTheHeap(byte[] bytes) {
-        return ByteBuffer.allocateDirect(bytes.length).put(bytes).flip();
+    private static ByteBuffer outsideTheHeap(ByteBuffer bytes) {
+        return ByteBuffer.allocateDirect(bytes.remaining()).put(bytes).flip();
     }
 
     /** Sends the coding that the visitor understands. */
@@ -86,23 +81,5 @@ public final class Encoded {
 
     private static boolean isText(String type) {
         return type.startsWith("text/") || type.contains("xml") || type.contains("json");
-    }
-
-    private static byte[] gzip(byte[] body, int level) {
-        ByteArrayOutputStream bytes = new ByteArrayOutputStream(body.length / 3);
-        try (GZIPOutputStream gzip = new LeveledGzip(bytes, level)) {
-            gzip.write(body);
-        } catch (IOException e) {
-            throw new UncheckedIOException("Cannot compress in memory", e);
-        }
-        return bytes.toByteArray();
-    }
-
-    /** Gzip that takes as much time as it is told to. */
-    private static final class LeveledGzip extends GZIPOutputStream {
-        LeveledGzip(ByteArrayOutputStream out, int level) throws IOException {
-            super(out);
-            def.setLevel(level);
-        }
     }
 }
