@@ -61,7 +61,7 @@ public class Articles {
         String category = article.text().category();
         return new Reading(
                 article,
-                Categories.read(handle).find(category),
+                Categories.one(handle, category),
                 Headlines.beside(handle, category, article.text().slug()));
     }
 
