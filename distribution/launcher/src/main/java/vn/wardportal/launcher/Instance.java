@@ -68,6 +68,12 @@ final class Instance {
         return free.isEmpty();
     }
 
+    /** The process that holds the home, if this machine knows it. */
+    Optional<ProcessHandle> holder() {
+        String pid = note("pid");
+        return pid.matches("\\d{1,18}") ? ProcessHandle.of(Long.parseLong(pid)) : Optional.empty();
+    }
+
     String note(String key) {
         var properties = new Properties();
         if (Files.exists(note)) {

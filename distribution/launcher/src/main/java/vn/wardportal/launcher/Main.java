@@ -2,6 +2,7 @@ package vn.wardportal.launcher;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 
 /** The command line of the portal. */
 public final class Main {
@@ -59,9 +60,11 @@ public final class Main {
             System.out.println("The portal does not run.");
             return 0;
         }
+        Optional<ProcessHandle> holder = instance.holder();
         instance.askToStop();
         for (int i = 0; i < STOP_SECONDS * 10; i++) {
-            if (!instance.running()) {
+            // the process lives on for a moment after it gave the home back
+            if (!instance.running() && holder.filter(ProcessHandle::isAlive).isEmpty()) {
                 System.out.println("The portal has stopped.");
                 return 0;
             }

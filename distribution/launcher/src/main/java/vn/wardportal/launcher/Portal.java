@@ -27,7 +27,7 @@ final class Portal {
 
     private static final String MODULES = "vn.wardportal.modules";
     private static final long READY_MILLIS = 60_000;
-    private static final long SETTLE_MILLIS = 10_000;
+    private static final long SETTLE_MILLIS = 2_000;
     private static final long STOP_MILLIS = 20_000;
 
     private final Home home;
@@ -35,6 +35,7 @@ final class Portal {
     private final List<Jar> platform;
     private final List<Jar> modules;
     private final Framework framework;
+    private final CountDownLatch featuresStarted = new CountDownLatch(1);
 
     Portal(Home home, Settings settings, List<Path> platform, List<Path> modules) {
         this.home = home;
@@ -51,6 +52,7 @@ final class Portal {
         framework.init();
         var context = framework.getBundleContext();
         ServiceLog.follow(context);
+        context.addFrameworkListener(this::noteLevel);
         var zone = ZoneId.of(home.configuration().get(Key.TIME_ZONE));
         context.registerService(Clock.class, Clock.system(zone), null);
         var memory = new Memory(home.framework());
@@ -65,8 +67,7 @@ final class Portal {
 
     /** Waits until the features run and nothing is missing any more; answers what still is when patience ends. */
     List<String> awaitReady() throws InterruptedException {
-        await(READY_MILLIS, () -> level() >= Levels.FEATURES);
-        if (level() < Levels.FEATURES) {
+        if (!featuresStarted.await(READY_MILLIS, TimeUnit.MILLISECONDS)) {
             var problems = new ArrayList<>(problems());
             problems.addFirst("The features were not started: start level " + level());
             return problems;
@@ -94,6 +95,13 @@ final class Portal {
         boolean raises = !settings.without().contains("modules")
                 && platform.stream().anyMatch(jar -> jar.symbolicName().equals(MODULES));
         return raises ? Levels.PLATFORM : Levels.FEATURES;
+    }
+
+    /** The level itself is there before its bundles run; the event comes after them. */
+    private void noteLevel(FrameworkEvent event) {
+        if (event.getType() == FrameworkEvent.STARTLEVEL_CHANGED && level() >= Levels.FEATURES) {
+            featuresStarted.countDown();
+        }
     }
 
     private int level() {
