@@ -23,7 +23,7 @@ echo "Chromium: $chromium"
 log=$(mktemp)
 marker=$(mktemp)
 status=0
-(cd "$root" && { "$maven" -B -ntp install --fail-at-end -Dlong="$long" -Dchromium="$chromium" 2>&1; echo $? >"$log.status"; } | tee "$log") || true
+(cd "$root" && { "$maven" -B -ntp -T2 install --fail-at-end -Dlong="$long" -Dchromium="$chromium" 2>&1; echo $? >"$log.status"; } | tee "$log") || true
 status=$(cat "$log.status")
 
 # Maven's own summary of each module is above; these are their sums, read from the reports that this run wrote.

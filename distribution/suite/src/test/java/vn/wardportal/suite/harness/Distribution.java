@@ -66,7 +66,8 @@ public final class Distribution {
         words.add(folder().resolve("bin/portal").toString());
         words.addAll(sorted.get(false));
         var builder = new ProcessBuilder(words);
-        builder.environment().put("PORTAL_OPTS", SHORT_LIVED + " " + String.join(" ", sorted.get(true)));
+        String options = String.join(" ", SHORT_LIVED, ClassArchive.option(), String.join(" ", sorted.get(true)));
+        builder.environment().put("PORTAL_OPTS", options);
         // the JVM that runs the tests also runs the portal
         builder.environment().put("JAVA_HOME", System.getProperty("java.home"));
         return builder;

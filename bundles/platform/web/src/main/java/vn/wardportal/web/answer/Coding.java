@@ -3,6 +3,7 @@ package vn.wardportal.web.answer;
 import java.nio.ByteBuffer;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.eclipse.jetty.http.DateGenerator;
 import org.eclipse.jetty.http.HttpField;
 import org.eclipse.jetty.http.HttpFields;
@@ -26,11 +27,10 @@ final class Coding {
         this.status = answer.status();
         this.etag = '"' + tag + '"';
         this.body = body.asReadOnlyBuffer();
-        List<HttpField> common = common(answer);
-        unchangedFields = common.toArray(HttpField[]::new);
-        List<HttpField> all = new ArrayList<>(common);
-        all.add(new PreEncodedHttpField(HttpHeader.CONTENT_TYPE, answer.type()));
-        all.add(new PreEncodedHttpField(HttpHeader.CONTENT_LENGTH, body.remaining()));
+        List<PreEncodedHttpField> common = common(answer);
+        List<HttpField> own = own(answer);
+        unchangedFields = with(own, new FieldBlock(common));
+        List<PreEncodedHttpField> all = new ArrayList<>(common);
         if (!encoding.isEmpty()) {
             all.add(new PreEncodedHttpField(HttpHeader.CONTENT_ENCODING, encoding));
         }
@@ -38,17 +38,31 @@ final class Coding {
                 .ifPresent(time -> all.add(new PreEncodedHttpField(
                         HttpHeader.LAST_MODIFIED, DateGenerator.formatDate(time.toEpochMilli()))));
         all.addAll(SecurityHeaders.SITE);
-        fields = all.toArray(HttpField[]::new);
+        fields = with(
+                own,
+                new FieldBlock(all),
+                new PreEncodedHttpField(HttpHeader.CONTENT_TYPE, answer.type()),
+                new PreEncodedHttpField(HttpHeader.CONTENT_LENGTH, body.remaining()));
     }
 
-    private List<HttpField> common(Answer answer) {
-        List<HttpField> list = new ArrayList<>(SecurityHeaders.COMMON);
+    private static HttpField[] with(List<HttpField> own, HttpField... others) {
+        return Stream.concat(Stream.of(others), own.stream()).toArray(HttpField[]::new);
+    }
+
+    /** Those of this answer alone, among which may be some that Jetty reads, such as Connection. */
+    private static List<HttpField> own(Answer answer) {
+        return answer.headers().entrySet().stream()
+                .<HttpField>map(header -> new PreEncodedHttpField(header.getKey(), header.getValue()))
+                .toList();
+    }
+
+    private List<PreEncodedHttpField> common(Answer answer) {
+        List<PreEncodedHttpField> list = new ArrayList<>(SecurityHeaders.COMMON);
         list.add(new PreEncodedHttpField(HttpHeader.CACHE_CONTROL, answer.keep().header()));
         list.add(new PreEncodedHttpField(HttpHeader.VARY, "Accept-Encoding"));
         if (answer.cacheable()) {
             list.add(new PreEncodedHttpField(HttpHeader.ETAG, etag));
         }
-        answer.headers().forEach((name, value) -> list.add(new PreEncodedHttpField(name, value)));
         return list;
     }
 

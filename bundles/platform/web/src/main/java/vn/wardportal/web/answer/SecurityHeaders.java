@@ -18,14 +18,14 @@ public final class SecurityHeaders {
     private static final String PERMISSIONS = "camera=(), geolocation=(), microphone=(), payment=(), usb=()";
 
     /** What every answer carries, also those of a mounted context, which has a content policy of its own. */
-    public static final List<HttpField> COMMON = List.of(
+    public static final List<PreEncodedHttpField> COMMON = List.of(
             new PreEncodedHttpField("X-Content-Type-Options", "nosniff"),
             new PreEncodedHttpField("X-Frame-Options", "DENY"),
             new PreEncodedHttpField("Referrer-Policy", "strict-origin-when-cross-origin"),
             new PreEncodedHttpField("Cross-Origin-Opener-Policy", "same-origin"));
 
     /** What the answers of the public site carry besides. */
-    public static final List<HttpField> SITE = List.of(
+    public static final List<PreEncodedHttpField> SITE = List.of(
             new PreEncodedHttpField("Content-Security-Policy", POLICY),
             new PreEncodedHttpField("Cross-Origin-Resource-Policy", "same-origin"),
             new PreEncodedHttpField("Permissions-Policy", PERMISSIONS));
