@@ -14,6 +14,11 @@ public final class Encoded {
     // Below this, the headers of gzip and the visitor's effort are not worth it.
     private static final int WORTH_COMPRESSING = 512;
 
+    // What fits into the first ten segments of a connection (RFC 6928) arrives no sooner compressed; for one visitor
+    // alone
+    // that is then not worth the effort, a third of what making the page costs.
+    private static final int WORTH_COMPRESSING_ONCE = 13_000;
+
     private final Supplier<Coding> plain;
     private final Supplier<Coding> compressed;
 
@@ -26,16 +31,20 @@ public final class Encoded {
     public static Encoded of(Answer answer) {
         UnaryOperator<ByteBuffer> holder = answer.cacheable() ? Encoded::outsideTheHeap : UnaryOperator.identity();
         Coding plain = plain(answer, holder);
-        Coding compressed =
-                worthCompressing(answer) ? compressed(answer, holder.apply(Gzip.small(answer.body()))) : plain;
+        Coding compressed = worthCompressing(answer, WORTH_COMPRESSING)
+                ? compressed(answer, holder.apply(Gzip.small(answer.body())))
+                : plain;
         return new Encoded(() -> plain, () -> compressed);
     }
 
-    /** Encodes an answer that leaves once: when it does, in the coding that is asked for, fast rather than small. */
+    /** Encodes an answer that leaves once: when it does, fast rather than small, and as it is if it is short. */
     static Encoded once(Answer answer) {
         Supplier<Coding> plain = () -> plain(answer, UnaryOperator.identity());
         return new Encoded(
-                plain, worthCompressing(answer) ? () -> compressed(answer, Gzip.fast(answer.body())) : plain);
+                plain,
+                worthCompressing(answer, WORTH_COMPRESSING_ONCE)
+                        ? () -> compressed(answer, Gzip.fast(answer.body()))
+                        : plain);
     }
 
     private static Coding plain(Answer answer, UnaryOperator<ByteBuffer> holder) {
@@ -46,8 +55,8 @@ public final class Encoded {
         return new Coding(answer, body, ETag.of(answer.body()) + "-gz", "gzip");
     }
 
-    private static boolean worthCompressing(Answer answer) {
-        return answer.cacheable() && answer.body().length >= WORTH_COMPRESSING && isText(answer.type());
+    private static boolean worthCompressing(Answer answer, int length) {
+        return answer.cacheable() && answer.body().length >= length && isText(answer.type());
     }
 
     /** The socket takes bytes from there without another copy; worth it only for what is sent many times. */

@@ -24,10 +24,22 @@ class EncodedTest {
     }
 
     @Test
-    void whatLeavesOnceIsCompressedAsWell() {
-        Answer page =
-                Answer.of(200, Answer.HTML, "<p>Tin của phường</p>".repeat(100)).kept(Keep.SHARED);
+    void longPagesThatLeaveOnceAreCompressedAsWell() {
+        Answer page = page(1_000);
 
         assertThat(Encoded.once(page).size()).isBetween(page.body().length + 1, page.body().length * 5 / 4);
+    }
+
+    @Test
+    void shortPagesThatLeaveOnceLeaveAsTheyAre() {
+        Answer page = page(100);
+
+        assertThat(Encoded.once(page).size()).isEqualTo(2 * page.body().length);
+        assertThat(Encoded.of(page).size()).isBetween(page.body().length + 1, page.body().length * 5 / 4);
+    }
+
+    private static Answer page(int paragraphs) {
+        return Answer.of(200, Answer.HTML, "<p>Tin của phường</p>".repeat(paragraphs))
+                .kept(Keep.SHARED);
     }
 }
