@@ -67,6 +67,7 @@ cat > "$target/README.md" <<END
 **Residents** see \`/$name\`.
 **Staff** with \`$name.edit\` see it in the console.
 **Tables**: \`$name.note\`.
+**Settings**: how many notes the page shows, and whether it takes new ones.
 END
 
 if [ -n "$outside" ]; then

@@ -8,6 +8,7 @@ final class UncachedPages {
 
     private static final int CONNECTIONS = 2;
     private static final int SECONDS = 4;
+    private static final int FEWEST_ROUNDS_TO_WARM_UP = 3;
     private static final int ROUNDS_TO_WARM_UP = 6;
     private static final double SETTLED = 0.95;
 
@@ -38,7 +39,7 @@ final class UncachedPages {
         double before = Double.MAX_VALUE;
         for (int round = 0; round < ROUNDS_TO_WARM_UP; round++) {
             double cost = all.stream().mapToDouble(this::cost).sum();
-            if (cost > before * SETTLED) {
+            if (round >= FEWEST_ROUNDS_TO_WARM_UP && cost > before * SETTLED) {
                 return;
             }
             before = cost;

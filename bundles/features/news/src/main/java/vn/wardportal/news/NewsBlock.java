@@ -9,6 +9,7 @@ import org.osgi.service.component.annotations.Reference;
 import vn.wardportal.api.page.HomeBlock;
 import vn.wardportal.api.page.HomeBlock.OnHome;
 import vn.wardportal.api.page.Visit;
+import vn.wardportal.api.settings.Settings;
 import vn.wardportal.api.text.Messages;
 import vn.wardportal.news.templates.StaticTemplates;
 
@@ -17,20 +18,20 @@ import vn.wardportal.news.templates.StaticTemplates;
 @OnHome(order = 10)
 public class NewsBlock implements HomeBlock {
 
-    private static final int SHOWN = 4;
-
     private final Headlines headlines;
+    private final Settings settings;
     private final Messages messages = Messages.of(NewsBlock.class);
     private final StaticTemplates templates = new StaticTemplates();
 
     @Activate
-    public NewsBlock(@Reference Headlines headlines) {
+    public NewsBlock(@Reference Headlines headlines, @Reference Settings settings) {
         this.headlines = headlines;
+        this.settings = settings;
     }
 
     @Override
     public Optional<Content> content(Visit visit) {
-        List<Headline> latest = headlines.latest(SHOWN);
+        List<Headline> latest = headlines.latest(settings.of(NewsSettings.class).latest());
         return latest.isEmpty()
                 ? Optional.empty()
                 : Optional.of(templates.block(

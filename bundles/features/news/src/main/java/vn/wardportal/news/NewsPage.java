@@ -14,6 +14,7 @@ import vn.wardportal.api.page.PublicPage;
 import vn.wardportal.api.page.SitePath;
 import vn.wardportal.api.page.Sources;
 import vn.wardportal.api.page.Visit;
+import vn.wardportal.api.settings.Settings;
 import vn.wardportal.api.text.Dates;
 import vn.wardportal.api.text.Language;
 import vn.wardportal.api.text.Messages;
@@ -35,19 +36,24 @@ public class NewsPage implements PublicPage {
     /** Address of the news on the site. */
     public static final String PATH = "/tin-tuc";
 
-    private static final int OLD_AFTER_YEARS = 2;
     private static final int LARGE = 960;
 
     private final Articles articles;
     private final Headlines headlines;
+    private final Settings settings;
     private final Clock clock;
     private final Messages messages = Messages.of(NewsPage.class);
     private final StaticTemplates templates = new StaticTemplates();
 
     @Activate
-    public NewsPage(@Reference Articles articles, @Reference Headlines headlines, @Reference Clock clock) {
+    public NewsPage(
+            @Reference Articles articles,
+            @Reference Headlines headlines,
+            @Reference Settings settings,
+            @Reference Clock clock) {
         this.articles = articles;
         this.headlines = headlines;
+        this.settings = settings;
         this.clock = clock;
     }
 
@@ -125,7 +131,9 @@ public class NewsPage implements PublicPage {
     private Optional<Integer> oldSince(Article article) {
         ZonedDateTime published =
                 article.life().published().orElseGet(clock::instant).atZone(Dates.ZONE);
-        Instant old = published.plusYears(OLD_AFTER_YEARS).toInstant();
+        Instant old = published
+                .plusYears(settings.of(NewsSettings.class).oldAfterYears())
+                .toInstant();
         if (clock.instant().isBefore(old)) {
             Sources.staleAt(old);
             return Optional.empty();

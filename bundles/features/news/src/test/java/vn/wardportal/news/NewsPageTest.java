@@ -167,10 +167,10 @@ class NewsPageTest {
         newsroom.days(1);
         newsroom.published("Học bổng");
 
-        Document news = block(new NewsBlock(newsroom.headlines)
+        Document news = block(new NewsBlock(newsroom.headlines, newsroom.settings)
                 .content(Rendered.visit("", Map.of()))
                 .orElseThrow());
-        Document notices = block(new NoticesBlock(newsroom.headlines)
+        Document notices = block(new NoticesBlock(newsroom.headlines, newsroom.settings)
                 .content(Rendered.visit("", Map.of()))
                 .orElseThrow());
 
@@ -182,9 +182,9 @@ class NewsPageTest {
 
     @Test
     void aBlockWithoutArticlesIsNotShown() {
-        assertThat(new NewsBlock(newsroom.headlines).content(Rendered.visit("", Map.of())))
+        assertThat(new NewsBlock(newsroom.headlines, newsroom.settings).content(Rendered.visit("", Map.of())))
                 .isEmpty();
-        assertThat(new NoticesBlock(newsroom.headlines).content(Rendered.visit("", Map.of())))
+        assertThat(new NoticesBlock(newsroom.headlines, newsroom.settings).content(Rendered.visit("", Map.of())))
                 .isEmpty();
     }
 

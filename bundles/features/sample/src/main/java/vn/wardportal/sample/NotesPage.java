@@ -9,6 +9,7 @@ import vn.wardportal.api.page.Page;
 import vn.wardportal.api.page.PublicPage;
 import vn.wardportal.api.page.SitePath;
 import vn.wardportal.api.page.Visit;
+import vn.wardportal.api.settings.Settings;
 import vn.wardportal.api.text.Messages;
 import vn.wardportal.api.text.Texts;
 import vn.wardportal.sample.templates.StaticTemplates;
@@ -20,17 +21,18 @@ public class NotesPage implements PublicPage {
 
     static final String PATH = "/so-luu-niem";
 
-    private static final int SHOWN = 50;
     private static final int LONGEST_NAME = 80;
     private static final int LONGEST_TEXT = 500;
 
     private final Notes notes;
+    private final Settings settings;
     private final Messages messages = Messages.of(NotesPage.class);
     private final StaticTemplates templates = new StaticTemplates();
 
     @Activate
-    public NotesPage(@Reference Notes notes) {
+    public NotesPage(@Reference Notes notes, @Reference Settings settings) {
         this.notes = notes;
+        this.settings = settings;
     }
 
     @Override
@@ -42,6 +44,9 @@ public class NotesPage implements PublicPage {
     public Page submit(Visit visit, Form form) {
         String author = form.value("author");
         String text = form.value("text");
+        if (!settings.of(NotesSettings.class).open()) {
+            return page(visit, author, text, Optional.of("sample.closed")).withStatus(403);
+        }
         Optional<String> mistake = mistake(author, text);
         if (mistake.isPresent()) {
             return page(visit, author, text, mistake).withStatus(422);
@@ -53,9 +58,10 @@ public class NotesPage implements PublicPage {
     private Page page(Visit visit, String author, String text, Optional<String> mistake) {
         Texts texts = messages.in(visit.language());
         String prefix = mistake.isPresent() ? texts.get("sample.error") + " " : "";
+        NotesSettings set = settings.of(NotesSettings.class);
         return Page.of(
                 prefix + texts.get("sample.title"),
-                templates.book(texts, notes.latest(SHOWN), author, text, mistake.map(texts::get)));
+                templates.book(texts, notes.latest(set.shown()), set.open(), author, text, mistake.map(texts::get)));
     }
 
     private static Optional<String> mistake(String author, String text) {

@@ -11,6 +11,7 @@ import vn.wardportal.api.page.Form;
 import vn.wardportal.api.page.Page;
 import vn.wardportal.api.page.Visit;
 import vn.wardportal.testing.FixedClock;
+import vn.wardportal.testing.MemorySettings;
 import vn.wardportal.testing.RecordedAudit;
 import vn.wardportal.testing.Rendered;
 import vn.wardportal.testing.TestDatabase;
@@ -21,7 +22,8 @@ class NotesPageTest {
 
     private final TestDatabase database = TestDatabase.of(Notes.class);
     private final Notes notes = new Notes(database, new RecordedAudit(), FixedClock.at("2026-11-12T01:15:00Z"));
-    private final NotesPage page = new NotesPage(notes);
+    private final MemorySettings settings = new MemorySettings();
+    private final NotesPage page = new NotesPage(notes, settings);
 
     @AfterEach
     void close() {
@@ -49,6 +51,18 @@ class NotesPageTest {
         assertThat(document.select("[role=alert]").text()).contains("Ghi họ tên");
         assertThat(document.select("textarea").text()).isEqualTo("Phường sạch đẹp");
         assertThat(notes.latest(1)).isEmpty();
+    }
+
+    @Test
+    void theBookShowsAsManyNotesAsIsSetAndCanBeClosed() {
+        page.submit(FRONT, form("Bà Tư", "Phường sạch đẹp"));
+        page.submit(FRONT, form("Ông Năm", "Cán bộ vui vẻ"));
+        settings.set("shown", 1).set("open", false);
+
+        assertThat(Rendered.page(page.open(FRONT)).select(".item").eachText()).hasSize(1);
+        assertThat(Rendered.page(page.open(FRONT)).select("form")).isEmpty();
+        assertThat(page.submit(FRONT, form("Chị Sáu", "Đã muộn")).status()).isEqualTo(403);
+        assertThat(notes.latest(9)).hasSize(2);
     }
 
     @Test

@@ -24,6 +24,8 @@ import vn.wardportal.api.data.OutboxReceiver;
 import vn.wardportal.api.data.Schemas;
 import vn.wardportal.api.data.Schemas.Script;
 import vn.wardportal.api.module.ModuleHeader;
+import vn.wardportal.api.settings.SavedSettings;
+import vn.wardportal.api.settings.Settings;
 
 /**
  * Opens the database, brings the platform's own tables to their jars, and only then offers it: no component ever sees
@@ -59,10 +61,13 @@ public class Data {
             throw e;
         }
         this.dispatcher = new Dispatcher(storage, clock);
+        StoredSettings settings = new StoredSettings(new ModuleDatabase("data", storage));
         this.registrations = List.of(
                 context.registerService(Schemas.class, schemas, null),
                 context.registerService(Outbox.class, dispatcher, null),
                 context.registerService(DatabaseCopy.class, new OnlineCopy(storage, file.path()), null),
+                context.registerService(SavedSettings.class, settings, null),
+                context.registerService(Settings.class, new SettingsPerModule(settings), null),
                 context.registerService(Database.class, new PerModule(), null));
     }
 
@@ -103,6 +108,21 @@ public class Data {
         List<Script> scripts = BundleScripts.of(bundle);
         if (!scripts.isEmpty()) {
             schemas.migrate(bundle.getHeaders().get(ModuleHeader.NAME), scripts);
+        }
+    }
+
+    /** Each bundle that asks gets the settings of the module it is. */
+    private record SettingsPerModule(SavedSettings saved) implements ServiceFactory<Settings> {
+
+        @Override
+        public Settings getService(Bundle bundle, ServiceRegistration<Settings> registration) {
+            String module = bundle.getHeaders().get(ModuleHeader.NAME);
+            return new SettingValues(module == null ? bundle.getSymbolicName() : module, saved);
+        }
+
+        @Override
+        public void ungetService(Bundle bundle, ServiceRegistration<Settings> registration, Settings settings) {
+            // Nothing is held for the bundle.
         }
     }
 

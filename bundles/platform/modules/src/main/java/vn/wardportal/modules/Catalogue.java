@@ -16,6 +16,8 @@ import vn.wardportal.api.text.Messages;
 import vn.wardportal.api.text.Texts;
 import vn.wardportal.api.user.Permission;
 import vn.wardportal.modules.Module.Contributions;
+import vn.wardportal.modules.settings.Declarations;
+import vn.wardportal.modules.settings.Setting;
 
 /** Describes the installed modules from their manifests, their messages and the framework. */
 class Catalogue {
@@ -37,7 +39,7 @@ class Catalogue {
     }
 
     private Module module(Bundle bundle) {
-        Texts texts = Messages.from(name -> entry(bundle, name)).in(Language.VI);
+        Texts texts = words(bundle);
         return new Module(
                 Bundles.name(bundle),
                 text(texts, "module.title", bundle, Constants.BUNDLE_NAME),
@@ -48,10 +50,15 @@ class Catalogue {
                         .fault(bundle)
                         .map(fault -> OWN.get("modules.fault." + fault))
                         .or(() -> states.problem(bundle)),
-                contributions(bundle));
+                contributions(bundle, texts));
     }
 
-    private Contributions contributions(Bundle bundle) {
+    /** The module's own words. */
+    static Texts words(Bundle bundle) {
+        return Messages.from(name -> entry(bundle, name)).in(Language.VI);
+    }
+
+    private Contributions contributions(Bundle bundle, Texts texts) {
         List<String> views = states.descriptions(bundle).stream()
                 .map(description -> description.properties.get("admin.path"))
                 .flatMap(path -> path instanceof String text ? Stream.of(text) : Stream.empty())
@@ -61,7 +68,8 @@ class Catalogue {
                 declared(bundle, SitePath.NAMESPACE, "path"),
                 views,
                 declared(bundle, Permission.NAMESPACE, "name"),
-                declared(bundle, SitePath.NAMESPACE, "clause"));
+                declared(bundle, SitePath.NAMESPACE, "clause"),
+                Declarations.of(bundle, texts).stream().map(Setting::title).toList());
     }
 
     /** What the manifest declares is known even while the module is stopped. */

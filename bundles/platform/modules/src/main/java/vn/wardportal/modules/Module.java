@@ -43,7 +43,12 @@ public record Module(
      * @param views addresses in the console
      * @param permissions names of its permissions
      * @param clauses clauses of the regulation that it serves
+     * @param settings what can be set
      */
     public record Contributions(
-            List<String> pages, List<String> views, List<String> permissions, List<String> clauses) {}
+            List<String> pages,
+            List<String> views,
+            List<String> permissions,
+            List<String> clauses,
+            List<String> settings) {}
 }

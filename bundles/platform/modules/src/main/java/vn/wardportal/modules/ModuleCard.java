@@ -66,6 +66,7 @@ class ModuleCard extends Div {
                 list,
                 "modules.clauses",
                 words(contributions.clauses().stream().map(this::clause).toList()));
+        row(list, "modules.settings.list", words(contributions.settings()));
         return list;
     }
 
@@ -100,6 +101,9 @@ class ModuleCard extends Div {
             buttons.add(button("modules.start", module, ButtonVariant.LUMO_PRIMARY, actions::start));
         } else if (manage) {
             buttons.add(button("modules.stop", module, ButtonVariant.LUMO_TERTIARY, actions::stop));
+        }
+        if (manage && !module.contributions().settings().isEmpty()) {
+            buttons.add(button("modules.settings", module, ButtonVariant.LUMO_TERTIARY, actions::settings));
         }
         if (manage) {
             actions.rollback().ifPresent(rollback -> buttons.add(back(module, rollback, actions)));

@@ -27,6 +27,7 @@ import vn.wardportal.api.data.Schemas;
 import vn.wardportal.api.data.Schemas.TableSize;
 import vn.wardportal.api.files.Files;
 import vn.wardportal.api.module.Gate;
+import vn.wardportal.api.settings.SavedSettings;
 import vn.wardportal.api.user.Acting;
 import vn.wardportal.modules.Operation.Kind;
 import vn.wardportal.modules.Seals.Seal;
@@ -66,6 +67,7 @@ public class Modules {
             @Reference Gate gate,
             @Reference Audit audit,
             @Reference Files files,
+            @Reference SavedSettings settings,
             @Reference FreshPassword password,
             @Reference Clock clock) {
         this.bundles = new Bundles(context);
@@ -83,7 +85,7 @@ public class Modules {
         this.schemas = schemas;
         this.password = password;
         this.swap = new Swap(bundles, states, schemas, gate);
-        this.removal = new Removal(bundles, journal, schemas, gate);
+        this.removal = new Removal(bundles, journal, schemas, gate, settings);
         Recovery recovery = new Recovery(bundles, journal, jars, integrity, schemas, swap, removal);
         // The framework starts this bundle before the features and must not wait for what happens between.
         Thread.ofPlatform().name("modules-boot").start(new Boot(bundles, recovery, integrity, schemas));

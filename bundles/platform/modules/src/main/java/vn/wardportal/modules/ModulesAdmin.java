@@ -12,14 +12,16 @@ import vn.wardportal.api.admin.AdminPage;
 public class ModulesAdmin implements AdminPage {
 
     private final Modules modules;
+    private final ModuleSettings settings;
 
     @Activate
-    public ModulesAdmin(@Reference Modules modules) {
+    public ModulesAdmin(@Reference Modules modules, @Reference ModuleSettings settings) {
         this.modules = modules;
+        this.settings = settings;
     }
 
     @Override
     public com.vaadin.flow.component.Component open(String below) {
-        return new ModulesView(modules);
+        return new ModulesView(modules, settings);
     }
 }

@@ -31,14 +31,16 @@ class ModulesView extends VerticalLayout {
     private static final int MESSAGE_MILLIS = 8000;
 
     private final transient Modules modules;
+    private final transient ModuleSettings settings;
     private final transient Texts texts = Messages.of(ModulesView.class).in(Language.VI);
     private final transient Person person = Acting.require("modules.read");
     private final transient Unlocking unlocking;
     private final Div cards = new Div();
     private final Div others = new Div();
 
-    ModulesView(Modules modules) {
+    ModulesView(Modules modules, ModuleSettings settings) {
         this.modules = modules;
+        this.settings = settings;
         this.unlocking = new Unlocking(modules, texts);
         setPadding(true);
         cards.addClassName("cards");
@@ -179,6 +181,10 @@ class ModulesView extends VerticalLayout {
             unlocking.then(() -> new RemovalDialog(modules, module.name(), texts)
                     .module(ModulesView.this::refresh)
                     .open());
+        }
+
+        void settings() {
+            new SettingsDialog(settings, module, texts).open();
         }
 
         void history() {

@@ -1,5 +1,6 @@
 package vn.wardportal.modules;
 
+import java.util.Map;
 import java.util.Optional;
 import org.osgi.framework.Bundle;
 import org.osgi.framework.BundleException;
@@ -7,6 +8,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import vn.wardportal.api.data.Schemas;
 import vn.wardportal.api.module.Gate;
+import vn.wardportal.api.settings.SavedSettings;
 import vn.wardportal.modules.Operation.Kind;
 
 /** Takes a module out, with its data or without; once begun it is completed, if need be at the next start. */
@@ -18,12 +20,14 @@ class Removal {
     private final Journal journal;
     private final Schemas schemas;
     private final Gate gate;
+    private final SavedSettings settings;
 
-    Removal(Bundles bundles, Journal journal, Schemas schemas, Gate gate) {
+    Removal(Bundles bundles, Journal journal, Schemas schemas, Gate gate, SavedSettings settings) {
         this.bundles = bundles;
         this.journal = journal;
         this.schemas = schemas;
         this.gate = gate;
+        this.settings = settings;
     }
 
     /** Answers what is still to be done at the next start, or nothing when it is complete. */
@@ -50,6 +54,7 @@ class Removal {
         }
         if (operation.data()) {
             schemas.drop(operation.module());
+            settings.save(operation.module(), Map.of());
             journal.doneWithData(operation);
         } else {
             journal.done(operation);

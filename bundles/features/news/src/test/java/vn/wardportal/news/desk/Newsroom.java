@@ -21,6 +21,7 @@ import vn.wardportal.testing.As;
 import vn.wardportal.testing.FixedClock;
 import vn.wardportal.testing.MemoryDrafts;
 import vn.wardportal.testing.MemoryFiles;
+import vn.wardportal.testing.MemorySettings;
 import vn.wardportal.testing.RecordedAudit;
 import vn.wardportal.testing.RecordedPreviews;
 import vn.wardportal.testing.RecordedRedirects;
@@ -40,7 +41,8 @@ public final class Newsroom implements AutoCloseable {
     public final MemoryDrafts drafts = new MemoryDrafts(clock);
     public final Articles articles = new Articles(database);
     public final Headlines headlines = new Headlines(database);
-    public final NewsPage page = new NewsPage(articles, headlines, clock);
+    public final MemorySettings settings = new MemorySettings();
+    public final NewsPage page = new NewsPage(articles, headlines, settings, clock);
     public final Worklist worklist = new Worklist(database);
     public final Publishing publishing;
     public final Desk desk;
