@@ -1,7 +1,9 @@
 package vn.wardportal.launcher;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -16,10 +18,17 @@ import java.util.Set;
  * @param port a port that goes before the configured one
  * @param demo whether sample content is wanted
  * @param dev whether a developer is at work
+ * @param watch folders from which a developer's modules are put in as they are built
  * @param without modules that are left out of this start alone
  */
 record CommandLine(
-        String command, Optional<Path> home, Optional<Integer> port, boolean demo, boolean dev, Set<String> without) {
+        String command,
+        Optional<Path> home,
+        Optional<Integer> port,
+        boolean demo,
+        boolean dev,
+        List<Path> watch,
+        Set<String> without) {
 
     static final String USAGE = """
             portal start|stop|status|reset-admin|backup|check|restore|key|sign|help [options]
@@ -27,6 +36,7 @@ record CommandLine(
               --port N        listen on this port instead of the configured one (0: any free one)
               --demo          put sample content into an empty portal
               --dev           for developers: listen on this machine alone, take modules that nobody signed
+              --watch DIR     with --dev: put in what is built in DIR, DIR/target or DIR/*/target; may be repeated
               --without NAME  leave a module out of this start; may be repeated
 
             portal backup [--home DIR] [--out FILE]
@@ -59,20 +69,26 @@ record CommandLine(
         Optional<Path> home = Optional.empty();
         Optional<Integer> port = Optional.empty();
         var flags = new HashSet<String>();
+        var watch = new ArrayList<Path>();
         var without = new HashSet<String>();
         while (!words.isEmpty()) {
             String option = words.remove();
             switch (option) {
                 case "--home" -> home = Optional.of(Path.of(value(option, words)));
                 case "--port" -> port = Optional.of(port(value(option, words)));
+                case "--watch" -> watch.add(folder(value(option, words)));
                 case "--without" -> without.add(value(option, words));
                 case "--demo", "--dev" -> flags.add(option);
                 case "--help" -> command = "help";
                 default -> throw wrong("Unknown option " + option);
             }
         }
+        boolean dev = flags.contains("--dev");
+        if (!watch.isEmpty() && !dev) {
+            throw wrong("--watch is for developers and needs --dev");
+        }
         return new CommandLine(
-                command, home, port, flags.contains("--demo"), flags.contains("--dev"), Set.copyOf(without));
+                command, home, port, flags.contains("--demo"), dev, List.copyOf(watch), Set.copyOf(without));
     }
 
     static String value(String option, Queue<String> words) {
@@ -80,6 +96,14 @@ record CommandLine(
             throw wrong(option + " needs a value");
         }
         return words.remove();
+    }
+
+    private static Path folder(String text) {
+        Path folder = Path.of(text).toAbsolutePath().normalize();
+        if (!Files.isDirectory(folder)) {
+            throw wrong("--watch " + text + ": there is no such folder");
+        }
+        return folder;
     }
 
     private static int port(String text) {

@@ -1,7 +1,11 @@
 package vn.wardportal.launcher;
 
+import static java.util.stream.Collectors.joining;
+
+import java.io.File;
 import java.nio.file.Path;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.osgi.framework.Constants;
@@ -14,6 +18,7 @@ import org.osgi.framework.Constants;
  * @param address on which address
  * @param demo whether sample content is wanted
  * @param dev whether a developer is at work
+ * @param watch folders from which a developer's modules are put in as they are built
  * @param resetAdmin whether the first administrator gets a new password
  * @param without modules left out
  * @param modules folder of the jars that are shipped, or that the operator named instead
@@ -25,6 +30,7 @@ record Settings(
         String address,
         boolean demo,
         boolean dev,
+        List<Path> watch,
         boolean resetAdmin,
         Set<String> without,
         Path modules,
@@ -45,6 +51,7 @@ record Settings(
                 reset || line.dev() ? "127.0.0.1" : configuration.get(Key.ADDRESS),
                 line.demo(),
                 line.dev(),
+                line.watch(),
                 reset,
                 line.without(),
                 modules(home, distribution),
@@ -65,6 +72,7 @@ record Settings(
         properties.put("portal.version", release.version());
         properties.put("portal.home", home.folder().toString());
         properties.put("portal.data", home.data().toString());
+        properties.put("portal.logs", home.logs().toString());
         properties.put("portal.modules", modules.toString());
         properties.put("portal.keys", home.trustedKeys().toString());
         properties.put("portal.factory", factory.toString());
@@ -73,6 +81,7 @@ record Settings(
         properties.put("portal.address", address);
         properties.put("portal.demo", Boolean.toString(demo));
         properties.put("portal.dev", Boolean.toString(dev));
+        properties.put("portal.watch", watch.stream().map(Path::toString).collect(joining(File.pathSeparator)));
         properties.put("portal.reset-admin", Boolean.toString(resetAdmin));
         var configuration = home.configuration();
         properties.put("portal.proxy", configuration.get(Key.PROXY_TRUSTED));

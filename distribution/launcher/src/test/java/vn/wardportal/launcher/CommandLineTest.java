@@ -28,6 +28,7 @@ class CommandLineTest {
                         Optional.of(0),
                         true,
                         true,
+                        List.of(),
                         Set.of("news", "pages")));
     }
 

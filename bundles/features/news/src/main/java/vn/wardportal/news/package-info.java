@@ -3,7 +3,9 @@
 @Permission("news.edit")
 @Permission("news.publish")
 @Permission("news.delete")
+@PersonalData("news.personal")
 package vn.wardportal.news;
 
 import org.jspecify.annotations.NullMarked;
+import vn.wardportal.api.module.PersonalData;
 import vn.wardportal.api.user.Permission;

@@ -2,6 +2,8 @@ package vn.wardportal.data;
 
 import java.nio.file.Path;
 import java.time.Clock;
+import java.util.Dictionary;
+import java.util.Hashtable;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -23,6 +25,7 @@ import vn.wardportal.api.data.Outbox;
 import vn.wardportal.api.data.OutboxReceiver;
 import vn.wardportal.api.data.Schemas;
 import vn.wardportal.api.data.Schemas.Script;
+import vn.wardportal.api.module.HealthCheck;
 import vn.wardportal.api.module.ModuleHeader;
 import vn.wardportal.api.settings.SavedSettings;
 import vn.wardportal.api.settings.Settings;
@@ -39,6 +42,8 @@ public class Data {
     private static final Logger log = LoggerFactory.getLogger(Data.class);
     private static final String FOLDER = "portal.data";
     private static final String PLATFORM = "platform:";
+    private static final Dictionary<String, Object> HEALTH = new Hashtable<>(
+            Map.of("health.title", "data.health", "component.name", DatabaseHealth.class.getSimpleName()));
 
     private final Storage storage;
     private final H2Schemas schemas;
@@ -67,6 +72,7 @@ public class Data {
                 context.registerService(Outbox.class, dispatcher, null),
                 context.registerService(DatabaseCopy.class, new OnlineCopy(storage, file.path()), null),
                 context.registerService(SavedSettings.class, settings, null),
+                context.registerService(HealthCheck.class, new DatabaseHealth(storage, clock), HEALTH),
                 context.registerService(Settings.class, new SettingsPerModule(settings), null),
                 context.registerService(Database.class, new PerModule(), null));
     }

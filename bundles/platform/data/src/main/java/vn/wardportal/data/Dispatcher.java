@@ -30,7 +30,7 @@ public class Dispatcher implements Outbox, AutoCloseable {
     private static final Duration START = Duration.ofMinutes(2);
 
     private final Storage storage;
-    private final Messages messages;
+    private final MessageTable messages;
     private final Clock clock;
     private final Retry retry;
     private final Map<String, OutboxReceiver> receivers = new ConcurrentHashMap<>();
@@ -44,7 +44,7 @@ public class Dispatcher implements Outbox, AutoCloseable {
 
     public Dispatcher(Storage storage, Clock clock) {
         this.storage = storage;
-        this.messages = new Messages(storage);
+        this.messages = new MessageTable(storage);
         this.clock = clock;
         this.retry = new Retry(clock);
         this.report = clock.instant().plus(START);

@@ -29,7 +29,8 @@ public class Storage implements AutoCloseable {
     private static final int WRITERS = 12;
     private static final int READERS = 24;
     private static final long PATIENCE_MILLIS = 10_000;
-    private static final long RESERVE = 64L << 20;
+    /** With less room than this, in bytes, nothing is written any more. */
+    static final long RESERVE = 64L << 20;
 
     private final HikariDataSource writers;
     private final HikariDataSource readers;
@@ -139,12 +140,17 @@ public class Storage implements AutoCloseable {
         }
     }
 
+    /** How many bytes the disk has left. */
+    long room() {
+        return room.getAsLong();
+    }
+
     /**
      * Refuses while the disk is nearly full: H2 closes the database over a write that finds no room, and then nothing
      * can be read either.
      */
     private void requireRoom() {
-        long left = room.getAsLong();
+        long left = room();
         if (left < RESERVE) {
             throw new StorageFull(
                     "The disk is full: %d MiB left".formatted(left >> 20), new IOException("Less than the reserve"));

@@ -81,7 +81,17 @@ class Bundles {
         bundle.adapt(BundleStartLevel.class).setStartLevel(LEFT_OUT);
     }
 
-    /** Takes {@link #leaveOut} back. */
+    /** Whether it was kept out of this start, by {@link #leaveOut} or by the operator with {@code --without}. */
+    static boolean isLeftOut(Bundle bundle) {
+        return bundle.adapt(BundleStartLevel.class).getStartLevel() > FEATURES;
+    }
+
+    /** Whether it was kept out by {@link #leaveOut}. */
+    static boolean isWithheld(Bundle bundle) {
+        return bundle.adapt(BundleStartLevel.class).getStartLevel() == LEFT_OUT;
+    }
+
+    /** Takes {@link #leaveOut} back, and the operator's {@code --without}. */
     static void letIn(Bundle bundle) {
         bundle.adapt(BundleStartLevel.class).setStartLevel(FEATURES);
     }
@@ -112,10 +122,15 @@ class Bundles {
         }
     }
 
+    /** Whether the portal has got so far as to start the features. */
+    boolean featuresStarted() {
+        return context.getBundle(0).adapt(FrameworkStartLevel.class).getStartLevel() >= FEATURES;
+    }
+
     /** Lets the framework start the features. */
     void startFeatures() {
         FrameworkStartLevel startLevel = context.getBundle(0).adapt(FrameworkStartLevel.class);
-        if (startLevel.getStartLevel() < FEATURES) {
+        if (!featuresStarted()) {
             startLevel.setStartLevel(FEATURES);
         }
     }

@@ -1,23 +1,18 @@
 package vn.wardportal.modules;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.net.URL;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.osgi.framework.Bundle;
 import org.osgi.framework.Constants;
-import org.osgi.framework.wiring.BundleRevision;
-import vn.wardportal.api.page.SitePath;
+import org.osgi.framework.ServiceReference;
+import vn.wardportal.api.data.Schemas;
+import vn.wardportal.api.module.HealthReport;
+import vn.wardportal.api.module.HealthReport.Finding;
 import vn.wardportal.api.text.Language;
 import vn.wardportal.api.text.Messages;
 import vn.wardportal.api.text.Texts;
-import vn.wardportal.api.user.Permission;
-import vn.wardportal.modules.Module.Contributions;
-import vn.wardportal.modules.settings.Declarations;
-import vn.wardportal.modules.settings.Setting;
 
 /** Describes the installed modules from their manifests, their messages and the framework. */
 class Catalogue {
@@ -27,11 +22,17 @@ class Catalogue {
     private final Bundles bundles;
     private final ModuleStates states;
     private final Integrity integrity;
+    private final Schemas schemas;
+    private final HealthReport health;
+    private final ContributionList contributions;
 
-    Catalogue(Bundles bundles, ModuleStates states, Integrity integrity) {
+    Catalogue(Bundles bundles, ModuleStates states, Integrity integrity, Schemas schemas, HealthReport health) {
         this.bundles = bundles;
         this.states = states;
         this.integrity = integrity;
+        this.schemas = schemas;
+        this.health = health;
+        this.contributions = new ContributionList(states);
     }
 
     List<Module> modules() {
@@ -39,67 +40,55 @@ class Catalogue {
     }
 
     private Module module(Bundle bundle) {
-        Texts texts = words(bundle);
+        Texts texts = ModuleWords.of(bundle);
+        String name = Bundles.name(bundle);
         return new Module(
-                Bundles.name(bundle),
-                text(texts, "module.title", bundle, Constants.BUNDLE_NAME),
-                text(texts, "module.purpose", bundle, Constants.BUNDLE_DESCRIPTION),
+                name,
+                ModuleWords.text(texts, "module.title", bundle, Constants.BUNDLE_NAME),
+                ModuleWords.text(texts, "module.purpose", bundle, Constants.BUNDLE_DESCRIPTION),
                 bundle.getVersion(),
+                Optional.ofNullable(bundle.getHeaders().get(Constants.BUNDLE_VENDOR)),
+                integrity.signer(bundle),
                 states.state(bundle),
-                integrity
+                problem(bundle),
+                health(name),
+                contributions.of(bundle, texts),
+                schemas.tables(name),
+                dependents(bundle));
+    }
+
+    private Optional<String> problem(Bundle bundle) {
+        return switch (states.state(bundle)) {
+            case STOPPED -> Optional.empty();
+            case LEFT_OUT ->
+                Optional.of(integrity
                         .fault(bundle)
                         .map(fault -> OWN.get("modules.fault." + fault))
-                        .or(() -> states.problem(bundle)),
-                contributions(bundle, texts));
+                        .orElseGet(() -> OWN.get("modules.leftOut", Bundles.name(bundle))));
+            default -> states.problem(bundle);
+        };
     }
 
-    /** The module's own words. */
-    static Texts words(Bundle bundle) {
-        return Messages.from(name -> entry(bundle, name)).in(Language.VI);
-    }
-
-    private Contributions contributions(Bundle bundle, Texts texts) {
-        List<String> views = states.descriptions(bundle).stream()
-                .map(description -> description.properties.get("admin.path"))
-                .flatMap(path -> path instanceof String text ? Stream.of(text) : Stream.empty())
-                .sorted()
-                .toList();
-        return new Contributions(
-                declared(bundle, SitePath.NAMESPACE, "path"),
-                views,
-                declared(bundle, Permission.NAMESPACE, "name"),
-                declared(bundle, SitePath.NAMESPACE, "clause"),
-                Declarations.of(bundle, texts).stream().map(Setting::title).toList());
-    }
-
-    /** What the manifest declares is known even while the module is stopped. */
-    private static List<String> declared(Bundle bundle, String namespace, String attribute) {
-        return bundle.adapt(BundleRevision.class).getDeclaredCapabilities(namespace).stream()
-                .flatMap(capability ->
-                        Stream.ofNullable(capability.getAttributes().get(attribute)))
-                .map(String::valueOf)
-                .filter(value -> !value.isBlank())
-                .sorted()
-                .distinct()
+    private List<Finding> health(String module) {
+        return health.findings().stream()
+                .filter(finding ->
+                        finding.module().equals(module) && !finding.check().equals(ModuleHealth.STATE))
                 .toList();
     }
 
-    private static String text(Texts texts, String key, Bundle bundle, String header) {
-        if (texts.has(key)) {
-            return texts.get(key);
-        }
-        return Optional.ofNullable(bundle.getHeaders().get(header)).orElse(bundle.getSymbolicName());
-    }
-
-    private static Optional<InputStream> entry(Bundle bundle, String name) {
-        URL url = bundle.getEntry(name);
-        if (url == null) {
-            return Optional.empty();
-        }
-        try {
-            return Optional.of(url.openStream());
-        } catch (IOException e) {
-            throw new UncheckedIOException("Cannot read " + url, e);
-        }
+    /** Features meet through services of {@code api} alone; the platform, which collects them, depends on none. */
+    private static List<String> dependents(Bundle bundle) {
+        ServiceReference<?>[] offered = bundle.getRegisteredServices();
+        return offered == null
+                ? List.of()
+                : Arrays.stream(offered)
+                        .flatMap(reference -> Stream.ofNullable(reference.getUsingBundles()))
+                        .flatMap(Arrays::stream)
+                        .filter(user -> user.getLocation().startsWith(Bundles.LOCATION) && !user.equals(bundle))
+                        .map(user ->
+                                ModuleWords.text(ModuleWords.of(user), "module.title", user, Constants.BUNDLE_NAME))
+                        .distinct()
+                        .sorted()
+                        .toList();
     }
 }

@@ -38,8 +38,7 @@ class Install {
         try {
             schemas.migrate(jar.name(), jar.scripts());
             Bundle bundle = install(jar);
-            bundle.start();
-            swap.prove(bundle);
+            swap.start(bundle, 0);
             journal.done(operation);
             log.info("Module {} {} installed", jar.name(), jar.version());
             return Optional.empty();

@@ -95,6 +95,11 @@ class Integrity {
                 : trust.vouched(hash);
     }
 
+    /** Who vouched for what is installed, when it was put in. */
+    Optional<Signer> signer(Bundle bundle) {
+        return seal(bundle).map(Seal::signer);
+    }
+
     private Optional<Fault> examine(Bundle bundle) {
         try {
             return compared(bundle);

@@ -12,14 +12,20 @@ import com.vaadin.flow.component.icon.Icon;
 import com.vaadin.flow.component.icon.VaadinIcon;
 import com.vaadin.flow.component.orderedlayout.HorizontalLayout;
 import java.util.List;
+import java.util.Locale;
+import java.util.Set;
 import java.util.stream.Stream;
+import vn.wardportal.api.data.Schemas.TableSize;
+import vn.wardportal.api.module.Health.Status;
 import vn.wardportal.api.text.Texts;
 import vn.wardportal.modules.Module.State;
+import vn.wardportal.modules.trust.Signer;
 
 /** One module: what it is, how it is, what it gives, and what can be done with it. */
 class ModuleCard extends Div {
 
     private static final long serialVersionUID = 1L;
+    private static final Set<State> RESTING = Set.of(State.STOPPED, State.LEFT_OUT);
 
     private final transient Texts texts;
 
@@ -28,8 +34,12 @@ class ModuleCard extends Div {
         addClassName("card");
         setId("module-" + module.name());
         add(head(module), new Paragraph(module.purpose()), version(module));
-        module.problem().filter(problem -> module.state() != State.STOPPED).ifPresent(problem -> add(problem(problem)));
-        add(contributions(module));
+        module.problem().ifPresent(problem -> add(problem(problem)));
+        module.health().stream()
+                .filter(finding -> finding.health().status() != Status.PASS)
+                .forEach(finding ->
+                        add(problem(finding.title() + ": " + finding.health().words())));
+        add(facts(module));
         add(buttons(module, manage, actions));
     }
 
@@ -55,19 +65,42 @@ class ModuleCard extends Div {
         return paragraph;
     }
 
-    private Component contributions(Module module) {
+    private Component facts(Module module) {
         Div list = new Div();
         list.addClassName("facts");
-        Module.Contributions contributions = module.contributions();
-        row(list, "modules.pages", contributions.pages().stream().map(path -> new Anchor(path, path)));
-        row(list, "modules.views", words(contributions.views()));
-        row(list, "modules.permissions", words(contributions.permissions()));
+        Module.Contributions gives = module.contributions();
+        row(list, "modules.author", module.author().stream().map(Span::new));
+        row(list, "modules.signer", module.signer().stream().map(this::signer));
+        row(list, "modules.pages", gives.pages().stream().map(path -> new Anchor(path, path)));
+        row(list, "modules.menu", words(gives.menu()));
+        row(
+                list,
+                "modules.blocks",
+                Stream.of(gives.blocks()).filter(count -> count > 0).map(this::number));
+        row(list, "modules.views", words(gives.views()));
+        row(list, "modules.permissions", words(gives.permissions()));
         row(
                 list,
                 "modules.clauses",
-                words(contributions.clauses().stream().map(this::clause).toList()));
-        row(list, "modules.settings.list", words(contributions.settings()));
+                words(gives.clauses().stream().map(this::clause).toList()));
+        row(list, "modules.settings.list", words(gives.settings()));
+        row(list, "modules.personal", words(gives.personal()));
+        row(list, "modules.tables", module.tables().stream().map(this::table));
+        row(list, "modules.dependents", words(module.dependents()));
         return list;
+    }
+
+    private Span signer(Signer signer) {
+        return new Span(texts.get("modules.signer." + signer.kind(), signer.name()));
+    }
+
+    private Span table(TableSize table) {
+        return new Span(texts.get(
+                "modules.tables.rows", table.table(), number(table.rows()).getText()));
+    }
+
+    private Span number(long number) {
+        return new Span(String.format(Locale.of("vi"), "%,d", number));
     }
 
     /** "6.5" is clause 5 of article 6. */
@@ -97,7 +130,7 @@ class ModuleCard extends Div {
     private Component buttons(Module module, boolean manage, ModulesView.Actions actions) {
         HorizontalLayout buttons = new HorizontalLayout();
         buttons.setWrap(true);
-        if (manage && module.state() == State.STOPPED) {
+        if (manage && RESTING.contains(module.state())) {
             buttons.add(button("modules.start", module, ButtonVariant.LUMO_PRIMARY, actions::start));
         } else if (manage) {
             buttons.add(button("modules.stop", module, ButtonVariant.LUMO_TERTIARY, actions::stop));
@@ -108,6 +141,9 @@ class ModuleCard extends Div {
         if (manage) {
             actions.rollback().ifPresent(rollback -> buttons.add(back(module, rollback, actions)));
             buttons.add(button("modules.remove", module, ButtonVariant.LUMO_TERTIARY, actions::remove));
+        }
+        if (manage) {
+            buttons.add(button("modules.log", module, ButtonVariant.LUMO_TERTIARY, actions::log));
         }
         buttons.add(button("modules.history", module, ButtonVariant.LUMO_TERTIARY, actions::history));
         return buttons;
@@ -131,7 +167,7 @@ class ModuleCard extends Div {
     private static Icon icon(State state) {
         return switch (state) {
             case RUNNING -> VaadinIcon.CHECK_CIRCLE.create();
-            case STOPPED -> VaadinIcon.STOP.create();
+            case STOPPED, LEFT_OUT -> VaadinIcon.STOP.create();
             case WAITING -> VaadinIcon.HOURGLASS.create();
             case FAILED -> VaadinIcon.WARNING.create();
         };
@@ -141,7 +177,7 @@ class ModuleCard extends Div {
         return switch (state) {
             case RUNNING -> "success";
             case STOPPED -> "contrast";
-            case WAITING -> "warning";
+            case WAITING, LEFT_OUT -> "warning";
             case FAILED -> "error";
         };
     }

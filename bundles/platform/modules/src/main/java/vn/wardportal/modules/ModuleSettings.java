@@ -44,7 +44,7 @@ public class ModuleSettings {
     List<Setting> declared(String module) {
         Acting.require("modules.read");
         return bundles.module(module)
-                .map(bundle -> Declarations.of(bundle, Catalogue.words(bundle)))
+                .map(bundle -> Declarations.of(bundle, ModuleWords.of(bundle)))
                 .orElse(List.of());
     }
 

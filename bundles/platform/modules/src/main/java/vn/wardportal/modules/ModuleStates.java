@@ -26,7 +26,7 @@ class ModuleStates {
 
     State state(Bundle bundle) {
         if (bundle.getState() != Bundle.ACTIVE) {
-            return Bundles.wantedRunning(bundle) ? State.FAILED : State.STOPPED;
+            return resting(bundle);
         }
         State state = State.RUNNING;
         for (ComponentConfigurationDTO configuration : configurations(bundle)) {
@@ -38,6 +38,13 @@ class ModuleStates {
             }
         }
         return state;
+    }
+
+    private static State resting(Bundle bundle) {
+        if (!Bundles.wantedRunning(bundle)) {
+            return State.STOPPED;
+        }
+        return Bundles.isLeftOut(bundle) ? State.LEFT_OUT : State.FAILED;
     }
 
     /** Why the bundle does not run as it should, in words for the operator. */

@@ -13,15 +13,17 @@ public class ModulesAdmin implements AdminPage {
 
     private final Modules modules;
     private final ModuleSettings settings;
+    private final ModuleLogs logs;
 
     @Activate
-    public ModulesAdmin(@Reference Modules modules, @Reference ModuleSettings settings) {
+    public ModulesAdmin(@Reference Modules modules, @Reference ModuleSettings settings, @Reference ModuleLogs logs) {
         this.modules = modules;
         this.settings = settings;
+        this.logs = logs;
     }
 
     @Override
     public com.vaadin.flow.component.Component open(String below) {
-        return new ModulesView(modules, settings);
+        return new ModulesView(modules, settings, logs);
     }
 }

@@ -32,15 +32,17 @@ class ModulesView extends VerticalLayout {
 
     private final transient Modules modules;
     private final transient ModuleSettings settings;
+    private final transient ModuleLogs logs;
     private final transient Texts texts = Messages.of(ModulesView.class).in(Language.VI);
     private final transient Person person = Acting.require("modules.read");
     private final transient Unlocking unlocking;
     private final Div cards = new Div();
     private final Div others = new Div();
 
-    ModulesView(Modules modules, ModuleSettings settings) {
+    ModulesView(Modules modules, ModuleSettings settings, ModuleLogs logs) {
         this.modules = modules;
         this.settings = settings;
+        this.logs = logs;
         this.unlocking = new Unlocking(modules, texts);
         setPadding(true);
         cards.addClassName("cards");
@@ -185,6 +187,10 @@ class ModulesView extends VerticalLayout {
 
         void settings() {
             new SettingsDialog(settings, module, texts).open();
+        }
+
+        void log() {
+            new LogDialog(logs, module, texts).open();
         }
 
         void history() {

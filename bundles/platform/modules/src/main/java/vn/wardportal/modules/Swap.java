@@ -3,11 +3,13 @@ package vn.wardportal.modules;
 import java.io.IOException;
 import java.io.InputStream;
 import java.time.Duration;
+import java.util.Optional;
 import org.osgi.framework.Bundle;
 import org.osgi.framework.BundleException;
 import vn.wardportal.api.data.Schemas;
 import vn.wardportal.api.module.Gate;
 import vn.wardportal.modules.Module.State;
+import vn.wardportal.modules.health.HealthChecks;
 import vn.wardportal.modules.jar.ModuleJar;
 
 /** Replaces a module's jar, and its schema if need be, in the hold, and puts both back. Knows no journal. */
@@ -16,19 +18,22 @@ class Swap {
     /** What is begun may end; whoever takes longer is cut off from the old version. */
     static final Duration DRAIN = Duration.ofSeconds(5);
 
-    private static final Duration START = Duration.ofSeconds(5);
+    private static final Duration SATISFIED = Duration.ofSeconds(5);
+    private static final Duration LIMIT = Duration.ofSeconds(10);
     private static final long POLL_MILLIS = 5;
 
     private final Bundles bundles;
     private final ModuleStates states;
     private final Schemas schemas;
     private final Gate gate;
+    private final HealthChecks checks;
 
-    Swap(Bundles bundles, ModuleStates states, Schemas schemas, Gate gate) {
+    Swap(Bundles bundles, ModuleStates states, Schemas schemas, Gate gate, HealthChecks checks) {
         this.bundles = bundles;
         this.states = states;
         this.schemas = schemas;
         this.gate = gate;
+        this.checks = checks;
     }
 
     /** Puts the jar in and, if the module was running, proves that it works. */
@@ -41,14 +46,26 @@ class Swap {
         step.forward(schemas, jar.name());
         update(bundle, jar);
         if (running) {
-            bundle.start(Bundle.START_TRANSIENT);
-            prove(bundle);
+            start(bundle, Bundle.START_TRANSIENT);
         }
+    }
+
+    /**
+     * Starts the bundle, and fails unless it works: every component constructed, every page opened, no check of its own
+     * against it, all of it in time.
+     *
+     * @param options those of {@link Bundle#start(int)}
+     */
+    void start(Bundle bundle, int options) throws BundleException {
+        Limited.run(LIMIT, () -> {
+            bundle.start(options);
+            prove(bundle);
+        });
     }
 
     /** Puts the jar of before back, stopped, whatever of {@link #forward} was done. Safe to repeat after a power cut. */
     void back(Bundle bundle, ModuleJar jar, SchemaStep step) throws BundleException {
-        bundle.stop(Bundle.STOP_TRANSIENT);
+        Limited.run(LIMIT, () -> bundle.stop(Bundle.STOP_TRANSIENT));
         step.back(schemas, jar.name());
         if (!bundle.getVersion().equals(jar.version())) {
             update(bundle, jar);
@@ -71,12 +88,11 @@ class Swap {
         bundles.refresh(bundle);
     }
 
-    /** Fails unless every component of the running bundle was constructed and every page of it opens. */
-    void prove(Bundle bundle) throws BundleException {
+    private void prove(Bundle bundle) throws BundleException {
         states.construct(bundle);
         State state = states.state(bundle);
         // A component may wait for another bundle's service, which comes in its own time.
-        for (long end = System.nanoTime() + START.toNanos();
+        for (long end = System.nanoTime() + SATISFIED.toNanos();
                 state == State.WAITING && System.nanoTime() < end;
                 state = states.state(bundle)) {
             pause();
@@ -84,9 +100,10 @@ class Swap {
         if (state != State.RUNNING) {
             throw new BundleException(states.problem(bundle).orElse("The bundle is in state " + bundle.getState()));
         }
-        String failure = gate.probe(Bundles.name(bundle)).orElse("");
-        if (!failure.isEmpty()) {
-            throw new BundleException(failure);
+        String module = Bundles.name(bundle);
+        Optional<String> failure = gate.probe(module).or(() -> checks.failure(module));
+        if (failure.isPresent()) {
+            throw new BundleException(failure.get());
         }
     }
 

@@ -22,6 +22,7 @@ import org.osgi.service.component.annotations.ReferencePolicyOption;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import vn.wardportal.api.module.Gate;
+import vn.wardportal.api.module.HealthReport;
 import vn.wardportal.api.page.Page;
 import vn.wardportal.api.page.Previews;
 import vn.wardportal.web.gate.Doors;
@@ -116,6 +117,18 @@ public class HttpServer implements Gate, Previews {
 
     void unsetFacts(SiteFacts older) {
         facts.drop(older);
+    }
+
+    @Reference(
+            cardinality = ReferenceCardinality.OPTIONAL,
+            policy = ReferencePolicy.DYNAMIC,
+            policyOption = ReferencePolicyOption.GREEDY)
+    void setReport(HealthReport newer) {
+        site.health().use(newer);
+    }
+
+    void unsetReport(HealthReport older) {
+        site.health().drop(older);
     }
 
     @Override

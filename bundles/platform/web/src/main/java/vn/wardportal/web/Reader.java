@@ -19,6 +19,7 @@ final class Reader {
     private final ThemeFiles files;
     private final BytesDesk bytes;
     private final PreviewShelf previews;
+    private final HealthDesk health;
     private final Router router;
     private final Doors doors;
     private final PageCache cache;
@@ -29,6 +30,7 @@ final class Reader {
         files = site.files();
         bytes = site.bytes();
         previews = site.previews();
+        health = site.health();
         router = site.router();
         doors = site.doors();
         cache = site.cache();
@@ -40,6 +42,8 @@ final class Reader {
         Optional<Encoded> ready = files.at(path).or(() -> previews.at(path));
         if (ready.isPresent()) {
             exchange.send(ready.get());
+        } else if (path.equals(HealthDesk.PATH)) {
+            exchange.send(health.answer());
         } else if (!bytes.send(exchange, path)) {
             page(exchange, path);
         }

@@ -24,6 +24,7 @@ import vn.wardportal.web.pages.SiteFacts;
  * @param files the look
  * @param bytes pictures and documents
  * @param previews pages that are not public
+ * @param health whether all is well
  * @param executor threads that may block
  */
 record Site(
@@ -34,6 +35,7 @@ record Site(
         ThemeFiles files,
         BytesDesk bytes,
         PreviewShelf previews,
+        HealthDesk health,
         Executor executor) {
 
     static Site of(Contributions contributions, BytesDesk bytes, SiteFacts facts, Workings workings) {
@@ -49,6 +51,7 @@ record Site(
                 new ThemeFiles(theme),
                 bytes,
                 new PreviewShelf(pages, clock),
+                new HealthDesk(),
                 workings.executor());
     }
 

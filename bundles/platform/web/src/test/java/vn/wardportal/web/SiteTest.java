@@ -4,12 +4,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import vn.wardportal.api.module.Health;
+import vn.wardportal.api.module.HealthReport;
+import vn.wardportal.api.module.HealthReport.Finding;
 import vn.wardportal.api.page.HomeBlock.Width;
 import vn.wardportal.api.page.Page;
 import vn.wardportal.api.page.Source;
@@ -38,6 +42,27 @@ class SiteTest {
 
         assertThat(home.statusCode()).isEqualTo(200);
         assertThat(home.body()).contains("<p>tin mới</p>").contains("Phường 1, Quận");
+    }
+
+    @Test
+    void aWatchingMachineIsToldHowItIsAndNotWhatWasFound() {
+        HealthReport report = () -> List.of(
+                new Finding("news", "state", "Tin tức", Health.pass("Đang chạy")),
+                new Finding("flood", "Gauges", "Trạm đo", Health.warn("trạm 3 im lặng")));
+        assertThat(site.get("/health").body()).contains("\"status\": \"warn\"");
+
+        site.site.health().use(report);
+        HttpResponse<String> warned = site.get("/health");
+        assertThat(warned.statusCode()).isEqualTo(200);
+        assertThat(warned.headers().firstValue("Content-Type").orElseThrow()).startsWith("application/health+json");
+        assertThat(warned.headers().firstValue("Cache-Control")).contains("no-store");
+        assertThat(warned.body())
+                .contains("\"news:state\": [{\"status\": \"pass\"}]", "\"flood:Gauges\": [{\"status\": \"warn\"}]")
+                .doesNotContain("im lặng");
+
+        site.site.health().drop(report);
+        site.site.health().use(() -> List.of(new Finding("news", "state", "Tin tức", Health.fail("hỏng"))));
+        assertThat(site.get("/health").statusCode()).isEqualTo(503);
     }
 
     @Test

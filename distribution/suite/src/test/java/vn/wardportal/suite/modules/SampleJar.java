@@ -22,6 +22,7 @@ final class SampleJar {
 
     private final String version;
     private final Map<String, String> added = new HashMap<>();
+    private final Map<String, byte[]> compiled = new HashMap<>();
     private final Map<String, UnaryOperator<String>> changes = new HashMap<>();
 
     private SampleJar(String version) {
@@ -86,6 +87,46 @@ final class SampleJar {
         return this;
     }
 
+    /** With a check of its health: what its method {@code look} does. */
+    SampleJar checking(String body) {
+        String source = """
+                package vn.wardportal.sample;
+                import vn.wardportal.api.module.Health;
+                public class Check implements vn.wardportal.api.module.HealthCheck {
+                    public Health look() { %s }
+                }
+                """.formatted(body);
+        return component("Check", source, """
+                <property name="health.title" value="sample.title"/>
+                <service><provide interface="vn.wardportal.api.module.HealthCheck"/></service>""");
+    }
+
+    /** With a component that never comes to an end of its activation. */
+    SampleJar hanging() {
+        String source = """
+                package vn.wardportal.sample;
+                public class Hanging {
+                    public Hanging() throws InterruptedException { Thread.sleep(3_600_000); }
+                }
+                """;
+        return component("Hanging", source, "<service><provide interface=\"vn.wardportal.sample.Hanging\"/></service>");
+    }
+
+    private SampleJar component(String name, String source, String xml) {
+        String type = "vn.wardportal.sample." + name;
+        String file = "OSGI-INF/" + type + ".xml";
+        compiled.put(type.replace('.', '/') + ".class", Compiled.of(type, source));
+        entry(file, """
+                <?xml version="1.0" encoding="UTF-8"?>
+                <scr:component xmlns:scr="http://www.osgi.org/xmlns/scr/v1.3.0" name="%s">
+                  <implementation class="%s"/>
+                  %s
+                </scr:component>
+                """.formatted(type, type, xml));
+        return manifest(text -> text.replaceFirst("Service-Component: ", "Service-Component: " + file + ",")
+                .replaceFirst("Import-Package: ", "Import-Package: vn.wardportal.api.module,"));
+    }
+
     Path write(Path folder) {
         Path file = folder.resolve("sample-" + version + ".jar");
         try (ZipFile built = new ZipFile(System.getProperty("sample"));
@@ -97,6 +138,9 @@ final class SampleJar {
             }
             for (Map.Entry<String, String> entry : added.entrySet()) {
                 put(jar, entry.getKey(), entry.getValue().getBytes(StandardCharsets.ISO_8859_1));
+            }
+            for (Map.Entry<String, byte[]> entry : compiled.entrySet()) {
+                put(jar, entry.getKey(), entry.getValue());
             }
             return file;
         } catch (IOException e) {

@@ -61,7 +61,7 @@ class TamperedJarTest {
                     .contains("is left out of this start");
             assertThat(portal.site().get("/so-luu-niem").statusCode()).isEqualTo(503);
             assertThat(portal.site().get("/tin-tuc").statusCode()).isEqualTo(200);
-            assertThat(console.card("sample").innerText()).contains("Lỗi khi khởi động", reason);
+            assertThat(console.card("sample").innerText()).contains("Để ngoài lần khởi động này", reason);
             assertThat(console.page().locator(".development").count()).isZero();
 
             assertThat(console.put(jar)).contains(result);

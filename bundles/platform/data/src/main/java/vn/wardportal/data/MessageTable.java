@@ -4,19 +4,20 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
 import vn.wardportal.api.data.OutboxReceiver.Message;
 
 /** The table of messages that nobody took yet. */
-class Messages {
+class MessageTable {
 
     private static final int BATCH = 200;
 
     private final Jdbi jdbi;
 
-    Messages(Storage storage) {
+    MessageTable(Storage storage) {
         this.jdbi = storage.writer();
     }
 
@@ -49,6 +50,14 @@ class Messages {
 
     void remove(Message message) {
         jdbi.useHandle(handle -> handle.execute("delete from data.message where id = ?", message.number()));
+    }
+
+    /** Since when the oldest message waits. */
+    Optional<Instant> oldest() {
+        return jdbi.withHandle(
+                handle -> handle.createQuery("select written_at from data.message order by id fetch first row only")
+                        .map((row, context) -> row.getObject(1, Instant.class))
+                        .findOne());
     }
 
     /** How many messages each topic has. */

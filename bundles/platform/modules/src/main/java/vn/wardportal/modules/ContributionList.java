@@ -1,0 +1,72 @@
+package vn.wardportal.modules;
+
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.osgi.framework.Bundle;
+import org.osgi.framework.wiring.BundleCapability;
+import org.osgi.framework.wiring.BundleRevision;
+import org.osgi.service.component.runtime.dto.ComponentDescriptionDTO;
+import vn.wardportal.api.module.PersonalData;
+import vn.wardportal.api.page.HomeBlock;
+import vn.wardportal.api.page.SitePath;
+import vn.wardportal.api.text.Texts;
+import vn.wardportal.api.user.Permission;
+import vn.wardportal.modules.Module.Contributions;
+import vn.wardportal.modules.settings.Declarations;
+import vn.wardportal.modules.settings.Setting;
+
+/** What a module gives the portal; what its manifest declares is known even while it is stopped. */
+class ContributionList {
+
+    private final ModuleStates states;
+
+    ContributionList(ModuleStates states) {
+        this.states = states;
+    }
+
+    Contributions of(Bundle bundle, Texts texts) {
+        return new Contributions(
+                sorted(values(bundle, SitePath.NAMESPACE, "path")),
+                sorted(menu(bundle).map(texts::get)),
+                blocks(bundle),
+                sorted(views(bundle)),
+                sorted(values(bundle, Permission.NAMESPACE, "name")),
+                sorted(values(bundle, SitePath.NAMESPACE, "clause")),
+                Declarations.of(bundle, texts).stream().map(Setting::title).toList(),
+                sorted(values(bundle, PersonalData.NAMESPACE, "what").map(texts::get)));
+    }
+
+    private static Stream<String> menu(Bundle bundle) {
+        return declared(bundle, SitePath.NAMESPACE)
+                .filter(attributes -> attributes.get("order") instanceof Number order && order.longValue() >= 0)
+                .map(attributes -> String.valueOf(attributes.get("title")));
+    }
+
+    private long blocks(Bundle bundle) {
+        return states.descriptions(bundle).stream()
+                .filter(component -> List.of(component.serviceInterfaces).contains(HomeBlock.class.getName()))
+                .count();
+    }
+
+    private Stream<String> views(Bundle bundle) {
+        return states.descriptions(bundle).stream()
+                .map((ComponentDescriptionDTO component) -> component.properties.get("admin.path"))
+                .flatMap(path -> path instanceof String text ? Stream.of(text) : Stream.empty());
+    }
+
+    private static Stream<String> values(Bundle bundle, String namespace, String attribute) {
+        return declared(bundle, namespace)
+                .flatMap(attributes -> Stream.ofNullable(attributes.get(attribute)))
+                .map(String::valueOf);
+    }
+
+    private static Stream<Map<String, Object>> declared(Bundle bundle, String namespace) {
+        return bundle.adapt(BundleRevision.class).getDeclaredCapabilities(namespace).stream()
+                .map(BundleCapability::getAttributes);
+    }
+
+    private static List<String> sorted(Stream<String> values) {
+        return values.filter(value -> !value.isBlank()).distinct().sorted().toList();
+    }
+}

@@ -1,0 +1,26 @@
+package vn.wardportal.modules.health;
+
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Reference;
+import vn.wardportal.api.admin.AdminMenu;
+import vn.wardportal.api.admin.AdminPage;
+import vn.wardportal.api.module.HealthReport;
+
+/** The operator's view of what works. */
+@Component
+@AdminMenu(path = "suc-khoe", title = "modules.health", permission = "modules.read", group = "system", order = 12)
+public class HealthAdmin implements AdminPage {
+
+    private final HealthReport report;
+
+    @Activate
+    public HealthAdmin(@Reference HealthReport report) {
+        this.report = report;
+    }
+
+    @Override
+    public com.vaadin.flow.component.Component open(String below) {
+        return new HealthView(report);
+    }
+}
