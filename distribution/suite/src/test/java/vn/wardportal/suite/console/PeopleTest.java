@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.assertions.PlaywrightAssertions;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import vn.wardportal.suite.harness.ArticleDesk;
 import vn.wardportal.suite.harness.Console;
@@ -11,6 +12,7 @@ import vn.wardportal.suite.harness.Demo;
 import vn.wardportal.suite.harness.Login;
 
 /** Several people at the console. */
+@Tag("alone")
 class PeopleTest {
 
     private static final double TWO_SECONDS = 2_000;

@@ -6,11 +6,13 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import java.net.http.HttpResponse;
 import org.jsoup.nodes.Document;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import vn.wardportal.suite.harness.Login;
 import vn.wardportal.suite.harness.Portal;
 
 /** News is stopped and started while residents read and an editor works. */
+@Tag("alone")
 class StopAndStartTest {
 
     private static final double TWO_SECONDS = 2_000;

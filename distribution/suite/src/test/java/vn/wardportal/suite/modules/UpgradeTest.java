@@ -5,12 +5,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.IntStream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import vn.wardportal.suite.harness.Portal;
 import vn.wardportal.suite.harness.Rows;
 
 /** A module is swapped while residents use it. */
+@Tag("alone")
 class UpgradeTest {
 
     private static final int UPGRADES = Boolean.getBoolean("long") ? 20 : 3;
