@@ -104,8 +104,8 @@ build_portal() {
   begun=$(mktemp)
   trap 'rm -f "$begun"' EXIT
   sources | sort >"$begun"
-  # only the portal: the suite would fetch a browser's driver
-  (cd "$root" && "$maven" -B -ntp -q install -pl distribution/package -am -Dmaven.test.skip=true \
+  # only the portal, and the feature to learn from: the suite would fetch a browser's driver
+  (cd "$root" && "$maven" -B -ntp -q install -pl distribution/package,bundles/features/sample -am -Dmaven.test.skip=true \
     -Dspotless.check.skip=true -Dspotless.apply.skip=true)
   cp -p "$begun" "$built"
   rm -f "$begun"

@@ -46,7 +46,7 @@ mkdir -p "$work"
 echo "Machine: $(nproc) cores, $(uname -sr), $("$nginx" -v 2>&1), $("$wrk" -v 2>&1 | sed -n 's/^\(wrk [^ ]*\).*/\1/p')"
 "$JAVA_HOME/bin/java" -Xmx256m -XX:+UseSerialGC -XX:TieredStopAtLevel=1 \
   -cp "$bench/target/classes:$(echo "$portal"/platform/com.h2database.h2-*.jar)" \
-  -Dportal="$portal" -Dwork="$work" -Dscripts="$bench/scripts" -Dnginx="$nginx" -Dwrk="$wrk" -Dchromium="$chromium" \
+  -Dportal="$portal" -Dsample="$(echo "$root"/bundles/features/sample/target/sample-*-SNAPSHOT.jar)" -Dwork="$work" -Dscripts="$bench/scripts" -Dnginx="$nginx" -Dwrk="$wrk" -Dchromium="$chromium" \
   -Dlighthouse="$lighthouse" vn.wardportal.bench.Bench &
 running=$!
 # what it started ends with it

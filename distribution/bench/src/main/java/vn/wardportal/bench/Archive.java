@@ -1,13 +1,7 @@
 package vn.wardportal.bench;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.sql.Connection;
-import java.sql.DriverManager;
-import java.sql.SQLException;
-import java.sql.Statement;
+import java.util.List;
 
 /**
  * Articles put straight into the database of a portal that does not run: copies of the demo articles over five years, at
@@ -52,26 +46,16 @@ final class Archive {
 
     /** Adds the articles of these numbers. */
     static void fill(Path home, int first, int last) {
-        Path folder = home.resolve("data/db").toAbsolutePath();
-        try (Connection connection = DriverManager.getConnection(
-                        "jdbc:h2:" + folder.resolve("portal"),
-                        "PORTAL",
-                        Files.readString(folder.resolve("secret")).strip() + "-owner");
-                Statement statement = connection.createStatement()) {
-            statement.execute(SAMPLES);
-            statement.execute(ARTICLES.formatted(first, last));
-            statement.execute(BODIES.formatted(first, last));
-            statement.execute("delete from news.tally");
-            statement.execute(MONTHS);
-            statement.execute(
-                    "insert into news.tally select '*', period, sum(articles) from news.tally group by period");
-            statement.execute(
-                    "insert into news.tally select category, 0, sum(articles) from news.tally group by category");
-            statement.execute("analyze");
-        } catch (SQLException e) {
-            throw new IllegalStateException("Cannot write articles into " + folder, e);
-        } catch (IOException e) {
-            throw new UncheckedIOException("Cannot read " + folder, e);
-        }
+        StoppedDatabase.execute(
+                home,
+                List.of(
+                        SAMPLES,
+                        ARTICLES.formatted(first, last),
+                        BODIES.formatted(first, last),
+                        "delete from news.tally",
+                        MONTHS,
+                        "insert into news.tally select '*', period, sum(articles) from news.tally group by period",
+                        "insert into news.tally select category, 0, sum(articles) from news.tally group by category",
+                        "analyze"));
     }
 }

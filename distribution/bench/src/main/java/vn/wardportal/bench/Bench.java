@@ -19,6 +19,8 @@ final class Bench {
         try {
             bench.firstStart();
             bench.dailyUse();
+            say("modules that come and change");
+            new ModuleSwaps(bench.tools).measure(bench.table);
             bench.withoutCache(1, FEW);
             bench.withoutCache(FEW + 1, MANY);
         } finally {

@@ -7,6 +7,7 @@ import java.net.http.HttpClient;
 import java.net.http.HttpClient.Version;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandler;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.time.Duration;
 
@@ -19,22 +20,32 @@ final class Http {
 
     private Http() {}
 
+    /** What stands at the address now, whatever its status. */
+    static String text(String url) {
+        return send(HttpRequest.newBuilder(URI.create(url)).timeout(PATIENCE).build(), BodyHandlers.ofString())
+                .body();
+    }
+
     /** The bytes at the address as they are sent to a browser, compressed. */
     static HttpResponse<byte[]> page(String url) {
         HttpRequest request = HttpRequest.newBuilder(URI.create(url))
                 .header("Accept-Encoding", "gzip")
                 .timeout(PATIENCE)
                 .build();
+        HttpResponse<byte[]> answer = send(request, BodyHandlers.ofByteArray());
+        if (answer.statusCode() != 200) {
+            throw new IllegalStateException(url + " answered " + answer.statusCode());
+        }
+        return answer;
+    }
+
+    private static <T> HttpResponse<T> send(HttpRequest request, BodyHandler<T> handler) {
         try {
-            HttpResponse<byte[]> answer = CLIENT.send(request, BodyHandlers.ofByteArray());
-            if (answer.statusCode() != 200) {
-                throw new IllegalStateException(url + " answered " + answer.statusCode());
-            }
-            return answer;
+            return CLIENT.send(request, handler);
         } catch (IOException e) {
-            throw new UncheckedIOException("Cannot read " + url, e);
+            throw new UncheckedIOException("Cannot read " + request.uri(), e);
         } catch (InterruptedException e) {
-            throw new IllegalStateException("Interrupted while reading " + url, e);
+            throw new IllegalStateException("Interrupted while reading " + request.uri(), e);
         }
     }
 }

@@ -7,6 +7,7 @@ import java.util.Optional;
  * What the bench works with, as run.sh found it.
  *
  * @param portal folder of the packaged portal
+ * @param sample the teaching feature's jar
  * @param work an empty folder for everything that is written
  * @param scripts folder of the scripts for wrk and for the browser
  * @param nginx the program
@@ -15,11 +16,12 @@ import java.util.Optional;
  * @param lighthouse the program, if it is wanted
  */
 record Tools(
-        Path portal, Path work, Path scripts, String nginx, String wrk, String chromium, Optional<String> lighthouse) {
+        Path portal, Path sample, Path work, Path scripts, String nginx, String wrk, String chromium, Optional<String> lighthouse) {
 
     static Tools given() {
         return new Tools(
                 Path.of(property("portal")),
+                Path.of(property("sample")),
                 Path.of(property("work")),
                 Path.of(property("scripts")),
                 property("nginx"),

@@ -1,12 +1,12 @@
 package vn.wardportal.data;
 
-import java.io.OutputStream;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.zip.ZipOutputStream;
 import org.jdbi.v3.core.Jdbi;
 import vn.wardportal.api.data.Schemas;
 
@@ -157,8 +157,8 @@ public class H2Schemas implements Schemas {
     }
 
     @Override
-    public void export(String module, OutputStream out) {
-        contents.export(Storage.schema(module), out);
+    public void export(String module, ZipOutputStream zip) {
+        contents.export(Storage.schema(module), zip);
     }
 
     @Override

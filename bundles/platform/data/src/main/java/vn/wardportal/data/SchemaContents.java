@@ -49,9 +49,8 @@ class SchemaContents {
         });
     }
 
-    void export(String schema, OutputStream out) {
+    void export(String schema, ZipOutputStream zip) {
         with(statement -> {
-            ZipOutputStream zip = new ZipOutputStream(out, StandardCharsets.UTF_8);
             for (String table : tables(statement, schema)) {
                 String name = table.toLowerCase(Locale.ROOT);
                 zip.putNextEntry(new ZipEntry(name + ".json"));
@@ -61,7 +60,6 @@ class SchemaContents {
                 csv(statement, schema, table, zip);
                 zip.closeEntry();
             }
-            zip.finish();
             return zip;
         });
     }

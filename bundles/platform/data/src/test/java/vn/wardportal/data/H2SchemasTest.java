@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
+import java.util.zip.ZipOutputStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import vn.wardportal.api.data.Schemas.MigrationFailed;
@@ -130,7 +131,9 @@ class H2SchemasTest {
         write("insert into news.article (category, title, body) values (1, '=1+1', 'Đường \"hoa\"')");
         ByteArrayOutputStream out = new ByteArrayOutputStream();
 
-        schemas.export("news", out);
+        try (ZipOutputStream zip = new ZipOutputStream(out)) {
+            schemas.export("news", zip);
+        }
 
         Map<String, String> files = unzipped(out.toByteArray());
         assertThat(files).containsOnlyKeys("article.json", "article.csv", "category.json", "category.csv");

@@ -2,6 +2,7 @@ package vn.wardportal.files;
 
 import java.nio.file.Path;
 import java.time.Clock;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.locks.ReadWriteLock;
@@ -49,6 +50,10 @@ public final class Archive implements Removals {
     public Hold hold() {
         count(1);
         return () -> count(-1);
+    }
+
+    List<StoredFile> keptBy(String module) {
+        return database.read(handle -> StoredFiles.keptBy(handle, module));
     }
 
     /** Whether files must stay; asked under the write lock. */

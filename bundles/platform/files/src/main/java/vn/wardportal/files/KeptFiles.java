@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.Collection;
+import java.util.List;
 import java.util.Optional;
 import org.jdbi.v3.core.Handle;
 import org.osgi.service.component.annotations.Activate;
@@ -62,5 +63,10 @@ public final class KeptFiles implements Files {
     @Override
     public void releaseAll(Handle handle, String module) {
         StoredFiles.releaseAll(handle, module);
+    }
+
+    @Override
+    public List<StoredFile> keptBy(String module) {
+        return archive.keptBy(module);
     }
 }

@@ -70,8 +70,21 @@ final class StoredFiles {
 
     static void releaseAll(Handle handle, String module) {
         handle.createUpdate("delete from files.keeping where owner like :owners escape '!'")
-                .bind("owners", module.replace("_", "!_") + ".%")
+                .bind("owners", objectsOf(module))
                 .execute();
+    }
+
+    static List<StoredFile> keptBy(Handle handle, String module) {
+        return handle.createQuery("""
+                        select * from files.file
+                        where hash in (select hash from files.keeping where owner like :owners escape '!') order by hash""")
+                .bind("owners", objectsOf(module))
+                .map(FILE)
+                .list();
+    }
+
+    private static String objectsOf(String module) {
+        return module.replace("_", "!_") + ".%";
     }
 
     static void keep(Handle handle, String owner, Collection<String> hashes, boolean visible) {

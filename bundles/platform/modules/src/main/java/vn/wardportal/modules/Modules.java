@@ -44,6 +44,7 @@ public class Modules {
     private final Integrity integrity;
     private final Intake intake;
     private final Schemas schemas;
+    private final ModuleData data;
     private final Operations operations;
     private final FreshPassword password;
     private final Path shipped;
@@ -67,13 +68,14 @@ public class Modules {
         this.bundles = new Bundles(context);
         ModuleStates states = new ModuleStates(context, components);
         this.journal = new Journal(database, audit, files, clock);
-        Path data = Path.of(context.getProperty("portal.data"));
-        this.jars = new JarStore(data.resolve("modules"));
+        this.data = new ModuleData(schemas, files);
+        Path folder = Path.of(context.getProperty("portal.data"));
+        this.jars = new JarStore(folder.resolve("modules"));
         Trust trust = trust(context);
         Path framework = Path.of(context.getProperty(Constants.FRAMEWORK_STORAGE));
         this.integrity = new Integrity(new Seals(database, clock), jars, trust, framework);
         this.catalogue = new Catalogue(bundles, states, integrity, schemas, health);
-        this.intake = new Intake(context, jars, trust, integrity, schemas, new Room(data));
+        this.intake = new Intake(context, jars, trust, integrity, schemas, new Room(folder));
         this.shipped = Path.of(context.getProperty("portal.modules"));
         this.schemas = schemas;
         this.password = password;
@@ -190,12 +192,12 @@ public class Modules {
         return schemas.tables(module);
     }
 
-    /** Writes the module's data out as a zip of CSV and JSON files. */
+    /** Writes the module's data out as a zip: its tables as CSV and JSON, and its files. */
     void export(String module, OutputStream out) {
         Acting.require(MANAGE);
         password.require();
         journal.note(module, "export");
-        schemas.export(module, out);
+        data.write(module, out);
     }
 
     private static Trust trust(BundleContext context) {

@@ -9,10 +9,12 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.Collection;
 import java.util.HexFormat;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Stream;
 import org.jdbi.v3.core.Handle;
 import vn.wardportal.api.files.Files;
 import vn.wardportal.api.files.Refused;
@@ -78,6 +80,17 @@ public final class MemoryFiles implements Files {
             visible.keySet().removeIf(owner -> owner.startsWith(module + "."));
             hidden.keySet().removeIf(owner -> owner.startsWith(module + "."));
         });
+    }
+
+    @Override
+    public List<StoredFile> keptBy(String module) {
+        return Stream.of(visible, hidden)
+                .flatMap(owners -> owners.entrySet().stream())
+                .filter(kept -> kept.getKey().startsWith(module + "."))
+                .flatMap(kept -> kept.getValue().stream())
+                .distinct()
+                .map(files::get)
+                .toList();
     }
 
     /** The files of the object that residents may fetch. */

@@ -26,8 +26,13 @@ public final class Rendered {
 
     /** The content as a document one can select in. */
     public static Document content(Content content) {
+        return Jsoup.parse(html(content));
+    }
+
+    /** The content as it is sent. */
+    public static String html(Content content) {
         StringOutput output = new StringOutput();
         content.writeTo(output);
-        return Jsoup.parse(output.toString());
+        return output.toString();
     }
 }

@@ -46,6 +46,11 @@ public final class TestDatabase implements Database, AutoCloseable {
         return new TestDatabase(name.substring(name.lastIndexOf('.') + 1), scripts(type));
     }
 
+    /** A fresh database with the tables that these scripts make. */
+    public static TestDatabase of(String module, List<Script> scripts) {
+        return new TestDatabase(module, scripts);
+    }
+
     @Override
     public <T> T read(HandleCallback<T, RuntimeException> work) {
         return database.read(work);

@@ -4,6 +4,7 @@ import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.Browser.NewContextOptions;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.BrowserType.LaunchOptions;
+import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
 import java.nio.file.Path;
 import java.util.List;
@@ -25,11 +26,36 @@ public final class Chromium {
                     .setExecutablePath(Path.of(System.getProperty("chromium")))
                     .setArgs(ARGUMENTS));
 
+    /** For one after the other: it has the console's scripts compiled, which takes longer than to show a view. */
+    private static final BrowserContext USED = visitor();
+
+    private static boolean lent;
+
     private Chromium() {}
 
     /** A visitor who has never been here, with a desktop's screen. */
     public static BrowserContext visitor() {
         return visitor(new NewContextOptions().setViewportSize(1280, 900));
+    }
+
+    /** A browser with a desktop's screen that was used before, if nobody has it just now; it remembers nobody. */
+    static BrowserContext lend() {
+        if (lent) {
+            return visitor();
+        }
+        lent = true;
+        return USED;
+    }
+
+    /** Takes a browser back, or closes it. */
+    static void giveBack(BrowserContext browser) {
+        if (browser == USED) {
+            browser.pages().forEach(Page::close);
+            browser.clearCookies();
+            lent = false;
+        } else {
+            browser.close();
+        }
     }
 
     /** A visitor who has never been here. */

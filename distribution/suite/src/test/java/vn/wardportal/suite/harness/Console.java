@@ -27,7 +27,7 @@ public final class Console implements AutoCloseable {
 
     /** Somebody who has not signed in yet. */
     public static Console at(Portal portal) {
-        return at(portal, Chromium.visitor());
+        return at(portal, Chromium.lend());
     }
 
     /** Somebody who has not signed in yet, in that browser. */
@@ -129,7 +129,7 @@ public final class Console implements AutoCloseable {
 
     @Override
     public void close() {
-        context.close();
+        Chromium.giveBack(context);
     }
 
     private Console enter(Login login, String path) {

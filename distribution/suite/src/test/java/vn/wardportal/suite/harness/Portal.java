@@ -28,7 +28,8 @@ public final class Portal implements AutoCloseable {
     private Portal(Path home, List<String> options) {
         this.home = home;
         this.options = options;
-        var arguments = new ArrayList<>(List.of("start", "--home", home.toString(), "--port", "0"));
+        String port = Integer.toString(Ports.free());
+        var arguments = new ArrayList<>(List.of("start", "--home", home.toString(), "--port", port));
         arguments.addAll(options);
         try {
             var builder = Distribution.command(arguments.toArray(String[]::new)).redirectErrorStream(true);

@@ -1,6 +1,7 @@
 package vn.wardportal.suite.modules;
 
 import java.io.ByteArrayOutputStream;
+import java.io.File;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
@@ -44,10 +45,17 @@ final class Compiled {
     }
 
     private static String platform() {
-        try (Stream<Path> jars = Files.list(Distribution.folder().resolve("platform"))) {
-            return jars.map(Path::toString).collect(Collectors.joining(System.getProperty("path.separator")));
+        return Stream.of("platform", "lib")
+                .flatMap(folder -> jars(Distribution.folder().resolve(folder)))
+                .map(Path::toString)
+                .collect(Collectors.joining(File.pathSeparator));
+    }
+
+    private static Stream<Path> jars(Path folder) {
+        try (Stream<Path> jars = Files.list(folder)) {
+            return jars.toList().stream();
         } catch (IOException e) {
-            throw new UncheckedIOException("Cannot list the platform", e);
+            throw new UncheckedIOException("Cannot list " + folder, e);
         }
     }
 

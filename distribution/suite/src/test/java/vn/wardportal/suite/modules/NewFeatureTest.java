@@ -14,34 +14,53 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import vn.wardportal.suite.harness.Portal;
+import vn.wardportal.suite.harness.Rows;
 
 /** A feature that the script makes is one: it builds, passes its tests, goes into the running portal and shows its page. */
 class NewFeatureTest {
 
-    private static final Path BUNDLES = Path.of(System.getProperty("root"), "bundles");
+    private static final Path ROOT = Path.of(System.getProperty("root")).normalize();
+    private static final Path BUNDLES = ROOT.resolve("bundles");
     private static final String TITLE = "Cảnh báo ngập";
 
     @TempDir
     Path folder;
 
+    /** Every command of "Your first module in an hour", in its order, beside the repository instead of above it. */
     @Test
-    void aFeatureMadeOutsideTheRepositoryBuildsAndShowsItsPage() throws Exception {
-        Path feature = folder.resolve("flood");
-        make(BUNDLES, "flood", TITLE, "--outside", feature.toString(), "--group", "vn.example");
-        assertThat(texts(feature).values()).allSatisfy(NewFeatureTest::isNoLongerTheSample);
-
-        build(feature);
-
-        Path jar = only(feature.resolve("target"), "flood-[^-]*(-SNAPSHOT)?\\.jar");
-        try (Portal portal = Portal.fresh("--dev");
-                ModulesConsole console = ModulesConsole.first(portal)) {
-            assertThat(console.put(jar)).contains("Đã cài mô-đun flood");
-            assertThat(console.card("flood").innerText()).contains(TITLE, "Đang chạy", "/flood");
-            assertThat(portal.site().page("/flood").select("h1").text()).contains(TITLE);
-            assertThat(portal.site().page("/").select("nav.menu").text()).contains(TITLE);
-            console.page().navigate(portal.url() + "quan-tri/flood");
-            console.page().locator("vaadin-grid").waitFor();
+    void theReadmeLeadsToAModuleThatIsLiveAsItIsBuilt() throws Exception {
+        List<String> commands = Readme.commands("Your first module in an hour");
+        assertThat(commands).hasSizeGreaterThan(6);
+        Portal portal = Portal.fresh("--dev", "--watch", folder.toString());
+        try (portal) {
+            for (String command : commands) {
+                if (command.startsWith("distribution/run.sh")) {
+                    assertThat(command).endsWith("--dev --watch ../flood");
+                } else {
+                    run(ROOT, List.of("sh", "-ec", command.replace("../", folder + "/")));
+                }
+                if (command.contains("new-feature.sh")) {
+                    assertThat(texts(folder.resolve("flood")).values()).allSatisfy(NewFeatureTest::isNoLongerTheSample);
+                }
+            }
+            portal.awaitPrinted("Module flood went from");
+            assertThat(portal.site().page("/flood").select("h1").text()).isEqualTo("Nơi hay ngập");
+            assertThat(portal.site().page("/").select("nav.menu").text()).contains("Nơi hay ngập");
+            try (ModulesConsole console = ModulesConsole.first(portal)) {
+                assertThat(console.card("flood").innerText()).contains("Đang chạy", "/flood", "chưa ai ký");
+                console.page().navigate(portal.url() + "quan-tri/flood");
+                console.page().locator("vaadin-grid").waitFor();
+            }
+            portal.stop();
         }
+        assertThat(Rows.of(portal.home(), "select kind from modules.operation order by id"))
+                .startsWith("INSTALL", "UPGRADE");
+        assertThat(
+                        Rows.of(
+                                portal.home(),
+                                "select column_name from information_schema.columns where table_schema = 'FLOOD' and column_name = 'PHONE'"))
+                .hasSize(1);
+        assertThat(folder.resolve("flood.module.zip")).isNotEmptyFile();
     }
 
     @Test
@@ -79,45 +98,38 @@ class NewFeatureTest {
                 .doesNotContain("so-luu-niem", "sample", "Sổ lưu niệm");
     }
 
-    private static void make(Path bundles, String... words) throws Exception {
+    private void make(Path bundles, String... words) throws Exception {
         run(
                 bundles,
                 Stream.concat(Stream.of("sh", bundles.resolve("new-feature.sh").toString()), Stream.of(words))
                         .toList());
     }
 
-    /** With the Maven that runs this test, and with what it has fetched already. */
-    private static void build(Path feature) throws Exception {
-        run(
-                feature,
-                List.of(
-                        Path.of(System.getProperty("maven.home"), "bin", "mvn").toString(),
-                        "-B",
-                        "-o",
-                        "-q",
-                        "-Dmaven.repo.local=" + System.getProperty("repository"),
-                        "verify"));
+    /** A folder with {@code mvn} in it: the Maven that runs this test, with what it has fetched already. */
+    private Path maven() throws IOException {
+        Path bin = Files.createDirectories(folder.resolve("bin"));
+        Path script = Files.writeString(
+                bin.resolve("mvn"), """
+                #!/bin/sh
+                exec "%s/bin/mvn" -B -o -q -Dmaven.repo.local="%s" "$@"
+                """.formatted(System.getProperty("maven.home"), System.getProperty("repository")));
+        if (!script.toFile().setExecutable(true)) {
+            throw new IOException("Cannot make " + script + " executable");
+        }
+        return bin;
     }
 
-    private static void run(Path in, List<String> command) throws Exception {
+    private void run(Path in, List<String> command) throws Exception {
         ProcessBuilder builder =
                 new ProcessBuilder(command).directory(in.toFile()).redirectErrorStream(true);
         builder.environment().put("JAVA_HOME", System.getProperty("java.home"));
         // as on a build server, where the format is checked and not applied
         builder.environment().put("CI", "true");
+        builder.environment().merge("PATH", maven() + ":", (path, first) -> first + path);
         Process process = builder.start();
         process.getOutputStream().close();
         String said = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
         assertThat(process.waitFor()).as(said).isZero();
-    }
-
-    private static Path only(Path in, String pattern) throws IOException {
-        try (Stream<Path> list = Files.list(in)) {
-            List<Path> found = list.filter(file -> file.getFileName().toString().matches(pattern))
-                    .toList();
-            assertThat(found).hasSize(1);
-            return found.getFirst();
-        }
     }
 
     private static Map<String, String> texts(Path in) throws IOException {

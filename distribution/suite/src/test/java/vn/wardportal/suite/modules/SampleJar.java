@@ -9,23 +9,27 @@ import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
 import java.util.zip.ZipOutputStream;
+import vn.wardportal.suite.harness.Distribution;
 
-/** Versions of the teaching feature: the jar that was built, changed as a test needs it. */
+/** Versions of a feature, mostly of the teaching one: the jar that was built, changed as a test needs it. */
 final class SampleJar {
 
     private static final String MANIFEST = "META-INF/MANIFEST.MF";
     private static final String WORDS = "messages_vi.properties";
     private static final String NOTES = "OSGI-INF/vn.wardportal.sample.Notes.xml";
 
+    private final Path built;
     private final String version;
     private final Map<String, String> added = new HashMap<>();
     private final Map<String, byte[]> compiled = new HashMap<>();
     private final Map<String, UnaryOperator<String>> changes = new HashMap<>();
 
-    private SampleJar(String version) {
+    private SampleJar(Path built, String version) {
+        this.built = built;
         this.version = version;
         changes.put(MANIFEST, text -> text.replaceAll("Bundle-Version: \\S+", "Bundle-Version: " + version));
         changes.put(WORDS, text -> text.replaceAll("(?m)^sample.title=.*$", "sample.title=Sổ lưu niệm " + version));
@@ -33,7 +37,19 @@ final class SampleJar {
 
     /** A version whose page bears its number as title. */
     static SampleJar version(String version) {
-        return new SampleJar(version);
+        return new SampleJar(Path.of(System.getProperty("sample")), version);
+    }
+
+    /** A version of the shipped news. */
+    static SampleJar news(String version) {
+        try (Stream<Path> shipped = Files.list(Distribution.folder().resolve("modules"))) {
+            Path news = shipped.filter(file -> file.getFileName().toString().contains("news-"))
+                    .findFirst()
+                    .orElseThrow();
+            return new SampleJar(news, version);
+        } catch (IOException e) {
+            throw new UncheckedIOException("Cannot list the shipped modules", e);
+        }
     }
 
     /** With one more script. */
@@ -128,12 +144,13 @@ final class SampleJar {
     }
 
     Path write(Path folder) {
-        Path file = folder.resolve("sample-" + version + ".jar");
-        try (ZipFile built = new ZipFile(System.getProperty("sample"));
+        String name = built.getFileName().toString().replaceFirst("-[^-]*-SNAPSHOT.*", "");
+        Path file = folder.resolve(name + "-" + version + ".jar");
+        try (ZipFile zip = new ZipFile(built.toFile());
                 OutputStream out = Files.newOutputStream(file);
                 ZipOutputStream jar = new ZipOutputStream(out)) {
-            for (ZipEntry entry : built.stream().toList()) {
-                byte[] content = built.getInputStream(entry).readAllBytes();
+            for (ZipEntry entry : zip.stream().toList()) {
+                byte[] content = zip.getInputStream(entry).readAllBytes();
                 put(jar, entry.getName(), changed(entry.getName(), content));
             }
             for (Map.Entry<String, String> entry : added.entrySet()) {

@@ -1,7 +1,7 @@
 package vn.wardportal.api.data;
 
-import java.io.OutputStream;
 import java.util.List;
+import java.util.zip.ZipOutputStream;
 import org.osgi.annotation.versioning.ProviderType;
 
 /**
@@ -64,12 +64,12 @@ public interface Schemas {
     List<TableSize> tables(String module);
 
     /**
-     * Writes the rows of every table as a zip, each table as {@code <name>.json}, faithfully, and as {@code <name>.csv},
-     * where what a spreadsheet would take for a formula is made harmless.
+     * Writes the rows of every table into the zip, each table as {@code <name>.json}, faithfully, and as
+     * {@code <name>.csv}, where what a spreadsheet would take for a formula is made harmless.
      *
-     * @param out is not closed
+     * @param zip is neither finished nor closed
      */
-    void export(String module, OutputStream out);
+    void export(String module, ZipOutputStream zip);
 
     /** Drops a rehearsed copy that was not adopted, if there is one. */
     void discardCopy(String module);

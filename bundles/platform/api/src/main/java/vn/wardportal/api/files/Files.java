@@ -2,6 +2,7 @@ package vn.wardportal.api.files;
 
 import java.io.InputStream;
 import java.util.Collection;
+import java.util.List;
 import java.util.Optional;
 import org.jdbi.v3.core.Handle;
 import org.osgi.annotation.versioning.ProviderType;
@@ -43,6 +44,9 @@ public interface Files {
 
     /** Says, in the caller's transaction, that no object of the module has files any more. */
     void releaseAll(Handle handle, String module);
+
+    /** The files that objects of the module have, each once. */
+    List<StoredFile> keptBy(String module);
 
     /** What is taken. */
     enum Kind {

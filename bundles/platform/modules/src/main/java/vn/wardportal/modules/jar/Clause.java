@@ -20,7 +20,7 @@ public record Clause(List<String> names, Map<String, Object> attributes, Map<Str
      *
      * @throws IllegalArgumentException if it is not of this form
      */
-    static List<Clause> parse(String header) {
+    public static List<Clause> parse(String header) {
         return split(header, ',').stream().map(Clause::clause).toList();
     }
 

@@ -1,0 +1,55 @@
+package vn.wardportal.testing.check;
+
+import java.time.Clock;
+import org.osgi.framework.BundleContext;
+import vn.wardportal.api.admin.RichTextFields;
+import vn.wardportal.api.audit.Audit;
+import vn.wardportal.api.data.Database;
+import vn.wardportal.api.drafts.Drafts;
+import vn.wardportal.api.files.Files;
+import vn.wardportal.api.page.Previews;
+import vn.wardportal.api.settings.Settings;
+import vn.wardportal.api.site.Redirects;
+import vn.wardportal.api.text.RichText;
+import vn.wardportal.modules.jar.ModuleJar;
+import vn.wardportal.testing.MemoryDrafts;
+import vn.wardportal.testing.MemoryFiles;
+import vn.wardportal.testing.MemorySettings;
+import vn.wardportal.testing.PlainFields;
+import vn.wardportal.testing.RecordedAudit;
+import vn.wardportal.testing.RecordedPreviews;
+import vn.wardportal.testing.RecordedRedirects;
+import vn.wardportal.testing.SimpleRichText;
+import vn.wardportal.testing.TestDatabase;
+
+/** What this kit offers a module in place of the platform. */
+final class StandIns implements AutoCloseable {
+
+    private final BundleContext context;
+    private final TestDatabase database;
+
+    StandIns(BundleContext context, ModuleJar jar) {
+        this.context = context;
+        this.database = TestDatabase.of(jar.name(), jar.scripts());
+        Clock clock = Clock.systemUTC();
+        offer(Clock.class, clock);
+        offer(Database.class, database);
+        offer(Audit.class, new RecordedAudit());
+        offer(Drafts.class, new MemoryDrafts(clock));
+        offer(Files.class, new MemoryFiles());
+        offer(Settings.class, new MemorySettings());
+        offer(Redirects.class, new RecordedRedirects());
+        offer(Previews.class, new RecordedPreviews());
+        offer(RichText.class, new SimpleRichText());
+        offer(RichTextFields.class, new PlainFields());
+    }
+
+    private <T> void offer(Class<T> contract, T standIn) {
+        context.registerService(contract, standIn, null);
+    }
+
+    @Override
+    public void close() {
+        database.close();
+    }
+}
