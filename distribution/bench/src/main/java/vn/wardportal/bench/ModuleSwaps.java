@@ -7,7 +7,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** A module is put in, and upgraded while guests use it: over an empty table and over a full one. */
@@ -23,8 +22,7 @@ final class ModuleSwaps {
             select 'Bà Ba ' || x, 'Phường sạch đẹp hơn năm ngoái, cảm ơn bà con. ' || x, current_timestamp
             from system_range(1, %d)
             """;
-    private static final Pattern HEAP_KIB = Pattern.compile("used (\\d+)K");
-    private static final Pattern LOADED = Pattern.compile("Both:.*?([\\d.]+) MB used", Pattern.DOTALL);
+    private static final Pattern USED_KIB = Pattern.compile("(?:Gen .*|Metaspace +)used (\\d+)K");
 
     private final Tools tools;
     private final Path home;
@@ -46,8 +44,10 @@ final class ModuleSwaps {
             long put = System.nanoTime();
             await(portal, book.put(1));
             table.add(List.of(
-                    Row.of("module put in, until its page answers, s", since(put)).should(Goal.atMost(2)),
-                    Row.of("memory of the module, MiB", mebibytes(portal) - before).should(Goal.atMost(3))));
+                    Row.of("module put in, until its page answers, s", since(put))
+                            .should(Goal.atMost(2)),
+                    Row.of("memory of the module, MiB", mebibytes(portal) - before)
+                            .should(Goal.atMost(3))));
             upgrades(table, portal, "empty table", 2);
         }
         StoppedDatabase.execute(home, List.of(NOTES.formatted(MANY)));
@@ -72,7 +72,8 @@ final class ModuleSwaps {
             failed += guests.failed();
         }
         table.add(List.of(
-                Row.of("upgrade, " + rows + ": longest page, s", Median.share(reads, MIDDLE)).should(Goal.atMost(1)),
+                Row.of("upgrade, " + rows + ": longest page, s", Median.share(reads, MIDDLE))
+                        .should(Goal.atMost(1)),
                 Row.of("upgrade, " + rows + ": longest form, s", Median.share(forms, MIDDLE)),
                 Row.of("upgrade, " + rows + ": failed requests", failed).should(Goal.atMost(0))));
     }
@@ -101,18 +102,18 @@ final class ModuleSwaps {
     private static double mebibytes(Portal portal) {
         jcmd(portal, "GC.run");
         jcmd(portal, "GC.run");
-        double heap = HEAP_KIB.matcher(jcmd(portal, "GC.heap_info")).results()
+        return USED_KIB.matcher(jcmd(portal, "GC.heap_info"))
+                        .results()
                         .mapToDouble(found -> Double.parseDouble(found.group(1)))
                         .sum()
                 / 1024;
-        Matcher loaded = LOADED.matcher(jcmd(portal, "VM.metaspace"));
-        return heap + (loaded.find() ? Double.parseDouble(loaded.group(1)) : 0);
     }
 
     private static String jcmd(Portal portal, String command) {
         try {
             Process jcmd = new ProcessBuilder(
-                            Path.of(System.getProperty("java.home"), "bin", "jcmd").toString(),
+                            Path.of(System.getProperty("java.home"), "bin", "jcmd")
+                                    .toString(),
                             Long.toString(portal.process().pid()),
                             command)
                     .redirectErrorStream(true)

@@ -16,7 +16,14 @@ import java.util.Optional;
  * @param lighthouse the program, if it is wanted
  */
 record Tools(
-        Path portal, Path sample, Path work, Path scripts, String nginx, String wrk, String chromium, Optional<String> lighthouse) {
+        Path portal,
+        Path sample,
+        Path work,
+        Path scripts,
+        String nginx,
+        String wrk,
+        String chromium,
+        Optional<String> lighthouse) {
 
     static Tools given() {
         return new Tools(

@@ -11,7 +11,7 @@ enum Key {
     ADDRESS("", "an address of this machine, or nothing for all", text -> !text.contains(" ")),
     DATA_FOLDER("data", "a folder, absolute or inside the home", text -> !text.isBlank()),
     BACKUP_FOLDER("backups", "a folder, absolute or inside the home", text -> !text.isBlank()),
-    MODULES_FOLDER("", "a folder, absolute or inside the home; nothing for the shipped modules", text -> true),
+    MODULES_FOLDER("", "a folder, absolute or inside the home; or nothing", text -> true),
     TIME_ZONE("Asia/Ho_Chi_Minh", "a time zone such as Asia/Ho_Chi_Minh", Key::zone),
     PROXY_TRUSTED("", "addresses separated by commas", text -> text.matches("[0-9a-fA-F:.,/\\s]*")),
     CACHE_MEGABYTES("64", "a number of megabytes from 0 to 4096", number(0, 4096)),

@@ -27,7 +27,7 @@ final class Run {
         Logger log = openLog();
         log.info("Portal {} starts on {}", release.version(), home.folder());
         Settings settings = Settings.of(line, home, release, distribution);
-        var portal = new Portal(home, settings, distribution.platform(), Distribution.jars(settings.modules()));
+        var portal = new Portal(home, settings, distribution.platform(), Distribution.jars(distribution.modules()));
         home.mark(release);
         var hook = new Thread(() -> stop(portal, log), "stop");
         Runtime.getRuntime().addShutdownHook(hook);

@@ -1,13 +1,12 @@
 package vn.wardportal.launcher;
 
-import static java.util.stream.Collectors.joining;
-
 import java.io.File;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.osgi.framework.Constants;
 
 /**
@@ -21,7 +20,7 @@ import org.osgi.framework.Constants;
  * @param watch folders from which a developer's modules are put in as they are built
  * @param resetAdmin whether the first administrator gets a new password
  * @param without modules left out
- * @param modules folder of the jars that are shipped, or that the operator named instead
+ * @param modules folders in which the console looks for modules: that of the shipped ones, and the operator's
  * @param factory the list of the hashes of the shipped modules
  */
 record Settings(
@@ -33,7 +32,7 @@ record Settings(
         List<Path> watch,
         boolean resetAdmin,
         Set<String> without,
-        Path modules,
+        List<Path> modules,
         Path factory) {
 
     /** What a Flight Recording writes into the classes it watches, Jdbi's among them; no manifest imports it. */
@@ -58,9 +57,11 @@ record Settings(
                 distribution.factoryHashes());
     }
 
-    private static Path modules(Home home, Distribution distribution) {
+    private static List<Path> modules(Home home, Distribution distribution) {
         String folder = home.configuration().get(Key.MODULES_FOLDER);
-        return folder.isEmpty() ? distribution.modules() : home.folder().resolve(folder);
+        return folder.isEmpty()
+                ? List.of(distribution.modules())
+                : List.of(distribution.modules(), home.folder().resolve(folder));
     }
 
     /** What the framework and the bundles are told. */
@@ -73,7 +74,7 @@ record Settings(
         properties.put("portal.home", home.folder().toString());
         properties.put("portal.data", home.data().toString());
         properties.put("portal.logs", home.logs().toString());
-        properties.put("portal.modules", modules.toString());
+        properties.put("portal.modules", joined(modules));
         properties.put("portal.keys", home.trustedKeys().toString());
         properties.put("portal.factory", factory.toString());
         properties.put("portal.backups", home.backups().toString());
@@ -81,7 +82,7 @@ record Settings(
         properties.put("portal.address", address);
         properties.put("portal.demo", Boolean.toString(demo));
         properties.put("portal.dev", Boolean.toString(dev));
-        properties.put("portal.watch", watch.stream().map(Path::toString).collect(joining(File.pathSeparator)));
+        properties.put("portal.watch", joined(watch));
         properties.put("portal.reset-admin", Boolean.toString(resetAdmin));
         var configuration = home.configuration();
         properties.put("portal.proxy", configuration.get(Key.PROXY_TRUSTED));
@@ -90,5 +91,9 @@ record Settings(
             properties.put("portal." + key.key(), configuration.get(key));
         }
         return properties;
+    }
+
+    private static String joined(List<Path> folders) {
+        return folders.stream().map(Path::toString).collect(Collectors.joining(File.pathSeparator));
     }
 }

@@ -3,6 +3,7 @@ package vn.wardportal.modules;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -52,18 +53,27 @@ class Intake {
      * @throws NotAModule if it cannot be a module of this portal
      */
     Plan plan(ModuleJar lying) {
-        Path copy = received(lying);
+        Path copy = received(lying.file());
         return integrity
                 .signer(lying.symbolicName(), lying.version(), Hash.of(copy))
                 .map(signer -> inspected(copy, signer))
                 .orElseGet(() -> admitted(copy));
     }
 
-    private Path received(ModuleJar lying) {
-        try (InputStream content = lying.open()) {
+    /**
+     * Takes a package that lies on the portal's machine, as if it were uploaded.
+     *
+     * @throws NotAModule if it cannot be a module of this portal
+     */
+    Plan plan(Path signed) {
+        return admitted(received(signed));
+    }
+
+    private Path received(Path file) {
+        try (InputStream content = Files.newInputStream(file)) {
             return jars.receive(content);
         } catch (IOException e) {
-            throw new UncheckedIOException("Cannot read " + lying.file(), e);
+            throw new UncheckedIOException("Cannot read " + file, e);
         }
     }
 

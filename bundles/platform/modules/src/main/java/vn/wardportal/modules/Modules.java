@@ -47,7 +47,7 @@ public class Modules {
     private final ModuleData data;
     private final Operations operations;
     private final FreshPassword password;
-    private final Path shipped;
+    private final AvailableModules available;
     private final Keeping keeping;
     private final DevFolders devFolders;
 
@@ -76,7 +76,7 @@ public class Modules {
         this.integrity = new Integrity(new Seals(database, clock), jars, trust, framework);
         this.catalogue = new Catalogue(bundles, states, integrity, schemas, health);
         this.intake = new Intake(context, jars, trust, integrity, schemas, new Room(folder));
-        this.shipped = Path.of(context.getProperty("portal.modules"));
+        this.available = new AvailableModules(folders(context.getProperty("portal.modules")), jars, bundles);
         this.schemas = schemas;
         this.password = password;
         Swap swap = new Swap(bundles, states, schemas, gate, checks);
@@ -110,7 +110,7 @@ public class Modules {
     /** What could be put in: shipped, in the operator's folder, or put in before. */
     List<Available> available() {
         Acting.require("modules.read");
-        return Available.in(shipped, jars, bundles);
+        return available.list();
     }
 
     /** What modules left that are not there any more. */
@@ -156,7 +156,7 @@ public class Modules {
     /** Says what putting in a version that lies there would mean. */
     Plan plan(Available available) {
         Acting.require(MANAGE);
-        return intake.plan(available.jar());
+        return available.signed().isPresent() ? intake.plan(available.signed().get()) : intake.plan(available.jar());
     }
 
     /** Forgets a plan's jar. */
@@ -209,9 +209,14 @@ public class Modules {
 
     private static List<Path> devFolders(BundleContext context) {
         String folders = context.getProperty("portal.watch");
-        return dev(context) && folders != null && !folders.isEmpty()
-                ? Arrays.stream(folders.split(File.pathSeparator)).map(Path::of).toList()
-                : List.of();
+        return dev(context) && folders != null ? folders(folders) : List.of();
+    }
+
+    private static List<Path> folders(String paths) {
+        return Arrays.stream(paths.split(File.pathSeparator))
+                .filter(path -> !path.isEmpty())
+                .map(Path::of)
+                .toList();
     }
 
     private static boolean dev(BundleContext context) {

@@ -62,9 +62,4 @@ public final class Chromium {
     public static BrowserContext visitor(NewContextOptions options) {
         return BROWSER.newContext(options.setLocale("vi-VN"));
     }
-
-    /** A visitor with a screen so wide. */
-    public static NewContextOptions wide(int pixels) {
-        return new NewContextOptions().setViewportSize(pixels, 800);
-    }
 }

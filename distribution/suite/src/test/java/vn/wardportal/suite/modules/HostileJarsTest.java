@@ -5,11 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
-import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 import org.assertj.core.api.SoftAssertions;
 import org.junit.jupiter.api.Test;
@@ -42,7 +40,8 @@ class HostileJarsTest {
             assertThat(hostile).hasSizeGreaterThanOrEqualTo(40);
             List<String> modules = console.modules();
             TreeSet<String> files = files(portal.home());
-            long memory = heapKib(portal);
+            Jvm jvm = new Jvm(portal);
+            long memory = jvm.heapKib();
 
             refuseAll(console, hostile);
 
@@ -50,7 +49,7 @@ class HostileJarsTest {
             assertThat(portal.site().page("/so-luu-niem").selectFirst("h1").text())
                     .endsWith("2.0.0");
             awaitTidy(portal.home(), files);
-            assertThat(heapKib(portal)).isLessThan(memory + GROWTH_KIB);
+            assertThat(jvm.heapKib()).isLessThan(memory + GROWTH_KIB);
         }
     }
 
@@ -83,29 +82,5 @@ class HostileJarsTest {
             Thread.sleep(100);
         }
         assertThat(files(home)).isEqualTo(files);
-    }
-
-    /** What is in use once all that can be let go was let go. */
-    private static long heapKib(Portal portal) throws Exception {
-        jcmd(portal, "GC.run");
-        long used = 0;
-        // "PSYoungGen total 9216K, used 1024K [..." and the same of the old generation
-        for (String line : jcmd(portal, "GC.heap_info")) {
-            if (line.contains("Gen") && line.contains("used ")) {
-                used += Long.parseLong(line.replaceAll(".*used (\\d+)K.*", "$1"));
-            }
-        }
-        assertThat(used).isPositive();
-        return used;
-    }
-
-    private static List<String> jcmd(Portal portal, String command) throws Exception {
-        Process process = new ProcessBuilder(
-                        System.getProperty("java.home") + "/bin/jcmd", Long.toString(portal.pid()), command)
-                .redirectErrorStream(true)
-                .start();
-        List<String> lines = new ArrayList<>(process.inputReader().lines().toList());
-        assertThat(process.waitFor(10, TimeUnit.SECONDS)).isTrue();
-        return lines;
     }
 }

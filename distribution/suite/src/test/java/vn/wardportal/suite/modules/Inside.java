@@ -7,12 +7,15 @@ import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.jar.Attributes;
 import java.util.jar.JarEntry;
 import java.util.jar.JarOutputStream;
 import java.util.jar.Manifest;
+import java.util.stream.Collectors;
 import vn.wardportal.suite.harness.Portal;
 
 /** A look into a running portal, by an agent that the test brings into its process. */
@@ -73,17 +76,14 @@ final class Inside {
         return found;
     }
 
-    /** Names of the threads, without numbers. */
-    Set<String> threads() {
-        Set<String> found = new TreeSet<>();
-        look().stream()
+    /** How many threads there are of each name, numbers aside. */
+    Map<String, Long> threads() {
+        return look().stream()
                 .filter(line -> line.startsWith("thread "))
-                .map(line -> line.replaceAll("\\d+", "#"))
-                .forEach(found::add);
-        return found;
+                .collect(Collectors.groupingBy(line -> line.replaceAll("\\d+", "#"), Collectors.counting()));
     }
 
-    private java.util.List<String> look() {
+    private List<String> look() {
         Path answer = folder.resolve("inside-" + System.nanoTime() + ".txt");
         try {
             VirtualMachine process = VirtualMachine.attach(Long.toString(portal.pid()));

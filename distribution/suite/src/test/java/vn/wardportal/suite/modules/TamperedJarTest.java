@@ -45,9 +45,14 @@ class TamperedJarTest {
         tamper(copyOf(home, home.resolve("data/modules/vn.wardportal.sample/2.0.0.jar")));
         outUntil(home, login, "bản sao đang dùng đã bị sửa", second, "Đã cập nhật");
 
-        try (Portal portal = Portal.on(home)) {
+        Path offered = Files.createDirectories(home.resolve("offered"));
+        Files.copy(desk.sign(SampleJar.version("3.0.0").write(folder)), offered.resolve("book.module.zip"));
+        Files.writeString(home.resolve("conf/portal.conf"), "modules.folder = offered\n");
+        try (Portal portal = Portal.on(home);
+                ModulesConsole console = ModulesConsole.again(portal, login)) {
             assertThat(portal.printed()).contains("is ready.").doesNotContain("PROBLEM");
-            assertThat(portal.site().get("/so-luu-niem").statusCode()).isEqualTo(200);
+            assertThat(console.chooseOffered("sample")).contains("3.0.0", "Ký bởi: phuong-1");
+            assertThat(console.carryOut()).contains("Đã cập nhật sample lên 3.0.0");
         }
     }
 

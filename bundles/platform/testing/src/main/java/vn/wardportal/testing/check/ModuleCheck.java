@@ -5,11 +5,14 @@ import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.lang.ref.WeakReference;
+import java.net.URL;
+import java.net.URLClassLoader;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Properties;
 import java.util.Set;
 import java.util.TreeSet;
@@ -23,6 +26,7 @@ import org.jsoup.parser.Parser;
 import vn.wardportal.api.page.SitePath;
 import vn.wardportal.api.text.Language;
 import vn.wardportal.api.text.Messages;
+import vn.wardportal.api.text.Texts;
 import vn.wardportal.api.user.Permission;
 import vn.wardportal.modules.jar.ModuleJar;
 import vn.wardportal.modules.jar.NotAModule;
@@ -83,7 +87,18 @@ public final class ModuleCheck {
                 life();
             }
         } catch (NotAModule e) {
-            faults.add(e.words(Messages.of(ModuleJar.class).in(Language.EN)));
+            faults.add(e.words(words(ModuleJar.class)));
+        }
+    }
+
+    /** The messages of the type's own jar: on a class path there are others of the same name. */
+    private static Texts words(Class<?> type) {
+        URL place = type.getProtectionDomain().getCodeSource().getLocation();
+        try (URLClassLoader loader = new URLClassLoader(new URL[] {place}, null)) {
+            return Messages.from(name -> Optional.ofNullable(loader.getResourceAsStream(name)))
+                    .in(Language.EN);
+        } catch (IOException e) {
+            throw new UncheckedIOException("Cannot read " + place, e);
         }
     }
 

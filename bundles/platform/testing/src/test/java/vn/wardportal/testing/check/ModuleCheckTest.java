@@ -3,6 +3,7 @@ package vn.wardportal.testing.check;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -37,6 +38,13 @@ class ModuleCheckTest {
                         "imports org.h2.api, which modules may not; embed it instead",
                         "imports vn.example.gone, which modules may not; embed it instead",
                         "imports vn.example.gone, which the portal does not have");
+    }
+
+    @Test
+    void aFileThatIsNoJarIsRefusedInWords() throws IOException {
+        Path file = Files.writeString(folder.resolve("flood.jar"), "no jar");
+
+        assertThat(ModuleCheck.of(file)).singleElement().asString().startsWith("The file is");
     }
 
     @Test

@@ -9,15 +9,18 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import vn.wardportal.suite.harness.Portal;
 
-/** The classes that are in a portal's memory, as the JDK's jcmd sees them from outside. */
-final class LoadedClasses {
+/** A portal's JVM, as the JDK's jcmd sees it from outside. */
+final class Jvm {
 
     private static final long PATIENCE_MILLIS = 30_000;
+    /** "PSYoungGen total 9216K, used 1024K [..." and the same of the old generation. */
+    private static final Pattern USED_KIB = Pattern.compile("Gen .*used (\\d+)K");
+
     private static final Path JCMD = Path.of(System.getProperty("java.home"), "bin", "jcmd");
 
     private final String process;
 
-    LoadedClasses(Portal portal) {
+    Jvm(Portal portal) {
         this.process = Long.toString(portal.pid());
     }
 
@@ -29,6 +32,20 @@ final class LoadedClasses {
             left = loaders(packageName);
         }
         return left;
+    }
+
+    /** KiB in use once all that can be let go was let go. */
+    long heapKib() {
+        jcmd("GC.run");
+        long used = USED_KIB
+                .matcher(jcmd("GC.heap_info"))
+                .results()
+                .mapToLong(found -> Long.parseLong(found.group(1)))
+                .sum();
+        if (used == 0) {
+            throw new AssertionError("The JVM does not say what it uses");
+        }
+        return used;
     }
 
     private Set<String> loaders(String packageName) {
