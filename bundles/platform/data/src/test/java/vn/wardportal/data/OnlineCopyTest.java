@@ -13,7 +13,9 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.TimeUnit;
@@ -30,7 +32,7 @@ import vn.wardportal.api.data.Schemas.Script;
 /** A copy that is taken while eight write ends, opens like any database and holds whole transactions only. */
 class OnlineCopyTest {
 
-    private static final int COPIES = Boolean.getBoolean("long") ? 10 : 3;
+    private static final int COPIES = Boolean.getBoolean("long") ? 50 : 3;
     private static final int WRITERS = 8;
     private static final int BETWEEN = 40;
     private static final long LONGEST_SECONDS = 30;
@@ -58,23 +60,26 @@ class OnlineCopyTest {
 
     @AfterEach
     void close() throws InterruptedException {
-        going.set(false);
-        for (Thread writer : writers) {
-            writer.join();
-        }
+        endWriting();
         storage.close();
     }
 
     @Test
     void copiesTakenUnderLoadAreWhole() throws Exception {
         OnlineCopy copy = copyWhileOthersWrite(MILLIS_BETWEEN_WRITES);
+        Map<Path, Set<String>> copies = new LinkedHashMap<>();
         for (int number = 0; number < COPIES; number++) {
             awaitAcknowledged(acknowledged.size() + BETWEEN);
             Set<String> before = Set.copyOf(acknowledged);
             Path zip = folder.resolve("copy-" + number + ".zip");
             copy.write(zip);
+            copies.put(zip, before);
+        }
+        // to look takes longer than to copy, and what is written meanwhile would have to be looked at, too
+        endWriting();
 
-            look(unpacked(zip), before);
+        for (Map.Entry<Path, Set<String>> taken : copies.entrySet()) {
+            look(unpacked(taken.getKey()), taken.getValue());
         }
         assertThat(copy.bytes()).isPositive();
     }
@@ -102,6 +107,13 @@ class OnlineCopyTest {
             writers.add(Thread.ofPlatform().start(() -> work(writer, pauseMillis)));
         }
         return new OnlineCopy(storage, new DatabaseFile(folder.resolve("db")).path());
+    }
+
+    private void endWriting() throws InterruptedException {
+        going.set(false);
+        for (Thread writer : writers) {
+            writer.join();
+        }
     }
 
     private static long secondsOf(Runnable work) {

@@ -103,9 +103,9 @@ class Journal {
     }
 
     /** Records an act that changes nothing. */
-    void note(String module, String action) {
+    void note(String module, String action, String summary) {
         database.write(handle -> {
-            note(handle, module, action, "");
+            note(handle, module, action, summary);
             return null;
         });
     }

@@ -25,6 +25,9 @@ import vn.wardportal.api.files.Files;
 import vn.wardportal.api.module.Gate;
 import vn.wardportal.api.module.HealthReport;
 import vn.wardportal.api.settings.SavedSettings;
+import vn.wardportal.api.text.Language;
+import vn.wardportal.api.text.Messages;
+import vn.wardportal.api.text.Texts;
 import vn.wardportal.api.user.Acting;
 import vn.wardportal.modules.VersionChange.Progress;
 import vn.wardportal.modules.health.HealthChecks;
@@ -37,6 +40,7 @@ public class Modules {
 
     private static final String MANAGE = "modules.manage";
 
+    private final Texts texts = Messages.of(Modules.class).in(Language.VI);
     private final Bundles bundles;
     private final Catalogue catalogue;
     private final Journal journal;
@@ -150,7 +154,12 @@ public class Modules {
      */
     Plan plan(InputStream upload) {
         Acting.require(MANAGE);
-        return intake.plan(upload);
+        try {
+            return intake.plan(upload);
+        } catch (NotAModule e) {
+            journal.note("-", "refuse", e.words(texts));
+            throw e;
+        }
     }
 
     /** Says what putting in a version that lies there would mean. */
@@ -196,7 +205,7 @@ public class Modules {
     void export(String module, OutputStream out) {
         Acting.require(MANAGE);
         password.require();
-        journal.note(module, "export");
+        journal.note(module, "export", "");
         data.write(module, out);
     }
 

@@ -35,7 +35,8 @@ class SiteInBrowserTest {
             page.setViewportSize(320, 800);
             assertThat(sideways(page)).isZero();
 
-            visitor.addCookies(List.of(new Cookie("doc", "3").setUrl(Demo.portal().url())));
+            visitor.addCookies(
+                    List.of(new Cookie("doc", "3").setUrl(Demo.portal().url())));
             page.setViewportSize(360, 800);
             page.reload();
             assertThat(page.locator("html").getAttribute("class")).contains("c3");

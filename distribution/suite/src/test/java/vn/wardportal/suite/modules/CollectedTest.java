@@ -46,9 +46,9 @@ class CollectedTest {
             assertThat(jvm.loaders("vn.wardportal.sample", 1)).hasSize(1);
             assertThat(jvm.heapKib()).isLessThan(heap + GROWTH_KIB);
             // pools breathe; what each swap left would come to one for each
-            assertThat(inside.threads()).allSatisfy((name, count) -> assertThat(count)
-                    .as(name)
-                    .isLessThan(threads.getOrDefault(name, 0L) + UPGRADES - WARM));
+            assertThat(inside.threads())
+                    .allSatisfy((name, count) ->
+                            assertThat(count).as(name).isLessThan(threads.getOrDefault(name, 0L) + UPGRADES - WARM));
         }
     }
 

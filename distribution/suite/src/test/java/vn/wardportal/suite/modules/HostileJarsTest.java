@@ -13,6 +13,7 @@ import org.assertj.core.api.SoftAssertions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import vn.wardportal.suite.harness.Portal;
+import vn.wardportal.suite.harness.Rows;
 import vn.wardportal.suite.modules.HostileJars.Hostile;
 
 /** Whatever is wrong with a file, the portal says what, takes nothing of it and keeps nothing of it. */
@@ -50,6 +51,9 @@ class HostileJarsTest {
                     .endsWith("2.0.0");
             awaitTidy(portal.home(), files);
             assertThat(jvm.heapKib()).isLessThan(memory + GROWTH_KIB);
+            portal.stop();
+            assertThat(Rows.of(portal.home(), "select summary from audit.entry where action = 'modules.refuse'"))
+                    .hasSizeGreaterThanOrEqualTo(40);
         }
     }
 

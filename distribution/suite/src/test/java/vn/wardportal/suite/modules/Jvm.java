@@ -37,8 +37,7 @@ final class Jvm {
     /** KiB in use once all that can be let go was let go. */
     long heapKib() {
         jcmd("GC.run");
-        long used = USED_KIB
-                .matcher(jcmd("GC.heap_info"))
+        long used = USED_KIB.matcher(jcmd("GC.heap_info"))
                 .results()
                 .mapToLong(found -> Long.parseLong(found.group(1)))
                 .sum();
