@@ -12,12 +12,12 @@ import vn.wardportal.suite.harness.Demo;
 import vn.wardportal.suite.harness.Login;
 
 /** Several people at the console. */
-@Tag("alone")
 class PeopleTest {
 
     private static final double TWO_SECONDS = 2_000;
 
     @Test
+    @Tag("alone")
     void writerSeesWhatTheyMayAndIsOutAtOnceWhenDisabled() {
         try (Console chief = Demo.console();
                 Console writer = Console.at(Demo.portal())) {

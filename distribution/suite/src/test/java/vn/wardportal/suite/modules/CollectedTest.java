@@ -14,13 +14,13 @@ import vn.wardportal.suite.harness.Portal;
 /** The class loader of a module that was stopped or replaced is collected, however the module was used before. */
 class CollectedTest {
 
-    private static final int UPGRADES = Distribution.isLong() ? 50 : 5;
+    private static final int UPGRADES = Distribution.isLong() ? 50 : 4;
 
     /** What the JDK's own caches hold softly goes when memory is short: no leak, but it would hide one. */
     private static final String NO_SOFT_MEMORY = "-XX:SoftRefLRUPolicyMSPerMB=0";
 
     /** By then whatever is made once has been made. */
-    private static final int WARM = 3;
+    private static final int WARM = 2;
 
     /** Of each swap a row in the journal and a jar on the disk are left, and nothing in memory. */
     private static final long GROWTH_KIB = 8 * 1024;

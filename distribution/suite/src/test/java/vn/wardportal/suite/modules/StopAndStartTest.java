@@ -12,12 +12,12 @@ import vn.wardportal.suite.harness.Login;
 import vn.wardportal.suite.harness.Portal;
 
 /** News is stopped and started while residents read and an editor works. */
-@Tag("alone")
 class StopAndStartTest {
 
     private static final double TWO_SECONDS = 2_000;
 
     @Test
+    @Tag("alone")
     void aStoppedModuleIsGoneForEverybodyAndComesBack() {
         Portal portal = Portal.fresh("--demo");
         Login login;
