@@ -19,10 +19,6 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
-import org.jsoup.Jsoup;
-import org.jsoup.nodes.Document;
-import org.jsoup.nodes.Element;
-import org.jsoup.parser.Parser;
 import vn.wardportal.api.page.SitePath;
 import vn.wardportal.api.text.Language;
 import vn.wardportal.api.text.Messages;
@@ -169,40 +165,12 @@ public final class ModuleCheck {
     private void pages(SmallPortal portal) {
         for (String address : portal.addresses()) {
             try {
-                html(address, Rendered.html(portal.open(address, "").content()));
+                HtmlCheck.of(Rendered.html(portal.open(address, "").content()))
+                        .forEach(fault -> faults.add("the page " + address + " " + fault));
             } catch (RuntimeException e) {
                 faults.add("the page " + address + " failed: " + e);
             }
         }
-    }
-
-    private void html(String address, String text) {
-        Parser parser = Parser.htmlParser().setTrackErrors(20);
-        Document page = Jsoup.parse("<!DOCTYPE html><html lang=\"vi\"><body>" + text, "", parser);
-        parser.getErrors().forEach(error -> faults.add("the page " + address + ": " + error.getErrorMessage()));
-        if (page.select("h1").size() != 1) {
-            faults.add("the page " + address + " has " + page.select("h1").size() + " headings h1 instead of one");
-        }
-        for (Element image : page.select("img:not([alt])")) {
-            faults.add("the page " + address + " has a picture without alt: " + image);
-        }
-        for (Element field : page.select("input:not([type=hidden]):not([type=submit]), select, textarea")) {
-            boolean labelled = !field.id().isEmpty()
-                    && !page.select("label[for=" + field.id() + "]").isEmpty();
-            if (!labelled && field.closest("label") == null && !field.hasAttr("aria-label")) {
-                faults.add("the page " + address + " has a field without a label: " + field);
-            }
-        }
-        page.select("[id]").stream()
-                .collect(Collectors.groupingBy(Element::id, Collectors.counting()))
-                .forEach((id, count) -> {
-                    if (count > 1) {
-                        faults.add("the page " + address + " has the id " + id + " " + count + " times");
-                    }
-                });
-        page.select("script, [style], [onclick]")
-                .forEach(element ->
-                        faults.add("the page " + address + " has what its browser would refuse: " + element));
     }
 
     private void left(List<WeakReference<ClassLoader>> loaders) {
