@@ -44,7 +44,8 @@ class LogDialog extends Dialog {
         level.setLabel(texts.get("modules.log.level"));
         level.setItems(LogLevel.values());
         level.setItemLabelGenerator(one -> texts.get("modules.log.level." + one));
-        level.setWidth("22rem");
+        level.setWidthFull();
+        level.setMaxWidth("22rem");
         level.setValue(logs.level(module));
         level.addValueChangeListener(event -> logs.setLevel(module, event.getValue()));
         return level;
