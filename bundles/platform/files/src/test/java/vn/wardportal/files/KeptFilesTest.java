@@ -85,6 +85,18 @@ class KeptFilesTest {
     }
 
     @Test
+    void theFilesOfAModuleAreThoseItsObjectsHaveEachOnce() {
+        StoredFile shared = store.document("chung.pdf", Samples.PDF);
+        StoredFile other = store.document("khac.txt", "Việc của mô-đun khác.");
+        store.keep("news.article/1", true, shared.hash());
+        store.keep("news.article/2", false, shared.hash());
+        store.keep("newsletter.issue/1", true, other.hash());
+
+        assertThat(store.files.keptBy("news")).containsExactly(shared);
+        assertThat(store.files.keptBy("pages")).isEmpty();
+    }
+
+    @Test
     void aLongNameIsCutAndADecomposedOneComposed() {
         assertThat(store.document("x".repeat(5_000) + ".pdf", Samples.PDF).name())
                 .hasSize(84);
