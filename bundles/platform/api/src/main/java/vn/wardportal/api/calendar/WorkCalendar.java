@@ -1,0 +1,46 @@
+package vn.wardportal.api.calendar;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import org.osgi.annotation.versioning.ProviderType;
+
+/** When the ward works: a weekly pattern of half days, with dated exceptions that have a reason and a legal basis. */
+@ProviderType
+public interface WorkCalendar {
+
+    /** The day as the ward works it. */
+    Day day(LocalDate date);
+
+    /**
+     * When something is due that takes so many working days. The first day counted is the working day after the one it
+     * began on; it is due at the end of the last. What begins outside working time begins with the next working time.
+     */
+    Due afterWorkingDays(Instant from, int days);
+
+    /** When something is due that takes so many working hours. */
+    Due afterWorkingHours(Instant from, int hours);
+
+    /**
+     * A day.
+     *
+     * @param date the day
+     * @param works whether the ward works at any time of it
+     * @param reason why it differs from its weekday: {@code Quốc khánh}, {@code làm bù}; empty if it does not
+     * @param basis the document the exception rests on; empty if it does not differ
+     */
+    record Day(LocalDate date, boolean works, String reason, String basis) {}
+
+    /**
+     * When something is due, and why then.
+     *
+     * @param at the moment
+     * @param explanation Vietnamese sentences for whoever asks: where counting began, which days were left out and why
+     */
+    record Due(Instant at, List<String> explanation) {
+
+        public Due {
+            explanation = List.copyOf(explanation);
+        }
+    }
+}

@@ -1,0 +1,66 @@
+package vn.wardportal.api.check;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import vn.wardportal.api.files.StoredFile;
+
+/**
+ * Something written, as checks look at it, whatever module it belongs to.
+ *
+ * @param kind what it is: {@code news.article}
+ * @param subject which one: {@code news.article/12}, or {@code news.article/new} before it is kept
+ * @param passages its texts, the title first
+ * @param pictures the pictures it shows
+ * @param files the documents it offers
+ * @param origin where its text comes from
+ * @param eventAt when what it tells of happened or will happen, if it says so
+ */
+public record Examined(
+        String kind,
+        String subject,
+        List<Passage> passages,
+        List<Picture> pictures,
+        List<StoredFile> files,
+        Origin origin,
+        Optional<Instant> eventAt) {
+
+    public Examined {
+        passages = List.copyOf(passages);
+        pictures = List.copyOf(pictures);
+        files = List.copyOf(files);
+    }
+
+    /**
+     * One of its texts.
+     *
+     * @param field the name of the field it is typed in: {@code title}, {@code body}
+     * @param label what people call the field, in Vietnamese
+     * @param text what it says; clean HTML if {@code html}
+     * @param html whether it is HTML
+     */
+    public record Passage(String field, String label, String text, boolean html) {}
+
+    /**
+     * A picture it shows.
+     *
+     * @param field the name of the field it stands in: {@code cover}, {@code body}
+     * @param file the picture
+     * @param alt what is seen, for those who cannot see it; empty if it was not said
+     * @param author who took or drew it; empty if it was not said
+     */
+    public record Picture(String field, StoredFile file, String alt, String author) {}
+
+    /**
+     * Where a text comes from (khoản 4 Điều 9 of the regulation).
+     *
+     * @param own whether it is the sender's own work
+     * @param name the paper, portal or document it was taken from; empty if it was not said
+     * @param address where the original can be read; empty if it was not said
+     */
+    public record Origin(boolean own, String name, String address) {
+
+        /** The sender's own work. */
+        public static final Origin OWN = new Origin(true, "", "");
+    }
+}
