@@ -18,9 +18,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
-import java.util.concurrent.locks.LockSupport;
 import java.util.zip.ZipFile;
 import org.jdbi.v3.core.Handle;
 import org.junit.jupiter.api.AfterEach;
@@ -34,9 +34,11 @@ class OnlineCopyTest {
 
     private static final int COPIES = Boolean.getBoolean("long") ? 50 : 3;
     private static final int WRITERS = 8;
-    private static final int BETWEEN = 40;
+    private static final int BETWEEN = 20;
     private static final long LONGEST_SECONDS = 30;
-    private static final long MILLIS_BETWEEN_WRITES = 20;
+
+    /** What may be written per copy: on a quick disk the file, and with it each copy, would else grow without end. */
+    private static final int ENTRIES_PER_COPY = 60;
     private static final List<Script> TABLES = List.of(new Script("1-tables.sql", """
             create table entry (id varchar(40) primary key, body varchar not null, big clob not null);
             create table counter (writer int primary key, entries int not null);"""));
@@ -46,6 +48,7 @@ class OnlineCopyTest {
 
     private final Set<String> acknowledged = ConcurrentHashMap.newKeySet();
     private final AtomicBoolean going = new AtomicBoolean(true);
+    private final Semaphore entries = new Semaphore(0);
     private final List<Thread> writers = new ArrayList<>();
     private Storage storage;
     private ModuleDatabase database;
@@ -66,9 +69,10 @@ class OnlineCopyTest {
 
     @Test
     void copiesTakenUnderLoadAreWhole() throws Exception {
-        OnlineCopy copy = copyWhileOthersWrite(MILLIS_BETWEEN_WRITES);
+        OnlineCopy copy = copyWhileOthersWrite();
         Map<Path, Set<String>> copies = new LinkedHashMap<>();
         for (int number = 0; number < COPIES; number++) {
+            entries.release(ENTRIES_PER_COPY);
             awaitAcknowledged(acknowledged.size() + BETWEEN);
             Set<String> before = Set.copyOf(acknowledged);
             Path zip = folder.resolve("copy-" + number + ".zip");
@@ -86,7 +90,8 @@ class OnlineCopyTest {
 
     @Test
     void aCopyEndsThoughTheFileGrowsWithoutAPause() throws Exception {
-        OnlineCopy copy = copyWhileOthersWrite(0);
+        OnlineCopy copy = copyWhileOthersWrite();
+        entries.release(Integer.MAX_VALUE / 2);
         awaitAcknowledged(BETWEEN);
 
         assertThat(secondsOf(() -> copy.write(folder.resolve("copy.zip")))).isLessThan(LONGEST_SECONDS);
@@ -101,16 +106,17 @@ class OnlineCopyTest {
         assertThat(odd.resolve("copy.zip")).isNotEmptyFile();
     }
 
-    private OnlineCopy copyWhileOthersWrite(long pauseMillis) {
+    private OnlineCopy copyWhileOthersWrite() {
         for (int number = 0; number < WRITERS; number++) {
             int writer = number;
-            writers.add(Thread.ofPlatform().start(() -> work(writer, pauseMillis)));
+            writers.add(Thread.ofPlatform().start(() -> work(writer)));
         }
         return new OnlineCopy(storage, new DatabaseFile(folder.resolve("db")).path());
     }
 
     private void endWriting() throws InterruptedException {
         going.set(false);
+        entries.release(WRITERS);
         for (Thread writer : writers) {
             writer.join();
         }
@@ -128,14 +134,14 @@ class OnlineCopyTest {
         }
     }
 
-    private void work(int writer, long pauseMillis) {
+    private void work(int writer) {
         database.write(handle -> handle.execute("insert into book.counter values (?, 0)", writer));
         for (int number = 1; going.get(); number++) {
+            entries.acquireUninterruptibly();
             String id = writer + "-" + number;
-            int entries = number;
-            database.write(handle -> enter(handle, writer, id, entries));
+            int count = number;
+            database.write(handle -> enter(handle, writer, id, count));
             acknowledged.add(id);
-            LockSupport.parkNanos(TimeUnit.MILLISECONDS.toNanos(pauseMillis));
         }
     }
 
