@@ -39,6 +39,7 @@ class OnlineCopyTest {
 
     /** What may be written per copy: on a quick disk the file, and with it each copy, would else grow without end. */
     private static final int ENTRIES_PER_COPY = 60;
+
     private static final List<Script> TABLES = List.of(new Script("1-tables.sql", """
             create table entry (id varchar(40) primary key, body varchar not null, big clob not null);
             create table counter (writer int primary key, entries int not null);"""));
