@@ -29,6 +29,7 @@ import vn.wardportal.api.module.HealthCheck;
 import vn.wardportal.api.module.ModuleHeader;
 import vn.wardportal.api.settings.SavedSettings;
 import vn.wardportal.api.settings.Settings;
+import vn.wardportal.api.version.Editions;
 
 /**
  * Opens the database, brings the platform's own tables to their jars, and only then offers it: no component ever sees
@@ -72,6 +73,8 @@ public class Data {
                 context.registerService(Outbox.class, dispatcher, null),
                 context.registerService(DatabaseCopy.class, new OnlineCopy(storage, file.path()), null),
                 context.registerService(SavedSettings.class, settings, null),
+                context.registerService(
+                        Editions.class, new StoredEditions(new ModuleDatabase("data", storage), clock), null),
                 context.registerService(HealthCheck.class, new DatabaseHealth(storage, clock), HEALTH),
                 context.registerService(Settings.class, new SettingsPerModule(settings), null),
                 context.registerService(Database.class, new PerModule(), null));

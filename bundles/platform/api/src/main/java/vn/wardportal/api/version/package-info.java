@@ -1,0 +1,9 @@
+/** Every version of what is written. */
+@Export
+@Version("1.0.0")
+@NullMarked
+package vn.wardportal.api.version;
+
+import org.jspecify.annotations.NullMarked;
+import org.osgi.annotation.bundle.Export;
+import org.osgi.annotation.versioning.Version;
