@@ -1,12 +1,12 @@
 package vn.wardportal.security;
 
-import java.util.concurrent.atomic.AtomicLong;
 import java.util.concurrent.locks.ReentrantLock;
 import org.jdbi.v3.core.HandleCallback;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
 import vn.wardportal.api.data.Database;
+import vn.wardportal.api.page.Source;
 
 /**
  * The one door to the tables of accounts and roles. Changes go through it one after the other and never leave the portal
@@ -17,7 +17,7 @@ public final class Rights {
 
     private final Database database;
     private final ReentrantLock changing = new ReentrantLock();
-    private final AtomicLong generation = new AtomicLong();
+    private final Source source = new Source("security:rights");
 
     @Activate
     public Rights(@Reference Database database) {
@@ -41,7 +41,7 @@ public final class Rights {
             });
         } finally {
             // Also after a failure: it may have reached the disk all the same.
-            generation.incrementAndGet();
+            source.changed();
             changing.unlock();
         }
     }
@@ -53,6 +53,12 @@ public final class Rights {
 
     /** Counts up with every change. */
     long generation() {
-        return generation.get();
+        return source.generation();
+    }
+
+    /** The same, noted in the page that is being made: whoever answers from memory reads no table that would be. */
+    long seen() {
+        source.read();
+        return source.generation();
     }
 }
