@@ -37,6 +37,7 @@ final class ImportRules {
                             "vn.wardportal.api.audit",
                             "vn.wardportal.api.data",
                             "vn.wardportal.api.files",
+                            "vn.wardportal.api.notice",
                             "vn.wardportal.api.site"));
 
     /** Ways round the list of imports. */

@@ -14,7 +14,7 @@ public @interface AdminMenu {
     /** Key of the title in the module's messages. */
     String title();
 
-    /** What a person must hold to see and open the view. */
+    /** What a person must hold to see and open the view; empty for everybody who is signed in. */
     String permission();
 
     /** The group: {@code mine}, {@code content}, {@code service}, {@code direction}, {@code regulation} or {@code system}. */
