@@ -17,6 +17,7 @@ import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
 import vn.wardportal.admin.door.Door;
+import vn.wardportal.admin.entry.Counts;
 import vn.wardportal.admin.entry.Entries;
 import vn.wardportal.admin.shell.FailedView;
 import vn.wardportal.admin.shell.NoSuchView;
@@ -37,14 +38,15 @@ public final class Console extends ServletContextHandler {
     private static final int IN_MEMORY = 1 << 20;
 
     @Activate
-    public Console(@Reference Entries entries, @Reference Door door, @Reference Watch watch) throws Exception {
+    public Console(@Reference Entries entries, @Reference Door door, @Reference Watch watch, @Reference Counts counts)
+            throws Exception {
         super(PATH, SESSIONS);
         // Jetty sets it on every thread that works for the context; Vaadin looks its files up there.
         setClassLoader(VaadinServlet.class.getClassLoader());
         addServletContainerInitializer(new LookupServletContainerInitializer(), LookupInitializer.class);
         addServletContainerInitializer(new ErrorNavigationTargetInitializer(), NoSuchView.class, FailedView.class);
         addServletContainerInitializer(new VaadinAppShellInitializer(), AppShell.class);
-        addServlet(holder(new ConsoleServlet(entries, door, watch)), "/*");
+        addServlet(holder(new ConsoleServlet(new Views(entries, door, watch, counts))), "/*");
         keepSessions(getSessionHandler());
     }
 

@@ -12,27 +12,20 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.List;
-import vn.wardportal.admin.door.Door;
 import vn.wardportal.admin.door.FirstPasswordView;
 import vn.wardportal.admin.door.SignInView;
-import vn.wardportal.admin.entry.Entries;
 import vn.wardportal.admin.shell.Place;
 import vn.wardportal.admin.shell.Shell;
-import vn.wardportal.admin.shell.Watch;
 
 /** Vaadin's servlet with the console's three routes; whatever a module offers is opened by {@link Place}. */
 final class ConsoleServlet extends VaadinServlet {
 
     private static final long serialVersionUID = 1L;
 
-    private final transient Entries entries;
-    private final transient Door door;
-    private final transient Watch watch;
+    private final transient Views views;
 
-    ConsoleServlet(Entries entries, Door door, Watch watch) {
-        this.entries = entries;
-        this.door = door;
-        this.watch = watch;
+    ConsoleServlet(Views views) {
+        this.views = views;
     }
 
     @Override
@@ -46,7 +39,7 @@ final class ConsoleServlet extends VaadinServlet {
 
     @Override
     protected VaadinServletService createServletService(DeploymentConfiguration configuration) throws ServiceException {
-        ConsoleService service = new ConsoleService(this, configuration, new Views(entries, door, watch));
+        ConsoleService service = new ConsoleService(this, configuration, views);
         service.init();
         return service;
     }

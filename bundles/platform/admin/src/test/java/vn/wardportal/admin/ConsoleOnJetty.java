@@ -5,6 +5,7 @@ import org.eclipse.jetty.server.Server;
 import org.eclipse.jetty.server.ServerConnector;
 import vn.wardportal.admin.door.Door;
 import vn.wardportal.admin.door.KnownPeople;
+import vn.wardportal.admin.entry.Counts;
 import vn.wardportal.admin.entry.Entries;
 import vn.wardportal.admin.entry.Offers;
 import vn.wardportal.admin.shell.Watch;
@@ -13,10 +14,10 @@ import vn.wardportal.admin.shell.Watch;
 final class ConsoleOnJetty implements AutoCloseable {
 
     final Entries entries = new Entries();
-    final Offers offers = new Offers(entries);
+    final Offers offers = new Offers(entries, new Counts());
     final Door door = new Door();
     final KnownPeople people = new KnownPeople(door);
-    private final Watch watch = new Watch(entries, door);
+    private final Watch watch = new Watch(entries, door, offers.counts());
     private final Server server = new Server();
     private final ServerConnector connector = new ServerConnector(server);
 
@@ -24,7 +25,7 @@ final class ConsoleOnJetty implements AutoCloseable {
         connector.setHost("127.0.0.1");
         connector.setPort(port);
         server.addConnector(connector);
-        server.setHandler(new Console(entries, door, watch));
+        server.setHandler(new Console(entries, door, watch, offers.counts()));
         server.start();
     }
 

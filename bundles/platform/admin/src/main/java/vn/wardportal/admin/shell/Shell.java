@@ -19,11 +19,15 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.orderedlayout.Scroller;
 import com.vaadin.flow.server.VaadinSession;
 import com.vaadin.flow.server.WrappedSession;
+import java.util.List;
 import java.util.Optional;
 import org.osgi.framework.Bundle;
 import org.osgi.framework.FrameworkUtil;
 import vn.wardportal.admin.door.Door;
+import vn.wardportal.admin.entry.Counts;
+import vn.wardportal.admin.entry.Counts.Counted;
 import vn.wardportal.admin.entry.Entries;
+import vn.wardportal.admin.entry.Entry;
 import vn.wardportal.admin.words.Words;
 import vn.wardportal.api.user.Acting;
 import vn.wardportal.api.user.Person;
@@ -39,14 +43,17 @@ public class Shell extends AppLayout {
     private final transient Entries entries;
     private final transient Door door;
     private final transient Watch watch;
+    private final transient Counts counts;
     private final Menu menu = new Menu();
+    private final Bell bell = new Bell();
     private final H1 heading = new H1();
     private final Span name = new Span();
 
-    public Shell(Entries entries, Door door, Watch watch) {
+    public Shell(Entries entries, Door door, Watch watch, Counts counts) {
         this.entries = entries;
         this.door = door;
         this.watch = watch;
+        this.counts = counts;
         setPrimarySection(Section.DRAWER);
         DrawerToggle toggle = new DrawerToggle();
         toggle.setAriaLabel(Words.get("shell.menu"));
@@ -78,7 +85,7 @@ public class Shell extends AppLayout {
         name.addClassName("person");
         Button leave = new Button(Words.get("shell.leave"), event -> leave());
         leave.addThemeVariants(ButtonVariant.LUMO_TERTIARY);
-        Div tools = new Div(name, site("wide"), leave);
+        Div tools = new Div(name, bell, site("wide"), leave);
         tools.addClassName("tools");
         return tools;
     }
@@ -124,6 +131,19 @@ public class Shell extends AppLayout {
     private void show(Person person) {
         name.setText(person.name());
         menu.show(entries.of(person));
+        count(person);
+    }
+
+    private void count(Person person) {
+        List<Entry> open = entries.of(person);
+        List<Counted> numbers = counts.of(person, open);
+        menu.count(numbers);
+        bell.show(numbers);
+    }
+
+    /** Called on the screen's own thread after a number in the menu may have changed. */
+    void count() {
+        Acting.person().ifPresent(this::count);
     }
 
     /** Called on the screen's own thread after something changed: modules, accounts or roles. */

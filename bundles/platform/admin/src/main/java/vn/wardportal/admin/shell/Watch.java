@@ -13,11 +13,12 @@ import org.osgi.service.component.annotations.Reference;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import vn.wardportal.admin.door.Door;
+import vn.wardportal.admin.entry.Counts;
 import vn.wardportal.admin.entry.Entries;
 
 /**
- * Looks four times a second whether modules, accounts or roles have changed and lets every open screen follow; what that
- * changed is shown when the screen asks next. Looking costs nothing, so no module has to say anything and none can hold
+ * Looks four times a second whether modules, accounts, roles or the menu's numbers have changed and lets every open screen
+ * follow; what that changed is shown when the screen asks next. Looking costs nothing, so no module has to say anything and none can hold
  * the console up.
  */
 @Component(service = Watch.class)
@@ -28,16 +29,19 @@ public class Watch {
 
     private final Entries entries;
     private final Door door;
+    private final Counts counts;
     private final Departure departure;
     private final Map<Shell, UI> open = new ConcurrentHashMap<>();
     private final ScheduledExecutorService clock = Executors.newSingleThreadScheduledExecutor(
             work -> Thread.ofPlatform().daemon().name("console-watch").unstarted(work));
     private State seen;
+    private long counted;
 
     @Activate
-    public Watch(@Reference Entries entries, @Reference Door door) {
+    public Watch(@Reference Entries entries, @Reference Door door, @Reference Counts counts) {
         this.entries = entries;
         this.door = door;
+        this.counts = counts;
         this.departure = new Departure(entries);
         this.seen = State.of(entries, door);
         clock.scheduleWithFixedDelay(this::look, LOOK_MILLIS, LOOK_MILLIS, TimeUnit.MILLISECONDS);
@@ -64,10 +68,19 @@ public class Watch {
                 seen = now;
                 open.forEach((shell, ui) -> ui.access(shell::follow));
             }
+            lookAtCounts();
             departure.clean();
         } catch (RuntimeException e) {
             // A screen that was closed meanwhile must not end the watch for all others.
             log.warn("Cannot tell the open screens what changed; trying again at once", e);
+        }
+    }
+
+    private void lookAtCounts() {
+        long now = counts.generation();
+        if (now != counted) {
+            counted = now;
+            open.forEach((shell, ui) -> ui.access(shell::count));
         }
     }
 
