@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.Properties;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -95,6 +96,23 @@ class PlatformResolvesTest {
                 .invoke(tika.getConstructor().newInstance(), (Object) pdf);
 
         assertThat(type).isEqualTo("application/pdf");
+    }
+
+    @Test
+    void jakartaMailFindsItsPartsInsideItsBundle() throws Exception {
+        var mail = felix.bundle("vn.wardportal.libraries.mail");
+        var session = mail.loadClass("jakarta.mail.Session");
+        var transport = mail.loadClass("org.eclipse.angus.mail.smtp.SMTPTransport");
+        var before = Thread.currentThread().getContextClassLoader();
+        Thread.currentThread().setContextClassLoader(transport.getClassLoader());
+        try {
+            var made = session.getMethod("getInstance", Properties.class).invoke(null, new Properties());
+
+            assertThat(session.getMethod("getTransport", String.class).invoke(made, "smtp"))
+                    .isInstanceOf(transport);
+        } finally {
+            Thread.currentThread().setContextClassLoader(before);
+        }
     }
 
     private Bundle vaadin() {
