@@ -37,6 +37,8 @@ class ViewsTest {
         "phien-dang-nhap",
         "nhat-ky",
         "sao-luu",
+        "thong-bao",
+        "thu-di",
         "thong-tin-cong",
         "tai-khoan"
     };
