@@ -22,6 +22,9 @@ import vn.wardportal.api.user.Directory;
 public final class Postman {
 
     private static final Logger log = LoggerFactory.getLogger(Postman.class);
+    /** Not in the first seconds: the features have their start then. */
+    private static final Duration FIRST = Duration.ofSeconds(5);
+
     private static final Duration LOOK = Duration.ofSeconds(30);
     private static final Duration STOP = Duration.ofSeconds(11);
     private static final LocalTime NIGHT = LocalTime.of(3, 0);
@@ -71,9 +74,11 @@ public final class Postman {
     }
 
     private void run() {
+        Duration wait = FIRST;
         while (!stopped) {
             try {
-                post.await(LOOK);
+                post.await(wait);
+                wait = LOOK;
                 if (!stopped) {
                     round();
                 }
