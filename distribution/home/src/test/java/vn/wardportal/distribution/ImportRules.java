@@ -35,6 +35,7 @@ final class ImportRules {
             "org.jdbi.v3",
                     List.of(
                             "vn.wardportal.api.audit",
+                            "vn.wardportal.api.check",
                             "vn.wardportal.api.data",
                             "vn.wardportal.api.files",
                             "vn.wardportal.api.notice",

@@ -22,6 +22,11 @@ public interface Check {
     /** The check's lasting number: {@code CK-10}. */
     String number();
 
+    /** What people call it, in Vietnamese: {@code Chính tả}. */
+    default String title() {
+        return number();
+    }
+
     /**
      * What it finds, nothing if all is well. It reads nothing but what it is given and its own rules, and does not wait
      * for the network longer than a second.

@@ -1,0 +1,35 @@
+package vn.wardportal.api.admin;
+
+import java.util.function.Consumer;
+import java.util.function.Supplier;
+import org.osgi.annotation.versioning.ProviderType;
+import vn.wardportal.api.check.Examined;
+
+/**
+ * Makes the part of an editor that says what the checks found.
+ *
+ * <pre>{@code
+ * ChecksPanel panel = panels.open(form::examined, mended -> form.field(mended.field()).setValue(mended.text()));
+ * add(panel.component());
+ * form.whenSaved(panel::look);
+ * }</pre>
+ */
+@ProviderType
+public interface ChecksPanels {
+
+    /**
+     * A fresh panel, which has not looked yet.
+     *
+     * @param written what is in the form at this moment
+     * @param mend puts a mended text into its field; the panel looks again afterwards
+     */
+    ChecksPanel open(Supplier<Examined> written, Consumer<Mended> mend);
+
+    /**
+     * A text that was mended at one click.
+     *
+     * @param field the field it is typed in
+     * @param text all of the field's new text
+     */
+    record Mended(String field, String text) {}
+}
