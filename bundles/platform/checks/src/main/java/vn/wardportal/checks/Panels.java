@@ -1,0 +1,41 @@
+package vn.wardportal.checks;
+
+import java.util.function.Consumer;
+import java.util.function.Supplier;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Reference;
+import vn.wardportal.api.admin.ChecksPanel;
+import vn.wardportal.api.admin.ChecksPanels;
+import vn.wardportal.api.check.Checks;
+import vn.wardportal.api.check.Decisions;
+import vn.wardportal.api.check.Examined;
+
+/** Makes the panels that stand beside texts. */
+@Component
+public final class Panels implements ChecksPanels {
+
+    final Checks checks;
+    final Decisions decisions;
+    final WardWords words;
+
+    @Activate
+    public Panels(@Reference Checks checks, @Reference Decisions decisions, @Reference WardWords words) {
+        this.checks = checks;
+        this.decisions = decisions;
+        this.words = words;
+    }
+
+    @Override
+    public ChecksPanel open(Supplier<Examined> written, Consumer<Mended> mend) {
+        return new Panel(this, new Desk(written, mend));
+    }
+
+    /**
+     * The editor that a panel stands in.
+     *
+     * @param written what is in it now
+     * @param mend puts a mended text into it
+     */
+    record Desk(Supplier<Examined> written, Consumer<Mended> mend) {}
+}
