@@ -15,6 +15,7 @@ enum Key {
     TIME_ZONE("Asia/Ho_Chi_Minh", "a time zone such as Asia/Ho_Chi_Minh", Key::zone),
     PROXY_TRUSTED("", "addresses separated by commas", text -> text.matches("[0-9a-fA-F:.,/\\s]*")),
     CACHE_MEGABYTES("64", "a number of megabytes from 0 to 4096", number(0, 4096)),
+    CLAMAV_ADDRESS("", "host:port, the path of a socket, or nothing", Key::place),
     MAIL_HOST("", "the name of a mail server, or nothing to send no mail", text -> !text.contains(" ")),
     MAIL_PORT("587", "a number from 1 to 65535", number(1, 65535)),
     MAIL_USER("", "a user name, or nothing", text -> true),
@@ -51,6 +52,13 @@ enum Key {
 
     private static Predicate<String> number(int least, int most) {
         return text -> text.matches("\\d{1,5}") && Integer.parseInt(text) >= least && Integer.parseInt(text) <= most;
+    }
+
+    private static boolean place(String text) {
+        int colon = text.lastIndexOf(':');
+        return text.isEmpty()
+                || text.matches("/\\S+")
+                || colon > 0 && !text.contains(" ") && number(1, 65535).test(text.substring(colon + 1));
     }
 
     private static boolean zone(String text) {

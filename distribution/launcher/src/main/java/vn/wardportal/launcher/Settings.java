@@ -87,6 +87,7 @@ record Settings(
         var configuration = home.configuration();
         properties.put("portal.proxy", configuration.get(Key.PROXY_TRUSTED));
         properties.put("portal.cache", configuration.get(Key.CACHE_MEGABYTES));
+        properties.put("portal.clamav.address", configuration.get(Key.CLAMAV_ADDRESS));
         for (Key key : Set.of(Key.MAIL_HOST, Key.MAIL_PORT, Key.MAIL_USER, Key.MAIL_PASSWORD, Key.MAIL_FROM)) {
             properties.put("portal." + key.key(), configuration.get(key));
         }

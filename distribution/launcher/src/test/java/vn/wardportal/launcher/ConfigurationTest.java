@@ -46,6 +46,8 @@ class ConfigurationTest {
         "time.zone, Asia/Saigon City",
         "proxy.trusted, my proxy",
         "cache.megabytes, 5000",
+        "clamav.address, clamav",
+        "clamav.address, localhost:70000",
         "mail.port, 0",
         "mail.from, nobody",
     })

@@ -24,10 +24,12 @@ final class Intake {
     private static final long SPARE = 16L * 1024 * 1024;
 
     private final Archive archive;
+    private final Scanner scanner;
     private final Texts texts = Messages.of(Intake.class).in(Language.VI);
 
-    Intake(Archive archive) {
+    Intake(Archive archive, Scanner scanner) {
         this.archive = archive;
+        this.scanner = scanner;
     }
 
     StoredFile store(Upload upload, Kind kind) {
@@ -35,7 +37,9 @@ final class Intake {
             Path fresh = archive.shelf.fresh();
             try {
                 Incoming incoming = received(upload, kind, fresh);
-                return shelved(incoming, upload, type(incoming, upload, kind));
+                FileType type = type(incoming, upload, kind);
+                harmless(incoming, upload);
+                return shelved(incoming, upload, type);
             } finally {
                 java.nio.file.Files.deleteIfExists(fresh);
             }
@@ -61,6 +65,12 @@ final class Intake {
             throw refused("files.refused.notAPicture", upload);
         }
         return type;
+    }
+
+    private void harmless(Incoming incoming, Upload upload) {
+        scanner.reason(incoming.file(), FileNames.shown(upload.name())).ifPresent(reason -> {
+            throw refused(reason.message(), upload, reason.threat());
+        });
     }
 
     private StoredFile shelved(Incoming incoming, Upload upload, FileType type) throws IOException {

@@ -22,9 +22,9 @@ public final class KeptFiles implements Files {
     private final Intake intake;
 
     @Activate
-    public KeptFiles(@Reference Archive archive) {
+    public KeptFiles(@Reference Archive archive, @Reference Scanner scanner) {
         this.archive = archive;
-        this.intake = new Intake(archive);
+        this.intake = new Intake(archive, scanner);
     }
 
     @Override
