@@ -2,10 +2,19 @@ package vn.wardportal.api.calendar;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.util.List;
 import org.osgi.annotation.versioning.ProviderType;
 
-/** When the ward works: a weekly pattern of half days, with dated exceptions that have a reason and a legal basis. */
+/**
+ * When the ward works: a weekly pattern of half days, with dated exceptions that have a reason and a legal basis. Asking
+ * costs no query; a page that asks is stale once the calendar was changed.
+ *
+ * <pre>{@code
+ * Due due = calendar.afterWorkingDays(request.receivedAt(), 5);
+ * String why = String.join(" ", due.explanation());
+ * }</pre>
+ */
 @ProviderType
 public interface WorkCalendar {
 
@@ -18,8 +27,19 @@ public interface WorkCalendar {
      */
     Due afterWorkingDays(Instant from, int days);
 
+    /**
+     * The same where whatever comes at or after a certain hour counts as received on the next working day, as procedures
+     * set it.
+     *
+     * @param closing that hour: {@code 15:00}
+     */
+    Due afterWorkingDays(Instant from, int days, LocalTime closing);
+
     /** When something is due that takes so many working hours. */
     Due afterWorkingHours(Instant from, int hours);
+
+    /** How many working days there are after the one day, up to and with the other; 0 if there are none. */
+    int workingDays(LocalDate after, LocalDate to);
 
     /**
      * A day.
