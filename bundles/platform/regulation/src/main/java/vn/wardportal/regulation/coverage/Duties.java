@@ -1,0 +1,115 @@
+package vn.wardportal.regulation.coverage;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.ZonedDateTime;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Executors;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.TimeUnit;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Deactivate;
+import org.osgi.service.component.annotations.Reference;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import vn.wardportal.api.calendar.WorkCalendar;
+import vn.wardportal.api.data.Database;
+import vn.wardportal.api.rules.Rules;
+import vn.wardportal.api.text.Dates;
+import vn.wardportal.api.user.Acting;
+import vn.wardportal.api.user.Person;
+
+/**
+ * Looks on each working day whether something topical was published (khoản 3 Điều 10) and how the eleven items stand. Days
+ * that were missed because the portal was off are made up for.
+ */
+@Component(service = Duties.class, immediate = true)
+public final class Duties {
+
+    private static final Logger log = LoggerFactory.getLogger(Duties.class);
+    private static final long LOOK_SECONDS = 60;
+    private static final int MOST_DAYS_MISSED = 60;
+
+    private final Database database;
+    private final Contributions contributions;
+    private final Board board;
+    private final Rules rules;
+    private final WorkCalendar calendar;
+    private final Clock clock;
+    private final ScheduledExecutorService looks = Executors.newSingleThreadScheduledExecutor(
+            work -> Thread.ofPlatform().daemon().name("regulation-duties").unstarted(work));
+
+    @Activate
+    public Duties(
+            @Reference Database database,
+            @Reference Contributions contributions,
+            @Reference Board board,
+            @Reference Rules rules,
+            @Reference WorkCalendar calendar,
+            @Reference Clock clock) {
+        this.database = database;
+        this.contributions = contributions;
+        this.board = board;
+        this.rules = rules;
+        this.calendar = calendar;
+        this.clock = clock;
+        // not in the first seconds: the features have their start then
+        looks.scheduleWithFixedDelay(this::look, LOOK_SECONDS, LOOK_SECONDS, TimeUnit.SECONDS);
+    }
+
+    @Deactivate
+    void stop() throws InterruptedException {
+        looks.shutdownNow();
+        looks.awaitTermination(10, TimeUnit.SECONDS);
+    }
+
+    /** Does what is due, if anything is. */
+    void look() {
+        try {
+            Acting.as(Person.PORTAL, () -> {
+                board.remember();
+                check(clock.instant());
+            });
+        } catch (RuntimeException e) {
+            log.error("The daily check of khoản 3 Điều 10 could not be made", e);
+        }
+    }
+
+    private void check(Instant now) {
+        ZonedDateTime local = now.atZone(Dates.ZONE);
+        LocalDate today = local.toLocalDate();
+        boolean late = !local.toLocalTime().isBefore(LocalTime.parse(rules.text("topical.time", today)));
+        Optional<LocalDate> last = database.read(BoardTable::lastChecked);
+        LocalDate first = last.map(day -> day.plusDays(1)).orElse(today);
+        List<LocalDate> due = first.isAfter(today)
+                ? List.of()
+                : first.datesUntil(today.plusDays(1))
+                        .filter(day -> day.isAfter(today.minusDays(MOST_DAYS_MISSED)))
+                        .filter(day -> calendar.day(day).works())
+                        .filter(day -> day.isBefore(today) || late && allHeard())
+                        .toList();
+        due.forEach(day -> keep(day, now, day.equals(today)));
+    }
+
+    /** Whether no module is away that may have published something today; if one is, today waits until it is back. */
+    private boolean allHeard() {
+        return contributions.declared().stream().allMatch(Declared::running);
+    }
+
+    private void keep(LocalDate day, Instant now, boolean today) {
+        TopicalDay found = new TopicalDay(day, contributions.topical(day), rules.number("topical.count", day));
+        List<Row> rows = today ? board.rows() : List.of();
+        database.write(handle -> {
+            BoardTable.keep(handle, found, now);
+            rows.forEach(row -> BoardTable.keep(handle, day, row.item(), row.standing()));
+            return true;
+        });
+        if (!found.passed()) {
+            log.info("Nothing topical was published on {} (khoản 3 Điều 10)", day);
+        }
+    }
+}
