@@ -14,6 +14,7 @@ enum Key {
     MODULES_FOLDER("", "a folder, absolute or inside the home; or nothing", text -> true),
     TIME_ZONE("Asia/Ho_Chi_Minh", "a time zone such as Asia/Ho_Chi_Minh", Key::zone),
     PROXY_TRUSTED("", "addresses separated by commas", text -> text.matches("[0-9a-fA-F:.,/\\s]*")),
+    SECOND_FACTOR("offered", "offered or required", text -> text.matches("offered|required")),
     CACHE_MEGABYTES("64", "a number of megabytes from 0 to 4096", number(0, 4096)),
     CLAMAV_ADDRESS("", "host:port, the path of a socket, or nothing", Key::place),
     MAIL_HOST("", "the name of a mail server, or nothing to send no mail", text -> !text.contains(" ")),

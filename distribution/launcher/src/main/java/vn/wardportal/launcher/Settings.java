@@ -86,6 +86,7 @@ record Settings(
         properties.put("portal.reset-admin", Boolean.toString(resetAdmin));
         var configuration = home.configuration();
         properties.put("portal.proxy", configuration.get(Key.PROXY_TRUSTED));
+        properties.put("portal.second.factor", configuration.get(Key.SECOND_FACTOR));
         properties.put("portal.cache", configuration.get(Key.CACHE_MEGABYTES));
         properties.put("portal.clamav.address", configuration.get(Key.CLAMAV_ADDRESS));
         for (Key key : Set.of(Key.MAIL_HOST, Key.MAIL_PORT, Key.MAIL_USER, Key.MAIL_PASSWORD, Key.MAIL_FROM)) {

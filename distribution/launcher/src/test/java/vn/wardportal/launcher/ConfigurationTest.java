@@ -48,6 +48,7 @@ class ConfigurationTest {
         "cache.megabytes, 5000",
         "clamav.address, clamav",
         "clamav.address, localhost:70000",
+        "second.factor, perhaps",
         "mail.port, 0",
         "mail.from, nobody",
     })

@@ -32,6 +32,7 @@ import vn.wardportal.admin.shell.Trouble;
 import vn.wardportal.admin.words.VaadinWords;
 import vn.wardportal.api.user.Acting;
 import vn.wardportal.api.user.Person;
+import vn.wardportal.api.user.SignIn.SecondFactor;
 import vn.wardportal.api.user.SignIn.Session;
 
 /** Vaadin's service that knows who is acting in each request and in each task on somebody's screen. */
@@ -70,7 +71,7 @@ final class ConsoleService extends VaadinServletService {
         ui.addPollListener(poll -> VaadinRequest.getCurrent().setAttribute(POLL, true));
     }
 
-    /** Nobody sees anything but the way in until they are known and have a password of their own. */
+    /** Nobody sees anything but the way in until they are known, have a password of their own, and what else they owe. */
     private void letIn(BeforeEnterEvent event) {
         Class<?> target = event.getNavigationTarget();
         Optional<Session> session = session(event.getUI().getSession());
@@ -82,6 +83,10 @@ final class ConsoleService extends VaadinServletService {
             event.forwardTo(SignInView.class);
         } else if (session.get().mustChangePassword() && target != FirstPasswordView.class) {
             event.forwardTo(FirstPasswordView.class);
+        } else if (session.get().secondFactor() == SecondFactor.DUE
+                && target != FirstPasswordView.class
+                && !event.getLocation().getPath().equals(SecondFactor.VIEW)) {
+            event.forwardTo(SecondFactor.VIEW);
         }
     }
 
@@ -141,12 +146,7 @@ final class ConsoleService extends VaadinServletService {
     }
 
     private static Person person(Optional<Session> session) {
-        return session.map(known -> known.mustChangePassword() ? powerless(known.person()) : known.person())
-                .orElse(NOBODY);
-    }
-
-    private static Person powerless(Person person) {
-        return new Person(person.id(), person.login(), person.name(), Set.of());
+        return session.map(Session::acting).orElse(NOBODY);
     }
 
     @Override

@@ -21,7 +21,7 @@ record Views(Entries entries, Door door, Watch watch, Counts counts) {
                 SignInView.class, () -> new SignInView(door),
                 FirstPasswordView.class, () -> new FirstPasswordView(door),
                 Shell.class, () -> new Shell(entries, door, watch, counts),
-                Place.class, () -> new Place(entries));
+                Place.class, () -> new Place(entries, door));
         Supplier<Component> maker = makers.get(type);
         return maker == null ? null : maker.get();
     }

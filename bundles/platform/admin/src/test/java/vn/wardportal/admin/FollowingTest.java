@@ -15,6 +15,7 @@ import vn.wardportal.admin.entry.Group;
 import vn.wardportal.api.data.WritesPaused;
 import vn.wardportal.api.user.Acting;
 import vn.wardportal.api.user.Person;
+import vn.wardportal.api.user.SignIn.SecondFactor;
 
 /** An open screen, from signing in to everything that can change around it. */
 class FollowingTest {
@@ -73,6 +74,53 @@ class FollowingTest {
         assertThat(screen.cookie()).isNotEqualTo(before);
         assertThat(screen.open("tin-tuc/12")).contains("Bài số 12").contains("Nguyễn Thị Lan");
         assertThat(acting).containsOnly("lan");
+    }
+
+    @Test
+    void whoHasASecondFactorIsAskedForTheCodeAndComesInWithBoth() throws Exception {
+        console.people.wantCode("lan");
+        screen.open("tin-tuc/12");
+
+        assertThat(screen.signIn("lan", "lan-password")).contains("Mã xác thực").doesNotContain("tin-tuc/12");
+        screen.type("000000");
+        assertThat(screen.click("Đăng nhập")).contains("Mã chưa đúng.");
+        screen.type("123456");
+        assertThat(screen.click("Đăng nhập")).contains("tin-tuc/12");
+
+        assertThat(screen.open("tin-tuc/12")).contains("Bài số 12");
+    }
+
+    @Test
+    void withThePasswordAloneNobodyComesIn() throws Exception {
+        console.people.wantCode("lan");
+        screen.open("");
+        screen.signIn("lan", "lan-password");
+
+        assertThat(screen.open("tin-tuc/12")).contains("vaadin-login-form").doesNotContain("Bài số");
+    }
+
+    @Test
+    void whoOwesASecondFactorIsLedToItBeforeAnythingElse() throws Exception {
+        console.offers.addForAll(SecondFactor.VIEW, "Hai bước", Group.MINE, below -> {
+            acting.add(Acting.person().orElseThrow().permissions().toString());
+            return new Div(new Span("Bật xác thực"));
+        });
+        console.people.stand("lan", SecondFactor.DUE);
+
+        assertThat(screen.enter("lan", "tin-tuc/12")).contains("Bật xác thực").doesNotContain("Bài số");
+        assertThat(acting).containsOnly("[]");
+
+        console.people.stand("lan", SecondFactor.ON);
+        assertThat(screen.open("tin-tuc/12")).contains("Bài số 12");
+    }
+
+    @Test
+    void whoShouldHaveASecondFactorIsReminded() throws Exception {
+        console.people.stand("lan", SecondFactor.ADVISED);
+        assertThat(screen.enter("lan", "")).contains("Nên bật xác thực hai bước");
+
+        console.people.stand("lan", SecondFactor.ON);
+        assertThat(screen.open("")).doesNotContain("Nên bật xác thực hai bước");
     }
 
     @Test

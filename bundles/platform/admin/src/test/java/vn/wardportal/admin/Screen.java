@@ -53,6 +53,12 @@ final class Screen {
                 + "\",\"event.detail.password\":\"" + password + "\"}}");
     }
 
+    /** Types into the first text field. */
+    String type(String text) throws IOException, InterruptedException {
+        return said("{\"type\":\"mSync\",\"node\":" + node("vaadin-text-field")
+                + ",\"feature\":1,\"property\":\"value\",\"value\":\"" + text + "\"}");
+    }
+
     /** Clicks the first button with that text. */
     String click(String text) throws IOException, InterruptedException {
         String label = found(

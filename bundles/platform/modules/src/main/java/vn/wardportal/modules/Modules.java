@@ -50,7 +50,7 @@ public class Modules {
     private final Schemas schemas;
     private final ModuleData data;
     private final Operations operations;
-    private final FreshPassword password;
+    private final Confirmed confirmed;
     private final AvailableModules available;
     private final Keeping keeping;
     private final DevFolders devFolders;
@@ -65,7 +65,7 @@ public class Modules {
             @Reference Audit audit,
             @Reference Files files,
             @Reference SavedSettings settings,
-            @Reference FreshPassword password,
+            @Reference Confirmed confirmed,
             @Reference HealthChecks checks,
             @Reference HealthReport health,
             @Reference Clock clock) {
@@ -82,7 +82,7 @@ public class Modules {
         this.intake = new Intake(context, jars, trust, integrity, schemas, new Room(folder));
         this.available = new AvailableModules(folders(context.getProperty("portal.modules")), jars, bundles);
         this.schemas = schemas;
-        this.password = password;
+        this.confirmed = confirmed;
         Swap swap = new Swap(bundles, states, schemas, gate, checks);
         Removal removal = new Removal(bundles, journal, schemas, gate, settings);
         this.operations = new Operations(bundles, journal, jars, integrity, gate, schemas, swap, removal);
@@ -124,17 +124,6 @@ public class Modules {
                 .filter(module -> !bundles.present(module))
                 .map(module -> new Leftover(module, schemas.tables(module)))
                 .toList();
-    }
-
-    /** Whether the acting person confirmed their password a moment ago, so that it need not be asked for. */
-    boolean unlocked() {
-        return password.given();
-    }
-
-    /** Takes the acting person's password; whether it is right. */
-    boolean unlock(String entered) {
-        Acting.require(MANAGE);
-        return password.give(entered);
     }
 
     /** Starts the module; it stays started over a restart. Answers why it does not run, or nothing. */
@@ -204,7 +193,7 @@ public class Modules {
     /** Writes the module's data out as a zip: its tables as CSV and JSON, and its files. */
     void export(String module, OutputStream out) {
         Acting.require(MANAGE);
-        password.require();
+        confirmed.require();
         journal.note(module, "export", "");
         data.write(module, out);
     }
@@ -232,10 +221,10 @@ public class Modules {
         return Boolean.parseBoolean(context.getProperty("portal.dev"));
     }
 
-    /** Only for who may, and has shown a moment ago that it is still them. */
+    /** Only for who may, and has confirmed a moment ago that it is still them. */
     private <T> T guarded(Supplier<T> work) {
         Acting.require(MANAGE);
-        password.require();
+        confirmed.require();
         return work.get();
     }
 }

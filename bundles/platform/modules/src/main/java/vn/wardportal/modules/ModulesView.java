@@ -17,6 +17,7 @@ import java.io.InputStream;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
+import vn.wardportal.api.admin.ConfirmationDialogs;
 import vn.wardportal.api.text.Language;
 import vn.wardportal.api.text.Messages;
 import vn.wardportal.api.text.Texts;
@@ -35,15 +36,15 @@ class ModulesView extends VerticalLayout {
     private final transient ModuleLogs logs;
     private final transient Texts texts = Messages.of(ModulesView.class).in(Language.VI);
     private final transient Person person = Acting.require("modules.read");
-    private final transient Unlocking unlocking;
+    private final transient ConfirmationDialogs confirmation;
     private final Div cards = new Div();
     private final Div others = new Div();
 
-    ModulesView(Modules modules, ModuleSettings settings, ModuleLogs logs) {
+    ModulesView(Modules modules, ModuleSettings settings, ModuleLogs logs, ConfirmationDialogs confirmation) {
         this.modules = modules;
         this.settings = settings;
         this.logs = logs;
-        this.unlocking = new Unlocking(modules, texts);
+        this.confirmation = confirmation;
         setPadding(true);
         cards.addClassName("cards");
         others.setWidthFull();
@@ -81,7 +82,9 @@ class ModulesView extends VerticalLayout {
     }
 
     private Optional<Button> acts(String label, Runnable work) {
-        return manages() ? Optional.of(new Button(texts.get(label), event -> unlocking.then(work))) : Optional.empty();
+        return manages()
+                ? Optional.of(new Button(texts.get(label), event -> confirmation.ask(work)))
+                : Optional.empty();
     }
 
     private void plan(Available one) {
@@ -123,7 +126,7 @@ class ModulesView extends VerticalLayout {
         String file = event.getFileName() + ": ";
         try (InputStream content = event.getInputStream()) {
             Plan plan = Acting.call(person, () -> modules.plan(content));
-            ui.access(() -> unlocking.then(() ->
+            ui.access(() -> confirmation.ask(() ->
                     new PlanDialog(modules, plan, texts).dialog(this::refresh).open()));
         } catch (NotAModule e) {
             ui.access(() -> tell(file + e.words(texts), true));
@@ -149,11 +152,11 @@ class ModulesView extends VerticalLayout {
         }
 
         void start() {
-            unlocking.then(() -> act(() -> modules.start(module.name()), "modules.started"));
+            confirmation.ask(() -> act(() -> modules.start(module.name()), "modules.started"));
         }
 
         void stop() {
-            unlocking.then(this::confirmStop);
+            confirmation.ask(this::confirmStop);
         }
 
         private void confirmStop() {
@@ -174,13 +177,13 @@ class ModulesView extends VerticalLayout {
 
         /** Looks anew: since the card was drawn more may have been written. */
         void rollBack() {
-            unlocking.then(() -> rollback().ifPresent(rollback -> new RollbackDialog(modules, rollback, texts)
+            confirmation.ask(() -> rollback().ifPresent(rollback -> new RollbackDialog(modules, rollback, texts)
                     .dialog(ModulesView.this::refresh)
                     .open()));
         }
 
         void remove() {
-            unlocking.then(() -> new RemovalDialog(modules, module.name(), texts)
+            confirmation.ask(() -> new RemovalDialog(modules, module.name(), texts)
                     .module(ModulesView.this::refresh)
                     .open());
         }

@@ -11,6 +11,7 @@ import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
 import vn.wardportal.api.audit.Audit;
 import vn.wardportal.api.user.Acting;
+import vn.wardportal.api.user.Confirmation;
 import vn.wardportal.api.user.Person;
 
 /**
@@ -25,6 +26,7 @@ public final class AccountDesk {
     private final Rights rights;
     private final Passwords passwords;
     private final Sessions sessions;
+    private final Confirmation confirmation;
     private final Audit audit;
     private final Clock clock;
 
@@ -33,11 +35,13 @@ public final class AccountDesk {
             @Reference Rights rights,
             @Reference Passwords passwords,
             @Reference Sessions sessions,
+            @Reference Confirmation confirmation,
             @Reference Audit audit,
             @Reference Clock clock) {
         this.rights = rights;
         this.passwords = passwords;
         this.sessions = sessions;
+        this.confirmation = confirmation;
         this.audit = audit;
         this.clock = clock;
     }
@@ -56,7 +60,7 @@ public final class AccountDesk {
 
     /** Adds an account; answers the password to hand over, which nobody can see again. */
     String add(String login, String name, String email, Set<String> roles) {
-        Person actor = Acting.require(PERMISSION);
+        Person actor = sure();
         Account fresh = AccountRules.checked(
                 new Account(0, Logins.normal(login), name, email, true, true, roles, Optional.empty()));
         String password = RandomPassword.create();
@@ -75,7 +79,7 @@ public final class AccountDesk {
 
     /** Changes name, e-mail, roles and whether the account may be used. Its login stays. */
     void change(Account wanted) {
-        Person actor = Acting.require(PERMISSION);
+        Person actor = sure();
         Account after = AccountRules.checked(wanted);
         rights.change(handle -> {
             Account before = reachable(handle, actor, wanted.id());
@@ -100,7 +104,7 @@ public final class AccountDesk {
 
     /** Gives the account a new password to hand over, and ends its sessions. */
     String resetPassword(long id) {
-        Person actor = Acting.require(PERMISSION);
+        Person actor = sure();
         String password = RandomPassword.create();
         String hash = passwords.hash(password);
         rights.change(handle -> {
@@ -111,6 +115,32 @@ public final class AccountDesk {
         });
         sessions.endOthers(id, "");
         return password;
+    }
+
+    /** The accounts that have a second factor. */
+    Set<Long> withSecondFactor() {
+        Acting.require(PERMISSION);
+        return rights.read(FactorTable::accounts);
+    }
+
+    /** Takes the second factor away from somebody who lost it, and ends their sessions. */
+    void resetSecondFactor(long id) {
+        Person actor = sure();
+        rights.change(handle -> {
+            Account account = reachable(handle, actor, id);
+            if (FactorTable.delete(handle, id)) {
+                audit.record(handle, "security.factor-reset", People.object(id), account.login());
+            }
+            return true;
+        });
+        sessions.endOthers(id, actor.session());
+    }
+
+    /** The one who acts, if they may, and confirmed lately that it is them. */
+    private Person sure() {
+        Person actor = Acting.require(PERMISSION);
+        confirmation.require(Confirmation.LATELY);
+        return actor;
     }
 
     /** The account, if it may not do more than the one who wants to change it. */

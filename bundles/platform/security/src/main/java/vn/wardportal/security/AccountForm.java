@@ -12,7 +12,6 @@ import com.vaadin.flow.component.textfield.TextField;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import vn.wardportal.api.text.Texts;
 
@@ -30,6 +29,7 @@ final class AccountForm extends Div {
     final Checkbox active = new Checkbox();
     final Button save = new Button();
     final Button reset = new Button();
+    final Button factorReset = new Button();
     final Notice notice = new Notice();
 
     private final H2 title = new H2();
@@ -37,18 +37,20 @@ final class AccountForm extends Div {
     private final transient List<Role> allRoles;
     private transient Account account = FRESH;
 
-    AccountForm(Texts texts, List<Role> allRoles, Consumer<Account> saved, Consumer<Account> passwordReset) {
+    AccountForm(Texts texts, List<Role> allRoles, Acts acts) {
         this.texts = texts;
         this.allRoles = allRoles;
         addClassName("panel");
         setWidthFull();
         label();
         save.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
-        save.addClickListener(event -> saved.accept(filled()));
+        save.addClickListener(event -> acts.save(filled()));
         reset.addThemeVariants(ButtonVariant.LUMO_TERTIARY, ButtonVariant.LUMO_ERROR);
-        reset.addClickListener(event -> passwordReset.accept(account));
+        reset.addClickListener(event -> acts.resetPassword(account));
+        factorReset.addThemeVariants(ButtonVariant.LUMO_TERTIARY, ButtonVariant.LUMO_ERROR);
+        factorReset.addClickListener(event -> acts.resetSecondFactor(account));
         Button close = new Button(texts.get("form.close"), event -> setVisible(false));
-        Div actions = new Div(save, close, reset);
+        Div actions = new Div(save, close, reset, factorReset);
         actions.addClassName("actions");
         add(title, notice, new FormLayout(name, login, email), roles, active, actions);
         setVisible(false);
@@ -67,10 +69,15 @@ final class AccountForm extends Div {
         active.setLabel(texts.get("users.active"));
         save.setText(texts.get("form.save"));
         reset.setText(texts.get("users.resetPassword"));
+        factorReset.setText(texts.get("users.resetFactor"));
     }
 
-    /** Shows an account, or empty fields for {@link #FRESH}. */
-    void edit(Account shown) {
+    /**
+     * Shows an account, or empty fields for {@link #FRESH}.
+     *
+     * @param secondFactor whether the account has one
+     */
+    void edit(Account shown, boolean secondFactor) {
         account = shown;
         boolean fresh = shown.id() == FRESH.id();
         title.setText(fresh ? texts.get("users.add") : texts.get("users.edit.of", shown.name()));
@@ -84,6 +91,7 @@ final class AccountForm extends Div {
         active.setValue(shown.active());
         active.setVisible(!fresh);
         reset.setVisible(!fresh);
+        factorReset.setVisible(secondFactor);
         notice.clear();
         setVisible(true);
         name.focus();
@@ -91,6 +99,16 @@ final class AccountForm extends Div {
 
     void say(String trouble) {
         notice.trouble(trouble);
+    }
+
+    /** What can be done with the account that is shown. */
+    interface Acts {
+
+        void save(Account account);
+
+        void resetPassword(Account account);
+
+        void resetSecondFactor(Account account);
     }
 
     private Account filled() {

@@ -98,6 +98,7 @@ public final class FirstLogin {
         }
         Accounts.update(handle, known.get().with(true, ROLE));
         Accounts.setPassword(handle, known.get().id(), hash, true);
+        FactorTable.delete(handle, known.get().id());
         return known.get().id();
     }
 

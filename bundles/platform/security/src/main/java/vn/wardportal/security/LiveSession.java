@@ -14,6 +14,7 @@ final class LiveSession {
     private final Instant since;
     private final Client client;
     private volatile Instant seen;
+    private volatile Optional<Instant> confirmed = Optional.empty();
     private volatile Known known = new Known(-1, Optional.empty());
 
     LiveSession(String key, long account, Instant since, Client client) {
@@ -46,6 +47,15 @@ final class LiveSession {
 
     void seen(Instant now) {
         seen = now;
+    }
+
+    /** When its person last confirmed that it is them. */
+    Optional<Instant> confirmed() {
+        return confirmed;
+    }
+
+    void confirmed(Instant now) {
+        confirmed = Optional.of(now);
     }
 
     /** The person as of that generation of the rights; asked anew only when it has moved. */

@@ -40,6 +40,11 @@ final class PasswordRules {
         return isCommon(plain) ? Optional.of("password.common") : Optional.empty();
     }
 
+    /** No password is much longer, so nothing is lost, and nobody makes us hash a megabyte. */
+    static String bounded(String password) {
+        return password.length() > 4 * LONGEST ? "" : password;
+    }
+
     private static boolean isCommon(String plain) {
         boolean fewLetters = plain.codePoints().distinct().count() < 4;
         // "matkhau123456" is as well known as "matkhau".

@@ -6,36 +6,42 @@ import java.util.Optional;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
-import vn.wardportal.api.user.Acting;
 import vn.wardportal.api.user.Person;
 import vn.wardportal.api.user.SignIn;
 
-/** Signing in with a login and a password. */
+/** Signing in with a login and a password, and with a code if the account has a second factor. */
 @Component
 public final class PasswordSignIn implements SignIn {
 
     private static final Refused WRONG = new Refused("signin.wrong", 0);
     private static final Refused BUSY = new Refused("signin.busy", 5);
-    private static final String IN_SESSION = "session";
 
     private final People people;
     private final Passwords passwords;
+    private final SecondFactors factors;
+    private final Proof proof;
     private final Sessions sessions;
     private final FirstLogin firstLogin;
     private final Throttle throttle;
+    private final CodeStep codeStep;
 
     @Activate
     public PasswordSignIn(
             @Reference People people,
             @Reference Passwords passwords,
+            @Reference SecondFactors factors,
+            @Reference Proof proof,
             @Reference Sessions sessions,
             @Reference FirstLogin firstLogin,
             @Reference Clock clock) {
         this.people = people;
         this.passwords = passwords;
+        this.factors = factors;
+        this.proof = proof;
         this.sessions = sessions;
         this.firstLogin = firstLogin;
         this.throttle = new Throttle(clock);
+        this.codeStep = new CodeStep(people, factors, clock, this::open);
     }
 
     @Override
@@ -48,7 +54,8 @@ public final class PasswordSignIn implements SignIn {
         Optional<Accounts.Credentials> known = people.credentials(name);
         try {
             // An inactive account is compared as well: how long it takes tells nobody that it is there.
-            boolean right = passwords.matches(known.map(Accounts.Credentials::password), bounded(password));
+            boolean right =
+                    passwords.matches(known.map(Accounts.Credentials::password), PasswordRules.bounded(password));
             if (right && known.get().active()) {
                 return accept(known.get(), password, client);
             }
@@ -63,8 +70,17 @@ public final class PasswordSignIn implements SignIn {
     private Attempt accept(Accounts.Credentials account, String password, Client client) {
         throttle.passed(client.address(), account.login());
         String stored = passwords.outdated(account.password()) ? passwords.hash(password) : account.password();
+        return factors.on(account.id()) ? codeStep.ask(account, stored) : open(account, stored, client);
+    }
+
+    private Attempt open(Accounts.Credentials account, String stored, Client client) {
         people.signedIn(account, stored);
         return new Accepted(sessions.open(account.id(), client));
+    }
+
+    @Override
+    public Attempt enterCode(String pass, String code, Client client) {
+        return codeStep.enter(pass, code, client);
     }
 
     @Override
@@ -92,7 +108,7 @@ public final class PasswordSignIn implements SignIn {
             return Optional.of("signin.ended");
         }
         Person person = session.get().person();
-        Optional<String> refusal = tried(person, current)
+        Optional<String> refusal = proof.password(person, current)
                 .or(() -> PasswordRules.check(person.login(), wanted))
                 .or(() -> current.equals(wanted) ? Optional.of("password.same") : Optional.empty());
         if (refusal.isEmpty()) {
@@ -101,28 +117,6 @@ public final class PasswordSignIn implements SignIn {
             firstLogin.done(person.login());
         }
         return refusal;
-    }
-
-    @Override
-    public boolean confirm(String password) {
-        return Acting.person().map(person -> tried(person, password).isEmpty()).orElse(false);
-    }
-
-    /** Why a person who is signed in does not prove themselves by that password, or nothing if they do. */
-    private Optional<String> tried(Person person, String password) {
-        if (throttle.enter(IN_SESSION, person.login()).isPresent()) {
-            return Optional.of("password.wait");
-        }
-        Optional<String> stored = people.credentials(person.login()).map(Accounts.Credentials::password);
-        try {
-            if (!passwords.matches(stored, bounded(password))) {
-                return Optional.of("password.wrong");
-            }
-        } catch (Passwords.Busy e) {
-            return Optional.of("signin.busy");
-        }
-        throttle.passed(IN_SESSION, person.login());
-        return Optional.empty();
     }
 
     @Override
@@ -135,12 +129,7 @@ public final class PasswordSignIn implements SignIn {
         return people.generation() + sessions.generation();
     }
 
-    /** No password is that long, so nothing is lost, and nobody makes us hash a megabyte. */
-    private static String bounded(String password) {
-        return password.length() > 4 * PasswordRules.LONGEST ? "" : password;
-    }
-
-    private static long seconds(Duration wait) {
+    static long seconds(Duration wait) {
         return Math.max(1, wait.plusMillis(999).toSeconds());
     }
 }

@@ -21,12 +21,18 @@ public final class People {
     private static final Logger log = LoggerFactory.getLogger(People.class);
 
     private final Rights rights;
+    private final SecondFactors factors;
     private final Audit audit;
     private final Clock clock;
 
     @Activate
-    public People(@Reference Rights rights, @Reference Audit audit, @Reference Clock clock) {
+    public People(
+            @Reference Rights rights,
+            @Reference SecondFactors factors,
+            @Reference Audit audit,
+            @Reference Clock clock) {
         this.rights = rights;
+        this.factors = factors;
         this.audit = audit;
         this.clock = clock;
     }
@@ -37,7 +43,7 @@ public final class People {
 
     /** The session with its person's permissions of now; nothing if the account may no longer be used. */
     Optional<Session> session(LiveSession live) {
-        return live.session(rights.generation(), () -> load(live.account()));
+        return live.session(rights.generation(), () -> load(live));
     }
 
     /** Remembers that somebody signed in, and their password's hash, which may be a stronger one. */
@@ -77,11 +83,13 @@ public final class People {
         return "security.account/" + account;
     }
 
-    private Optional<Session> load(long id) {
+    private Optional<Session> load(LiveSession live) {
+        long id = live.account();
         return rights.read(handle -> Accounts.find(handle, id)
                 .filter(Account::active)
                 .map(account -> new Session(
-                        new Person(id, account.login(), account.name(), Accounts.permissions(handle, id)),
-                        account.mustChange())));
+                        new Person(id, account.login(), account.name(), Accounts.permissions(handle, id), live.key()),
+                        account.mustChange(),
+                        factors.standing(handle, id))));
     }
 }

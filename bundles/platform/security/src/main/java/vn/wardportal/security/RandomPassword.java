@@ -14,8 +14,13 @@ final class RandomPassword {
 
     /** A fresh one, of 100 bits: {@code k7mzp-…}. */
     static String create() {
+        return create(GROUPS);
+    }
+
+    /** Fewer or more groups of five letters, 25 bits each. */
+    static String create(int groups) {
         StringBuilder password = new StringBuilder();
-        for (int index = 0; index < GROUPS * GROUP; index++) {
+        for (int index = 0; index < groups * GROUP; index++) {
             if (index > 0 && index % GROUP == 0) {
                 password.append('-');
             }

@@ -47,8 +47,8 @@ public final class Rights {
     }
 
     /** Writes what changes nobody's rights. */
-    void note(HandleCallback<Boolean, RuntimeException> work) {
-        database.write(work);
+    <T> T note(HandleCallback<T, RuntimeException> work) {
+        return database.write(work);
     }
 
     /** Counts up with every change. */

@@ -10,6 +10,7 @@ import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
 import vn.wardportal.api.audit.Audit;
 import vn.wardportal.api.user.Acting;
+import vn.wardportal.api.user.Confirmation;
 import vn.wardportal.api.user.Person;
 
 /** Changes roles for those who may. Nobody puts into a role, or takes out of one, what they may not do themselves. */
@@ -22,11 +23,13 @@ public final class RoleDesk {
     private static final int LONGEST_TITLE = 120;
 
     private final Rights rights;
+    private final Confirmation confirmation;
     private final Audit audit;
 
     @Activate
-    public RoleDesk(@Reference Rights rights, @Reference Audit audit) {
+    public RoleDesk(@Reference Rights rights, @Reference Confirmation confirmation, @Reference Audit audit) {
         this.rights = rights;
+        this.confirmation = confirmation;
         this.audit = audit;
     }
 
@@ -38,7 +41,7 @@ public final class RoleDesk {
 
     /** Adds a role. */
     void add(Role role) {
-        Person actor = Acting.require(PERMISSION);
+        Person actor = sure();
         Role fresh = checked(role);
         rights.change(handle -> {
             if (Roles.find(handle, fresh.name()).isPresent()) {
@@ -53,7 +56,7 @@ public final class RoleDesk {
 
     /** Changes a role's title and permissions. Its name stays. */
     void change(Role role) {
-        Person actor = Acting.require(PERMISSION);
+        Person actor = sure();
         Role after = checked(role);
         rights.change(handle -> {
             Role before = Roles.find(handle, after.name()).orElseThrow(() -> new Mistake("roles.error.gone"));
@@ -66,7 +69,7 @@ public final class RoleDesk {
 
     /** Removes a role that nobody holds. */
     void remove(String name) {
-        Person actor = Acting.require(PERMISSION);
+        Person actor = sure();
         rights.change(handle -> {
             Role role = Roles.find(handle, name).orElseThrow(() -> new Mistake("roles.error.gone"));
             if (Roles.holders(handle, name) > 0) {
@@ -77,6 +80,13 @@ public final class RoleDesk {
             audit.record(handle, "security.role-remove", object(role), role.title());
             return true;
         });
+    }
+
+    /** The one who acts, if they may, and confirmed lately that it is them. */
+    private Person sure() {
+        Person actor = Acting.require(PERMISSION);
+        confirmation.require(Confirmation.LATELY);
+        return actor;
     }
 
     private static void mayTouch(Person actor, Set<String> permissions) {

@@ -6,6 +6,7 @@ import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.orderedlayout.VerticalLayout;
 import java.util.List;
+import vn.wardportal.api.admin.ConfirmationDialogs;
 import vn.wardportal.api.text.Language;
 import vn.wardportal.api.text.Messages;
 import vn.wardportal.api.text.Texts;
@@ -22,10 +23,12 @@ final class RolesView extends VerticalLayout {
     final RoleForm form;
 
     private final transient RoleDesk desk;
+    private final transient ConfirmationDialogs dialogs;
     private final transient Texts texts = Messages.of(RolesView.class).in(Language.VI);
 
-    RolesView(RoleDesk desk, List<Declared> declared) {
+    RolesView(RoleDesk desk, ConfirmationDialogs dialogs, List<Declared> declared) {
         this.desk = desk;
+        this.dialogs = dialogs;
         this.form = new RoleForm(texts, declared, this::save, this::remove);
         add.setText(texts.get("roles.add"));
         add.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
@@ -82,8 +85,12 @@ final class RolesView extends VerticalLayout {
         });
     }
 
-    /** Does it and closes the form, or says in the form why it cannot be done. */
     private void act(Runnable work) {
+        dialogs.ask(() -> attempt(work));
+    }
+
+    /** Does it and closes the form, or says in the form why it cannot be done. */
+    private void attempt(Runnable work) {
         try {
             work.run();
             form.setVisible(false);

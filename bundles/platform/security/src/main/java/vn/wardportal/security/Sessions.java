@@ -73,6 +73,11 @@ public final class Sessions {
         return Optional.of(session);
     }
 
+    /** The session kept under that key, as long as it goes on. */
+    Optional<LiveSession> kept(String key) {
+        return Optional.ofNullable(sessions.get(key)).filter(session -> !over(session));
+    }
+
     /** The session of the token was used now. */
     void active(String token) {
         find(token).ifPresent(session -> session.seen(clock.instant()));

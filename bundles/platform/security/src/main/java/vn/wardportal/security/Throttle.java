@@ -22,6 +22,7 @@ final class Throttle {
     private static final int FREE_TRIES_UNDER_ATTACK = 1;
     private static final int FREE_TRIES_OF_ADDRESS = 30;
     private static final int ATTACK = 20;
+    private static final int FLOOD = 100;
     private static final Duration FIRST_WAIT = Duration.ofSeconds(2);
     private static final Duration FIRST_WAIT_UNDER_ATTACK = Duration.ofSeconds(30);
     private static final Duration LONGEST_WAIT = Duration.ofMinutes(15);
@@ -62,6 +63,11 @@ final class Throttle {
         addresses.takeBack(NetworkAddress.group(address));
         logins.takeBack(login);
         familiar.put(pair(address, login), true);
+    }
+
+    /** Whether the login is guessed at so much that something short, from where it never signed in, may be chance. */
+    synchronized boolean flooded(String address, String login) {
+        return !familiar.containsKey(pair(address, login)) && logins.failures(login, clock.instant()) >= FLOOD;
     }
 
     /** How long attempts from there have to wait now. */

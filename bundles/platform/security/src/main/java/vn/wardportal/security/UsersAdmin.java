@@ -5,6 +5,7 @@ import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
 import vn.wardportal.api.admin.AdminMenu;
 import vn.wardportal.api.admin.AdminPage;
+import vn.wardportal.api.admin.ConfirmationDialogs;
 
 /** Offers the accounts in the console. */
 @Component
@@ -17,14 +18,16 @@ import vn.wardportal.api.admin.AdminPage;
 public final class UsersAdmin implements AdminPage {
 
     private final AccountDesk desk;
+    private final ConfirmationDialogs dialogs;
 
     @Activate
-    public UsersAdmin(@Reference AccountDesk desk) {
+    public UsersAdmin(@Reference AccountDesk desk, @Reference ConfirmationDialogs dialogs) {
         this.desk = desk;
+        this.dialogs = dialogs;
     }
 
     @Override
     public com.vaadin.flow.component.Component open(String below) {
-        return new UsersView(desk);
+        return new UsersView(desk, dialogs);
     }
 }

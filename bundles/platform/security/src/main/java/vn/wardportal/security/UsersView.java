@@ -10,15 +10,16 @@ import com.vaadin.flow.component.icon.VaadinIcon;
 import com.vaadin.flow.component.orderedlayout.VerticalLayout;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Supplier;
+import java.util.Set;
 import java.util.stream.Collectors;
+import vn.wardportal.api.admin.ConfirmationDialogs;
 import vn.wardportal.api.text.Dates;
 import vn.wardportal.api.text.Language;
 import vn.wardportal.api.text.Messages;
 import vn.wardportal.api.text.Texts;
 
 /** The accounts, and a form to add and change them. */
-final class UsersView extends VerticalLayout {
+final class UsersView extends VerticalLayout implements AccountForm.Acts {
 
     private static final long serialVersionUID = 1L;
 
@@ -28,14 +29,17 @@ final class UsersView extends VerticalLayout {
     final AccountForm form;
 
     private final transient AccountDesk desk;
+    private final transient ConfirmationDialogs dialogs;
     private final transient Texts texts = Messages.of(UsersView.class).in(Language.VI);
     private final transient Map<String, String> roleTitles;
+    private transient Set<Long> withSecondFactor = Set.of();
 
-    UsersView(AccountDesk desk) {
+    UsersView(AccountDesk desk, ConfirmationDialogs dialogs) {
         this.desk = desk;
+        this.dialogs = dialogs;
         List<Role> roles = desk.roles();
         this.roleTitles = roles.stream().collect(Collectors.toMap(Role::name, Role::title));
-        this.form = new AccountForm(texts, roles, this::save, this::resetPassword);
+        this.form = new AccountForm(texts, roles, this);
         add(new Paragraph(texts.get("users.intro")), adding(), notice, form, table());
         refresh();
     }
@@ -52,6 +56,9 @@ final class UsersView extends VerticalLayout {
         grid.addColumn(Account::login).setHeader(texts.get("users.login")).setAutoWidth(true);
         grid.addColumn(this::roles).setHeader(texts.get("users.roles")).setFlexGrow(2);
         grid.addComponentColumn(this::state).setHeader(texts.get("users.state")).setAutoWidth(true);
+        grid.addColumn(account -> texts.get("users.factor." + withSecondFactor.contains(account.id())))
+                .setHeader(texts.get("users.factor"))
+                .setAutoWidth(true);
         grid.addColumn(account -> account.signedInAt().map(Dates::time).orElse(texts.get("users.never")))
                 .setHeader(texts.get("users.signedIn"))
                 .setAutoWidth(true);
@@ -88,10 +95,11 @@ final class UsersView extends VerticalLayout {
 
     void edit(Account account) {
         notice.clear();
-        form.edit(account);
+        form.edit(account, withSecondFactor.contains(account.id()));
     }
 
-    private void save(Account account) {
+    @Override
+    public void save(Account account) {
         act(() -> {
             if (account.id() == AccountForm.FRESH.id()) {
                 String password = desk.add(account.login(), account.name(), account.email(), account.roles());
@@ -100,21 +108,32 @@ final class UsersView extends VerticalLayout {
                 desk.change(account);
                 notice.done(texts.get("users.saved", account.login()));
             }
-            return true;
         });
     }
 
-    private void resetPassword(Account account) {
+    @Override
+    public void resetPassword(Account account) {
         act(() -> {
             notice.password(texts.get("users.reset", account.login()), desk.resetPassword(account.id()));
-            return true;
         });
+    }
+
+    @Override
+    public void resetSecondFactor(Account account) {
+        act(() -> {
+            desk.resetSecondFactor(account.id());
+            notice.done(texts.get("users.factorReset", account.login()));
+        });
+    }
+
+    private void act(Runnable work) {
+        dialogs.ask(() -> attempt(work));
     }
 
     /** Does it and closes the form, or says in the form why it cannot be done. */
-    private void act(Supplier<Boolean> work) {
+    private void attempt(Runnable work) {
         try {
-            work.get();
+            work.run();
             form.setVisible(false);
             refresh();
         } catch (Mistake e) {
@@ -123,6 +142,7 @@ final class UsersView extends VerticalLayout {
     }
 
     private void refresh() {
+        withSecondFactor = desk.withSecondFactor();
         grid.setItems(desk.all());
     }
 }

@@ -11,6 +11,7 @@ import vn.wardportal.api.user.SignIn.Accepted;
 import vn.wardportal.api.user.SignIn.Attempt;
 import vn.wardportal.api.user.SignIn.Client;
 import vn.wardportal.testing.FixedClock;
+import vn.wardportal.testing.SimpleConfirmation;
 import vn.wardportal.testing.TestDatabase;
 
 /** The services of this bundle over a database in memory, with a clock that stands until it is moved. */
@@ -25,15 +26,29 @@ final class Portal implements Audit, AutoCloseable {
     final Rights rights = new Rights(database);
     final Passwords passwords = new Passwords(CHEAP, 5_000);
     final Sessions sessions = new Sessions(clock);
-    final AccountDesk accounts = new AccountDesk(rights, passwords, sessions, this, clock);
-    final RoleDesk roles = new RoleDesk(rights, this);
+    final SimpleConfirmation confirmed = new SimpleConfirmation();
+    final AccountDesk accounts = new AccountDesk(rights, passwords, sessions, confirmed, this, clock);
+    final RoleDesk roles = new RoleDesk(rights, confirmed, this);
     final SessionDesk sessionDesk = new SessionDesk(rights, sessions, this);
     final FirstLogin firstLogin;
     final PasswordSignIn signIn;
+    final SecondFactors factors;
+    final SecondFactorDesk factorDesk;
+    final SessionConfirmation confirmation;
 
     Portal(FirstLoginFile file) {
+        this(file, false);
+    }
+
+    Portal(FirstLoginFile file, boolean required) {
         firstLogin = new FirstLogin(rights, passwords, this, clock, file);
-        signIn = new PasswordSignIn(new People(rights, this, clock), passwords, sessions, firstLogin, clock);
+        FactorKey key = FactorKey.in(file.file().path().getParent().toString());
+        factors = new SecondFactors(rights, this, clock, key, required);
+        People people = new People(rights, factors, this, clock);
+        Proof proof = new Proof(people, passwords, factors, clock);
+        signIn = new PasswordSignIn(people, passwords, factors, proof, sessions, firstLogin, clock);
+        confirmation = new SessionConfirmation(sessions, proof, factors, clock);
+        factorDesk = new SecondFactorDesk(rights, factors, sessions, confirmation, clock);
     }
 
     /** An account with a password it chose itself. */

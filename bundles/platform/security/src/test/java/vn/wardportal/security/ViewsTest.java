@@ -42,7 +42,7 @@ class ViewsTest {
     @Test
     void aPersonIsAddedAndTheirPasswordShownOnce() {
         Acting.as(ADMIN, () -> {
-            UsersView view = new UsersView(portal.accounts);
+            UsersView view = new UsersView(portal.accounts, portal.confirmed);
             view.add.click();
             view.form.login.setValue("lan");
             view.form.name.setValue("Trần Thị Lan");
@@ -60,7 +60,7 @@ class ViewsTest {
     @Test
     void aMistakeIsSaidInTheFormAndNothingIsLost() {
         Acting.as(ADMIN, () -> {
-            UsersView view = new UsersView(portal.accounts);
+            UsersView view = new UsersView(portal.accounts, portal.confirmed);
             view.add.click();
             view.form.login.setValue("Lan Anh");
             view.form.name.setValue("Trần Lan Anh");
@@ -76,7 +76,7 @@ class ViewsTest {
     void rolesAreGivenAndAnAccountIsLocked() {
         portal.account("lan", "CTV");
         Acting.as(ADMIN, () -> {
-            UsersView view = new UsersView(portal.accounts);
+            UsersView view = new UsersView(portal.accounts, portal.confirmed);
             view.edit(row(view, "lan"));
             view.form.roles.setValue(Set.of(role("VAN_PHONG")));
             view.form.active.setValue(false);
@@ -91,7 +91,7 @@ class ViewsTest {
     void aPasswordIsReset() {
         portal.account("lan");
         Acting.as(ADMIN, () -> {
-            UsersView view = new UsersView(portal.accounts);
+            UsersView view = new UsersView(portal.accounts, portal.confirmed);
             view.edit(row(view, "lan"));
             view.form.reset.click();
 
@@ -103,7 +103,7 @@ class ViewsTest {
     @Test
     void aRolesPermissionsAreChosenByModuleAndThoseOfAnAbsentModuleStay() {
         Acting.as(ADMIN, () -> {
-            RolesView view = new RolesView(portal.roles, DECLARED);
+            RolesView view = new RolesView(portal.roles, portal.confirmed, DECLARED);
             view.edit(role("PTB_QUAN_TRI"));
             assertThat(view.form.permissions.group("Tin tức").getValue())
                     .containsExactlyInAnyOrder("news.edit", "news.publish");
@@ -122,7 +122,7 @@ class ViewsTest {
     @Test
     void aRoleIsAddedWithEverythingAndRemovedAgain() {
         Acting.as(ADMIN, () -> {
-            RolesView view = new RolesView(portal.roles, DECLARED);
+            RolesView view = new RolesView(portal.roles, portal.confirmed, DECLARED);
             view.add.click();
             view.form.name.setValue("DU_PHONG");
             view.form.title.setValue("Dự phòng");

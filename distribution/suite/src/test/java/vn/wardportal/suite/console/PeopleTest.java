@@ -86,8 +86,7 @@ class PeopleTest {
         chief.field("Tên đăng nhập").fill(login);
         chief.field("Thành viên, Đoàn Thanh niên").check();
         chief.button("Lưu").click();
-        Locator password = chief.page().locator(".one-time-password");
-        password.waitFor();
+        Locator password = chief.confirmed(Demo.administrator(), chief.page().locator(".one-time-password"));
         return new Login(login, password.innerText().strip());
     }
 }

@@ -107,6 +107,18 @@ public final class Console implements AutoCloseable {
         return found;
     }
 
+    /** Waits for what follows, confirming that it is them where that is asked for. */
+    public Locator confirmed(Login login, Locator expected) {
+        Locator password = page.locator("#fresh-password input");
+        expected.or(password).first().waitFor();
+        if (password.isVisible()) {
+            password.fill(login.password());
+            password.press("Enter");
+        }
+        expected.waitFor();
+        return expected;
+    }
+
     /** Chooses an item of a select. */
     public Console choose(String label, String item) {
         page.locator("vaadin-select")

@@ -95,13 +95,7 @@ final class ModulesConsole implements AutoCloseable {
 
     /** Waits for what follows, giving the password where it is asked for. */
     private void unlock(Locator expected) {
-        Locator password = page().locator("#fresh-password input");
-        expected.or(password).first().waitFor();
-        if (password.isVisible()) {
-            password.fill(login.password());
-            password.press("Enter");
-        }
-        expected.waitFor();
+        console.confirmed(login, expected);
     }
 
     /** Chooses several files at once and answers what is said to each, by its name. */

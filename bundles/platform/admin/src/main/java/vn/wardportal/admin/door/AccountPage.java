@@ -1,11 +1,13 @@
 package vn.wardportal.admin.door;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.notification.Notification;
 import com.vaadin.flow.component.notification.NotificationVariant;
+import com.vaadin.flow.server.VaadinSession;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Reference;
 import vn.wardportal.admin.words.Words;
@@ -14,6 +16,7 @@ import vn.wardportal.api.admin.AdminPage;
 import vn.wardportal.api.user.Acting;
 import vn.wardportal.api.user.NotPermitted;
 import vn.wardportal.api.user.Person;
+import vn.wardportal.api.user.SignIn.SecondFactor;
 
 /** One's own account, which everybody who is signed in may open. */
 @org.osgi.service.component.annotations.Component
@@ -34,9 +37,18 @@ public class AccountPage implements AdminPage {
                 new H2(person.name()),
                 new Paragraph(Words.get("account.login", person.login())),
                 new H2(Words.get("account.password")),
-                new PasswordForm(door, AccountPage::said));
+                new PasswordForm(door, AccountPage::said),
+                new H2(Words.get("account.secondFactor")),
+                new Paragraph(Words.get(on() ? "account.secondFactor.on" : "account.secondFactor.off")),
+                new Anchor(SecondFactor.VIEW, Words.get("account.secondFactor.link")));
         view.addClassName("panel");
         return view;
+    }
+
+    private boolean on() {
+        return door.session(VaadinSession.getCurrent().getSession())
+                .map(session -> session.secondFactor() == SecondFactor.ON)
+                .orElse(false);
     }
 
     private static void said() {

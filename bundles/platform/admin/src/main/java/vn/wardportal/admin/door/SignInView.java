@@ -18,7 +18,9 @@ import java.util.Optional;
 import vn.wardportal.admin.words.Words;
 import vn.wardportal.api.user.SignIn;
 import vn.wardportal.api.user.SignIn.Accepted;
+import vn.wardportal.api.user.SignIn.Attempt;
 import vn.wardportal.api.user.SignIn.Client;
+import vn.wardportal.api.user.SignIn.CodeWanted;
 import vn.wardportal.api.user.SignIn.Refused;
 
 /** The way into the console. */
@@ -32,6 +34,7 @@ public class SignInView extends Main implements HasDynamicTitle {
 
     private final transient Door door;
     private final LoginForm form = new LoginForm();
+    private final Div step = new Div(form);
 
     public SignInView(Door door) {
         this.door = door;
@@ -39,7 +42,7 @@ public class SignInView extends Main implements HasDynamicTitle {
         form.setForgotPasswordButtonVisible(false);
         form.addLoginListener(event -> enter(event.getUsername(), event.getPassword()));
         form.setI18n(words(""));
-        Div card = new Div(form, new Paragraph(Words.get("signin.hint")), new Anchor("/", Words.get("console.site")));
+        Div card = new Div(step, new Paragraph(Words.get("signin.hint")), new Anchor("/", Words.get("console.site")));
         card.addClassName("card");
         Div brand = new Div(new Image("icon.svg", ""), new Span(Words.get("console.title")));
         brand.addClassName("door-brand");
@@ -62,8 +65,32 @@ public class SignInView extends Main implements HasDynamicTitle {
         }
         switch (signIn.get().signIn(login, password, client())) {
             case Accepted accepted -> admit(accepted.token());
-            case Refused refused -> refuse(refused);
+            case CodeWanted wanted -> askCode(signIn.get(), wanted.pass());
+            case Refused refused -> say(words(refused));
         }
+    }
+
+    private void askCode(SignIn signIn, String pass) {
+        step.removeAll();
+        step.add(new CodeForm(code -> take(signIn.enterCode(pass, code, client())), this::again));
+    }
+
+    /** Lets the person in, or answers in words why not. */
+    private String take(Attempt attempt) {
+        return switch (attempt) {
+            case Accepted accepted -> {
+                admit(accepted.token());
+                yield "";
+            }
+            case Refused refused -> words(refused);
+            case CodeWanted wanted -> Words.get("signin.code.title");
+        };
+    }
+
+    private void again() {
+        step.removeAll();
+        step.add(form);
+        form.setEnabled(true);
     }
 
     private void admit(String token) {
@@ -79,9 +106,11 @@ public class SignInView extends Main implements HasDynamicTitle {
         UI.getCurrent().getPage().setLocation(wanted == null ? "." : "./" + wanted);
     }
 
-    private void refuse(Refused refused) {
+    private String words(Refused refused) {
         String words = door.words(refused.message());
-        say(refused.waitSeconds() > 0 ? words + " " + Words.get("signin.wait.seconds", refused.waitSeconds()) : words);
+        return refused.waitSeconds() > 0
+                ? words + " " + Words.get("signin.wait.seconds", refused.waitSeconds())
+                : words;
     }
 
     private void say(String trouble) {

@@ -8,6 +8,7 @@ import vn.wardportal.admin.words.Words;
 import vn.wardportal.api.data.StorageFull;
 import vn.wardportal.api.data.WritesPaused;
 import vn.wardportal.api.files.Refused;
+import vn.wardportal.api.user.NotConfirmed;
 import vn.wardportal.api.user.NotPermitted;
 
 /**
@@ -24,6 +25,9 @@ record Mishap(String words) {
     static Mishap of(Throwable thrown) {
         for (Throwable cause = thrown; cause != null; cause = cause.getCause()) {
             switch (cause) {
+                case NotConfirmed refused -> {
+                    return new Mishap(Words.get("trouble.notConfirmed"));
+                }
                 case NotPermitted refused -> {
                     log.info("Refused in the console: {}", refused.getMessage());
                     return new Mishap(Words.get("trouble.notPermitted"));

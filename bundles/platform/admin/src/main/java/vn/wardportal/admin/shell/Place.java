@@ -9,10 +9,12 @@ import com.vaadin.flow.router.BeforeEvent;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.HasUrlParameter;
 import com.vaadin.flow.router.WildcardParameter;
+import com.vaadin.flow.server.VaadinSession;
 import java.time.LocalTime;
 import java.time.format.DateTimeFormatter;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import vn.wardportal.admin.door.Door;
 import vn.wardportal.admin.entry.Entries;
 import vn.wardportal.admin.entry.Entry;
 import vn.wardportal.admin.words.Words;
@@ -20,6 +22,7 @@ import vn.wardportal.api.text.Dates;
 import vn.wardportal.api.user.Acting;
 import vn.wardportal.api.user.NotPermitted;
 import vn.wardportal.api.user.Person;
+import vn.wardportal.api.user.SignIn.SecondFactor;
 
 /**
  * Where the open view stands. The console's router knows this place alone and never a module's class, so that a module
@@ -31,12 +34,14 @@ public class Place extends Main implements HasUrlParameter<String>, HasDynamicTi
     private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH:mm");
 
     private final transient Entries entries;
+    private final transient Door door;
     private transient @Nullable Entry shown;
     private String address = "";
     private String title = "";
 
-    public Place(Entries entries) {
+    public Place(Entries entries, Door door) {
         this.entries = entries;
+        this.door = door;
         addClassName("place");
     }
 
@@ -50,7 +55,7 @@ public class Place extends Main implements HasUrlParameter<String>, HasDynamicTi
         shown = null;
         Person person = Acting.person().orElseThrow(() -> new NotPermitted("Nobody is signed in"));
         if (address.isEmpty()) {
-            show(Words.get("front.title"), new Front(person, entries.of(person)));
+            show(Words.get("front.title"), new Front(person, entries.of(person), advised()));
             return;
         }
         Optional<Entry> entry = entries.at(address);
@@ -61,6 +66,13 @@ public class Place extends Main implements HasUrlParameter<String>, HasDynamicTi
         } else {
             open(entry.get());
         }
+    }
+
+    /** Whether the person should have a second factor, and has none. */
+    private boolean advised() {
+        return door.session(VaadinSession.getCurrent().getSession())
+                .map(session -> session.secondFactor() == SecondFactor.ADVISED)
+                .orElse(false);
     }
 
     private void open(Entry entry) {
@@ -139,6 +151,10 @@ public class Place extends Main implements HasUrlParameter<String>, HasDynamicTi
     @Override
     public String getPageTitle() {
         return title + " · " + Words.get("console.title");
+    }
+
+    boolean isAt(String path) {
+        return address.equals(path);
     }
 
     String title() {

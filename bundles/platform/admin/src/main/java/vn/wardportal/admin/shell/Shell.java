@@ -31,6 +31,7 @@ import vn.wardportal.admin.entry.Entry;
 import vn.wardportal.admin.words.Words;
 import vn.wardportal.api.user.Acting;
 import vn.wardportal.api.user.Person;
+import vn.wardportal.api.user.SignIn.SecondFactor;
 import vn.wardportal.api.user.SignIn.Session;
 
 /** The frame around every view: head, menu, and the place of the view. It follows what changes while it is open. */
@@ -150,16 +151,22 @@ public class Shell extends AppLayout {
     void follow() {
         WrappedSession http = VaadinSession.getCurrent().getSession();
         Optional<Session> session = door.session(http);
-        if (session.isEmpty() || session.get().mustChangePassword()) {
+        if (session.isEmpty() || session.get().mustChangePassword() || owes(session.get())) {
             UI.getCurrent().getPage().reload();
             return;
         }
-        Person person = session.get().person();
+        Person person = session.get().acting();
         show(person);
         Component content = getContent();
         if (content instanceof Place place) {
             place.follow(person);
         }
+    }
+
+    /** Whether the second factor has to be set up first, and the screen shows something else. */
+    private boolean owes(Session session) {
+        boolean there = getContent() instanceof Place place && place.isAt(SecondFactor.VIEW);
+        return session.secondFactor() == SecondFactor.DUE && !there;
     }
 
     private void leave() {

@@ -16,12 +16,15 @@ import vn.wardportal.api.user.SignIn;
 /** People known by name whose password is their login and "-password". */
 public final class KnownPeople implements SignIn {
 
-    private static final Messages MESSAGES = Messages.from(name -> Optional.of(new ByteArrayInputStream(
-            "signin.wrong=Tên đăng nhập hoặc mật khẩu chưa đúng.".getBytes(StandardCharsets.UTF_8))));
+    private static final Messages MESSAGES = Messages.from(name -> Optional.of(
+            new ByteArrayInputStream("signin.wrong=Tên đăng nhập hoặc mật khẩu chưa đúng.\ncode.wrong=Mã chưa đúng."
+                    .getBytes(StandardCharsets.UTF_8))));
 
     private final Map<String, Person> people = new ConcurrentHashMap<>();
     private final Map<String, String> tokens = new ConcurrentHashMap<>();
     private final Set<String> mustChange = ConcurrentHashMap.newKeySet();
+    private final Set<String> codes = ConcurrentHashMap.newKeySet();
+    private final Map<String, SecondFactor> standings = new ConcurrentHashMap<>();
     private final AtomicLong generation = new AtomicLong();
     private final AtomicLong acts = new AtomicLong();
     private final Door door;
@@ -47,6 +50,16 @@ public final class KnownPeople implements SignIn {
         generation.incrementAndGet();
     }
 
+    /** That person's code is 123456. */
+    public void wantCode(String login) {
+        codes.add(login);
+    }
+
+    public void stand(String login, SecondFactor standing) {
+        standings.put(login, standing);
+        generation.incrementAndGet();
+    }
+
     public void goAway() {
         door.removeSignIn(this);
     }
@@ -56,6 +69,10 @@ public final class KnownPeople implements SignIn {
         if (!people.containsKey(login) || !password.equals(login + "-password")) {
             return new Refused("signin.wrong", 0);
         }
+        return codes.contains(login) ? new CodeWanted(login) : accept(login);
+    }
+
+    private Attempt accept(String login) {
         String token = UUID.randomUUID().toString();
         tokens.put(token, login);
         return new Accepted(token);
@@ -65,7 +82,10 @@ public final class KnownPeople implements SignIn {
     public Optional<Session> session(String token) {
         return Optional.ofNullable(tokens.get(token))
                 .map(people::get)
-                .map(person -> new Session(person, mustChange.contains(person.login())));
+                .map(person -> new Session(
+                        person,
+                        mustChange.contains(person.login()),
+                        standings.getOrDefault(person.login(), SecondFactor.NONE)));
     }
 
     @Override
@@ -89,8 +109,8 @@ public final class KnownPeople implements SignIn {
     }
 
     @Override
-    public boolean confirm(String password) {
-        return true;
+    public Attempt enterCode(String pass, String code, Client client) {
+        return code.equals("123456") ? accept(pass) : new Refused("code.wrong", 0);
     }
 
     @Override

@@ -20,15 +20,20 @@ public final class Offers {
 
     /** Offers a view at that path, for those who hold the permission {@code <path>.edit}. */
     public void add(String path, String title, Group group, AdminPage page) {
-        add(path, title, group, path + ".edit", page);
+        add(path, title, path + ".edit", group, page);
     }
 
     /** Offers a view at that path to everybody who is signed in. */
     public void addForAll(String path, String title, AdminPage page) {
-        add(path, title, Group.MINE, "", page);
+        addForAll(path, title, Group.MINE, page);
     }
 
-    private void add(String path, String title, Group group, String permission, AdminPage page) {
+    /** Offers a view at that path, for everybody who is signed in. */
+    public void addForAll(String path, String title, Group group, AdminPage page) {
+        add(path, title, "", group, page);
+    }
+
+    private void add(String path, String title, String permission, Group group, AdminPage page) {
         entries.put(
                 path,
                 new Entry(

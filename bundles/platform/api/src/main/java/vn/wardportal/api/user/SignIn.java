@@ -17,6 +17,13 @@ public interface SignIn {
      */
     Attempt signIn(String login, String password, Client client);
 
+    /**
+     * Tries the code of the second factor, or one of its recovery codes, after a password that was right.
+     *
+     * @param pass what {@link CodeWanted} gave
+     */
+    Attempt enterCode(String pass, String code, Client client);
+
     /** Whose session the token is, as of now; nothing if it ended or the account was disabled. */
     Optional<Session> session(String token);
 
@@ -29,9 +36,6 @@ public interface SignIn {
      * @return a message key saying why it was refused, or nothing when it was set
      */
     Optional<String> changePassword(String token, String current, String wanted);
-
-    /** Whether this is the acting person's password: asked again before what cannot be undone. Throttled like signing in. */
-    boolean confirm(String password);
 
     /** Ends the session. */
     void signOut(String token);
@@ -53,6 +57,9 @@ public interface SignIn {
     /** It worked: the token names the session. */
     record Accepted(String token) implements Attempt {}
 
+    /** The password was right, and the code of the second factor is still to be entered; there is no session yet. */
+    record CodeWanted(String pass) implements Attempt {}
+
     /**
      * It did not.
      *
@@ -64,8 +71,30 @@ public interface SignIn {
     /**
      * A session of the console.
      *
-     * @param person who acts in it, with their permissions of now
+     * @param person whose it is, with their permissions of now
      * @param mustChangePassword nothing else is offered until the person chose a password of their own
+     * @param secondFactor how the person stands with the second factor
      */
-    record Session(Person person, boolean mustChangePassword) {}
+    record Session(Person person, boolean mustChangePassword, SecondFactor secondFactor) {
+
+        /** As whom the session's requests run: whoever has something to do first may do nothing else. */
+        public Person acting() {
+            return mustChangePassword || secondFactor == SecondFactor.DUE ? person.powerless() : person;
+        }
+    }
+
+    /** How somebody stands with the second factor. */
+    enum SecondFactor {
+        /** They have none, and may do nothing that calls for one. */
+        NONE,
+        /** They have none, and should: of what they may do, something calls for it. */
+        ADVISED,
+        /** Nothing else is offered until they have one; it is set up at {@link #VIEW}. */
+        DUE,
+        /** They have one. */
+        ON;
+
+        /** Where it is set up, below the console's address. */
+        public static final String VIEW = "tai-khoan/hai-buoc";
+    }
 }

@@ -2,6 +2,7 @@ package vn.wardportal.testing.check;
 
 import java.time.Clock;
 import org.osgi.framework.BundleContext;
+import vn.wardportal.api.admin.ConfirmationDialogs;
 import vn.wardportal.api.admin.RichTextFields;
 import vn.wardportal.api.audit.Audit;
 import vn.wardportal.api.calendar.WorkCalendar;
@@ -15,6 +16,7 @@ import vn.wardportal.api.settings.Settings;
 import vn.wardportal.api.site.Redirects;
 import vn.wardportal.api.text.RichText;
 import vn.wardportal.api.user.Directory;
+import vn.wardportal.api.user.Confirmation;
 import vn.wardportal.modules.jar.ModuleJar;
 import vn.wardportal.testing.FixedDirectory;
 import vn.wardportal.testing.FixedCalendar;
@@ -27,6 +29,7 @@ import vn.wardportal.testing.RecordedAudit;
 import vn.wardportal.testing.RecordedNotices;
 import vn.wardportal.testing.RecordedPreviews;
 import vn.wardportal.testing.RecordedRedirects;
+import vn.wardportal.testing.SimpleConfirmation;
 import vn.wardportal.testing.SimpleRichText;
 import vn.wardportal.testing.TestDatabase;
 
@@ -54,6 +57,9 @@ final class StandIns implements AutoCloseable {
         offer(Previews.class, new RecordedPreviews());
         offer(RichText.class, new SimpleRichText());
         offer(RichTextFields.class, new PlainFields());
+        SimpleConfirmation confirmation = new SimpleConfirmation();
+        offer(Confirmation.class, confirmation);
+        offer(ConfirmationDialogs.class, confirmation);
     }
 
     private <T> void offer(Class<T> contract, T standIn) {

@@ -1,0 +1,112 @@
+package vn.wardportal.security;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.google.zxing.BinaryBitmap;
+import com.google.zxing.LuminanceSource;
+import com.google.zxing.common.HybridBinarizer;
+import com.google.zxing.qrcode.QRCodeReader;
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class TotpTest {
+
+    private static final byte[] SECRET = "12345678901234567890".getBytes(StandardCharsets.US_ASCII);
+
+    /** Appendix B of RFC 6238, its last six digits. */
+    @ParameterizedTest
+    @CsvSource({
+        "59, 287082",
+        "1111111109, 081804",
+        "1111111111, 050471",
+        "1234567890, 005924",
+        "2000000000, 279037",
+        "20000000000, 353130",
+    })
+    void codesAreThoseOfTheStandard(long seconds, String code) {
+        assertThat(Totp.code(SECRET, Totp.step(Instant.ofEpochSecond(seconds)))).isEqualTo(code);
+    }
+
+    @Test
+    void oneStepBeforeAndAfterIsTakenAndNoMore() {
+        Instant now = Instant.ofEpochSecond(1_234_567_890);
+        long step = Totp.step(now);
+
+        assertThat(Totp.matching(SECRET, Totp.code(SECRET, step - 1), now)).hasValue(step - 1);
+        assertThat(Totp.matching(SECRET, Totp.code(SECRET, step), now)).hasValue(step);
+        assertThat(Totp.matching(SECRET, Totp.code(SECRET, step + 1), now)).hasValue(step + 1);
+        assertThat(Totp.matching(SECRET, Totp.code(SECRET, step - 2), now)).isEmpty();
+        assertThat(Totp.matching(SECRET, Totp.code(SECRET, step + 2), now)).isEmpty();
+        assertThat(Totp.matching(SECRET, "", now)).isEmpty();
+    }
+
+    @Test
+    void secretsAreOfAHundredAndSixtyBitsAndNeverTheSame() {
+        assertThat(Totp.secret()).hasSize(20).isNotEqualTo(Totp.secret());
+    }
+
+    @Test
+    void authenticatorsAreToldAllInOneAddress() {
+        AuthenticatorKey key = AuthenticatorKey.of(SECRET, "Phường 1", "lan");
+
+        assertThat(key.address())
+                .isEqualTo("otpauth://totp/Ph%C6%B0%E1%BB%9Dng%201:lan?secret=GEZDGNBVGY3TQOJQGEZDGNBVGY3TQOJQ"
+                        + "&issuer=Ph%C6%B0%E1%BB%9Dng%201&algorithm=SHA1&digits=6&period=30");
+        assertThat(key.grouped()).isEqualTo("GEZD GNBV GY3T QOJQ GEZD GNBV GY3T QOJQ");
+    }
+
+    @Test
+    void aTelephoneReadsThePicture() throws Exception {
+        String address = AuthenticatorKey.of(Totp.secret(), "phuong1.quan10.hochiminhcity.gov.vn", "lan")
+                .address();
+
+        BinaryBitmap seen = new BinaryBitmap(new HybridBinarizer(new Seen(QrCode.svg(address))));
+
+        assertThat(new QRCodeReader().decode(seen).getText()).isEqualTo(address);
+    }
+
+    /** The SVG as a camera sees it, four dots to each module. */
+    private static final class Seen extends LuminanceSource {
+
+        private static final int SCALE = 4;
+        private static final Pattern MODULE = Pattern.compile("M(\\d+) (\\d+)h1v1h-1z");
+
+        private final byte[] dots;
+
+        Seen(String svg) {
+            super(side(svg) * SCALE, side(svg) * SCALE);
+            dots = new byte[getWidth() * getHeight()];
+            java.util.Arrays.fill(dots, (byte) 0xff);
+            for (Matcher module = MODULE.matcher(svg); module.find(); ) {
+                darken(Integer.parseInt(module.group(1)), Integer.parseInt(module.group(2)));
+            }
+        }
+
+        private void darken(int column, int row) {
+            for (int y = row * SCALE; y < (row + 1) * SCALE; y++) {
+                for (int x = column * SCALE; x < (column + 1) * SCALE; x++) {
+                    dots[y * getWidth() + x] = 0;
+                }
+            }
+        }
+
+        private static int side(String svg) {
+            return Integer.parseInt(svg.replaceAll(".*viewBox=\"0 0 (\\d+) .*", "$1"));
+        }
+
+        @Override
+        public byte[] getRow(int y, byte[] row) {
+            return java.util.Arrays.copyOfRange(dots, y * getWidth(), (y + 1) * getWidth());
+        }
+
+        @Override
+        public byte[] getMatrix() {
+            return dots;
+        }
+    }
+}
