@@ -20,14 +20,14 @@ final class CodeStep {
     private static final Pattern SHORT = Pattern.compile("[\\d\\s]*");
 
     private final People people;
-    private final SecondFactors factors;
+    private final FactorCodes codes;
     private final Opening opening;
     private final Throttle throttle;
     private final Passes passes;
 
-    CodeStep(People people, SecondFactors factors, Clock clock, Opening opening) {
+    CodeStep(People people, FactorCodes codes, Clock clock, Opening opening) {
         this.people = people;
-        this.factors = factors;
+        this.codes = codes;
         this.opening = opening;
         this.throttle = new Throttle(clock);
         this.passes = new Passes(clock);
@@ -66,7 +66,7 @@ final class CodeStep {
     private Attempt check(String token, Passes.Pass pass, String code, Client client) {
         Accounts.Credentials account = pass.account();
         Person person = new Person(account.id(), account.login(), account.name(), Set.of());
-        return switch (factors.check(person, code)) {
+        return switch (codes.check(person, code)) {
             case RIGHT -> {
                 passes.close(token);
                 throttle.passed(client.address(), account.login());

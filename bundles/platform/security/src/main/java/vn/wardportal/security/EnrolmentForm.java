@@ -43,7 +43,7 @@ final class EnrolmentForm extends Div {
         code.setId("factor-code");
         code.setMaxLength(12);
         code.getElement().setAttribute("autocomplete", "one-time-code");
-        code.getElement().setAttribute("inputmode", "numeric");
+        code.setAllowedCharPattern("[0-9\\s]");
         confirm = new Button(texts.get("factor.confirm"), event -> entered.accept(this, code.getValue()));
         confirm.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
         confirm.addClickShortcut(Key.ENTER).listenOn(this);

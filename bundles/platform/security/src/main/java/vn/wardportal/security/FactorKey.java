@@ -10,12 +10,16 @@ import javax.crypto.Cipher;
 import javax.crypto.Mac;
 import javax.crypto.spec.GCMParameterSpec;
 import javax.crypto.spec.SecretKeySpec;
+import org.osgi.framework.BundleContext;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
 
 /**
  * The key that second factors are kept under: {@code second-factor.key} in the data folder, made when it is first needed.
  * Whoever gets hold of the database alone learns neither secrets nor recovery codes.
  */
-final class FactorKey {
+@Component(service = FactorKey.class)
+public final class FactorKey {
 
     private static final String CIPHER = "AES/GCM/NoPadding";
     private static final String DIGEST = "HmacSHA256";
@@ -26,12 +30,13 @@ final class FactorKey {
 
     private final PrivateFile file;
 
-    FactorKey(PrivateFile file) {
-        this.file = file;
+    @Activate
+    public FactorKey(BundleContext context) {
+        this(Path.of(context.getProperty("portal.data")));
     }
 
-    static FactorKey in(String dataFolder) {
-        return new FactorKey(new PrivateFile(Path.of(dataFolder, "second-factor.key")));
+    FactorKey(Path dataFolder) {
+        this.file = new PrivateFile(dataFolder.resolve("second-factor.key"));
     }
 
     /** Encrypts a secret for that account, and for no other. */

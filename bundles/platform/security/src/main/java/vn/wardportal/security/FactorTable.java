@@ -108,6 +108,16 @@ final class FactorTable {
         }
     }
 
+    static boolean hasCode(Handle handle, long account, byte[] digest) {
+        return handle.createQuery(
+                                "select count(*) from security.recovery_code where account = :account and digest = :digest")
+                        .bind("account", account)
+                        .bind("digest", digest)
+                        .mapTo(int.class)
+                        .one()
+                > 0;
+    }
+
     /** Uses a recovery code up; whether it was unused until now. */
     static boolean useCode(Handle handle, long account, byte[] digest) {
         boolean used =

@@ -30,6 +30,7 @@ public final class PasswordSignIn implements SignIn {
             @Reference People people,
             @Reference Passwords passwords,
             @Reference SecondFactors factors,
+            @Reference FactorCodes codes,
             @Reference Proof proof,
             @Reference Sessions sessions,
             @Reference FirstLogin firstLogin,
@@ -41,7 +42,7 @@ public final class PasswordSignIn implements SignIn {
         this.sessions = sessions;
         this.firstLogin = firstLogin;
         this.throttle = new Throttle(clock);
-        this.codeStep = new CodeStep(people, factors, clock, this::open);
+        this.codeStep = new CodeStep(people, codes, clock, this::open);
     }
 
     @Override

@@ -13,7 +13,7 @@ public final class Proof {
 
     private final People people;
     private final Passwords passwords;
-    private final SecondFactors factors;
+    private final FactorCodes codes;
     private final Throttle passwordTries;
     private final Throttle codeTries;
 
@@ -21,11 +21,11 @@ public final class Proof {
     public Proof(
             @Reference People people,
             @Reference Passwords passwords,
-            @Reference SecondFactors factors,
+            @Reference FactorCodes codes,
             @Reference Clock clock) {
         this.people = people;
         this.passwords = passwords;
-        this.factors = factors;
+        this.codes = codes;
         this.passwordTries = new Throttle(clock);
         this.codeTries = new Throttle(clock);
     }
@@ -55,7 +55,7 @@ public final class Proof {
         if (codeTries.enter(person.login(), person.login()).isPresent()) {
             return Optional.of("password.wait");
         }
-        return switch (factors.check(person, code)) {
+        return switch (codes.check(person, code)) {
             case RIGHT -> {
                 codeTries.passed(person.login(), person.login());
                 yield Optional.empty();

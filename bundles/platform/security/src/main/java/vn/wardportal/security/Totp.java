@@ -51,6 +51,11 @@ final class Totp {
         }
     }
 
+    /** What was typed, without the gap between the two groups of three that people read. */
+    static String digits(String entered) {
+        return entered.replaceAll("\\s", "");
+    }
+
     /** Which step around now the code belongs to, if any. Takes as long for a wrong one. */
     static OptionalLong matching(byte[] secret, String code, Instant now) {
         byte[] given = code.getBytes(StandardCharsets.UTF_8);

@@ -33,6 +33,7 @@ final class Portal implements Audit, AutoCloseable {
     final FirstLogin firstLogin;
     final PasswordSignIn signIn;
     final SecondFactors factors;
+    final FactorCodes codes;
     final SecondFactorDesk factorDesk;
     final SessionConfirmation confirmation;
 
@@ -42,11 +43,12 @@ final class Portal implements Audit, AutoCloseable {
 
     Portal(FirstLoginFile file, boolean required) {
         firstLogin = new FirstLogin(rights, passwords, this, clock, file);
-        FactorKey key = FactorKey.in(file.file().path().getParent().toString());
-        factors = new SecondFactors(rights, this, clock, key, required);
+        FactorKey key = new FactorKey(file.file().path().getParent());
+        factors = new SecondFactors(rights, key, this, clock, required);
+        codes = new FactorCodes(rights, key, this, clock);
         People people = new People(rights, factors, this, clock);
-        Proof proof = new Proof(people, passwords, factors, clock);
-        signIn = new PasswordSignIn(people, passwords, factors, proof, sessions, firstLogin, clock);
+        Proof proof = new Proof(people, passwords, codes, clock);
+        signIn = new PasswordSignIn(people, passwords, factors, codes, proof, sessions, firstLogin, clock);
         confirmation = new SessionConfirmation(sessions, proof, factors, clock);
         factorDesk = new SecondFactorDesk(rights, factors, sessions, confirmation, clock);
     }

@@ -22,7 +22,7 @@ import vn.wardportal.api.user.Acting;
 import vn.wardportal.api.user.Person;
 import vn.wardportal.api.user.SignIn.Accepted;
 import vn.wardportal.api.user.SignIn.SecondFactor;
-import vn.wardportal.security.SecondFactors.Outcome;
+import vn.wardportal.security.FactorCodes.Outcome;
 
 class SecondFactorsTest {
 
@@ -51,23 +51,23 @@ class SecondFactorsTest {
         phone.enrol(lan);
         phone.wait(portal);
 
-        assertThat(portal.factors.check(lan, phone.code())).isEqualTo(Outcome.RIGHT);
-        assertThat(portal.factors.check(lan, phone.code())).isEqualTo(Outcome.USED);
+        assertThat(portal.codes.check(lan, phone.code())).isEqualTo(Outcome.RIGHT);
+        assertThat(portal.codes.check(lan, phone.code())).isEqualTo(Outcome.USED);
         phone.wait(portal);
-        assertThat(portal.factors.check(lan, " " + phone.code().replaceAll("(...)", "$1 ")))
+        assertThat(portal.codes.check(lan, " " + phone.code().replaceAll("(...)", "$1 ")))
                 .isEqualTo(Outcome.RIGHT);
     }
 
     @Test
     void theCodeThatSetItUpIsUsedAndSoAreThoseBeforeIt() {
         phone.enrol(lan);
-        assertThat(portal.factors.check(lan, phone.code())).isEqualTo(Outcome.USED);
+        assertThat(portal.codes.check(lan, phone.code())).isEqualTo(Outcome.USED);
 
         phone.wait(portal);
         String before = phone.code();
         portal.clock.pass(Duration.ofSeconds(Totp.STEP_SECONDS));
-        assertThat(portal.factors.check(lan, phone.code())).isEqualTo(Outcome.RIGHT);
-        assertThat(portal.factors.check(lan, before)).isNotEqualTo(Outcome.RIGHT);
+        assertThat(portal.codes.check(lan, phone.code())).isEqualTo(Outcome.RIGHT);
+        assertThat(portal.codes.check(lan, before)).isNotEqualTo(Outcome.RIGHT);
     }
 
     @Test
@@ -77,7 +77,7 @@ class SecondFactorsTest {
         String code = phone.code();
 
         try (ExecutorService many = Executors.newFixedThreadPool(8)) {
-            Callable<Outcome> attempt = () -> portal.factors.check(lan, code);
+            Callable<Outcome> attempt = () -> portal.codes.check(lan, code);
             List<Outcome> outcomes = many.invokeAll(java.util.Collections.nCopies(8, attempt)).stream()
                     .map(SecondFactorsTest::got)
                     .toList();
@@ -91,9 +91,9 @@ class SecondFactorsTest {
         List<String> codes = phone.enrol(lan);
 
         assertThat(codes).hasSize(10).doesNotHaveDuplicates();
-        assertThat(portal.factors.check(lan, codes.get(3).toUpperCase().replace('-', ' ')))
+        assertThat(portal.codes.check(lan, codes.get(3).toUpperCase().replace('-', ' ')))
                 .isEqualTo(Outcome.RIGHT);
-        assertThat(portal.factors.check(lan, codes.get(3))).isEqualTo(Outcome.WRONG);
+        assertThat(portal.codes.check(lan, codes.get(3))).isEqualTo(Outcome.WRONG);
         assertThat(portal.audited).contains("lan security.recovery-code security.account/2 lan: 9");
     }
 
@@ -103,8 +103,8 @@ class SecondFactorsTest {
 
         List<String> fresh = as(lan, () -> portal.factors.renewCodes(lan));
 
-        assertThat(portal.factors.check(lan, former.getFirst())).isEqualTo(Outcome.WRONG);
-        assertThat(portal.factors.check(lan, fresh.getFirst())).isEqualTo(Outcome.RIGHT);
+        assertThat(portal.codes.check(lan, former.getFirst())).isEqualTo(Outcome.WRONG);
+        assertThat(portal.codes.check(lan, fresh.getFirst())).isEqualTo(Outcome.RIGHT);
     }
 
     @Test
@@ -113,8 +113,8 @@ class SecondFactorsTest {
         Person mai = portal.person("mai", portal.account("mai"));
         Phone.of(portal).enrol(mai);
 
-        assertThat(portal.factors.check(mai, codes.getFirst())).isEqualTo(Outcome.WRONG);
-        assertThat(portal.factors.check(lan, codes.getFirst())).isEqualTo(Outcome.RIGHT);
+        assertThat(portal.codes.check(mai, codes.getFirst())).isEqualTo(Outcome.WRONG);
+        assertThat(portal.codes.check(lan, codes.getFirst())).isEqualTo(Outcome.RIGHT);
     }
 
     @Test
@@ -146,10 +146,10 @@ class SecondFactorsTest {
 
     @Test
     void theKeyIsForThePortalsUserAloneAndBoundToEachAccount() throws IOException {
-        FactorKey key = FactorKey.in(folder.toString());
+        FactorKey key = new FactorKey(folder);
         byte[] sealed = key.seal(7, phone.secret());
 
-        assertThat(FactorKey.in(folder.toString()).open(7, sealed)).isEqualTo(phone.secret());
+        assertThat(new FactorKey(folder).open(7, sealed)).isEqualTo(phone.secret());
         assertThat(key.seal(7, phone.secret())).isNotEqualTo(sealed);
         assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(file())))
                 .isEqualTo("rw-------");
@@ -163,7 +163,7 @@ class SecondFactorsTest {
         phone.enrol(lan);
         Files.delete(file());
 
-        assertThatThrownBy(() -> portal.factors.check(lan, "123456"))
+        assertThatThrownBy(() -> portal.codes.check(lan, "123456"))
                 .hasMessageContainingAll("second-factor.key", "missing");
         assertThat(file()).doesNotExist();
     }
@@ -172,7 +172,7 @@ class SecondFactorsTest {
     void wrongCodesAreCountedAndTheAuditIsNotFlooded() {
         phone.enrol(lan);
         for (int attempt = 0; attempt < 9; attempt++) {
-            portal.factors.check(lan, "abcdef");
+            portal.codes.check(lan, "abcdef");
         }
 
         assertThat(portal.audited.stream().filter(line -> line.contains("security.code-failed")))
@@ -182,8 +182,8 @@ class SecondFactorsTest {
                         "portal security.code-failed security.account/2 lan: 4",
                         "portal security.code-failed security.account/2 lan: 8");
         phone.wait(portal);
-        portal.factors.check(lan, phone.code());
-        portal.factors.check(lan, "abcdef");
+        portal.codes.check(lan, phone.code());
+        portal.codes.check(lan, "abcdef");
         assertThat(portal.audited.getLast()).endsWith("lan: 1");
     }
 
