@@ -54,7 +54,8 @@ class BackupsTest {
                         "data/db/portal.mv.db",
                         "data/db/secret",
                         "data/files/ab/abcd",
-                        "data/modules/vn.wardportal.news/1.0.0.jar");
+                        "data/modules/vn.wardportal.news/1.0.0.jar",
+                        "data/second-factor.key");
         assertThat(file).hasFileName("cong-phuong-2026-11-25-0100.backup");
         assertThat(file.getParent()).isDirectoryNotContaining("glob:**.{zip,part}");
         assertThat(ward.holds).hasValue(0);
@@ -68,7 +69,7 @@ class BackupsTest {
         Rehearsed rehearsed = ward.operator.gets(() -> ward.backups.rehearse(name, progress -> {}));
 
         assertThat(rehearsed.passed()).isTrue();
-        assertThat(rehearsed.found()).contains("3 tệp", "nguyên vẹn");
+        assertThat(rehearsed.found()).contains("4 tệp", "nguyên vẹn");
         assertThat(list().getFirst().rehearsed()).contains(rehearsed);
         assertThat(ward.audit.entries()).anyMatch(entry -> entry.startsWith("backup.rehearse backup.snapshot/" + name));
     }
