@@ -40,7 +40,8 @@ class ViewsTest {
         "thong-bao",
         "thu-di",
         "thong-tin-cong",
-        "tai-khoan"
+        "tai-khoan",
+        "tai-khoan/hai-buoc"
     };
 
     @Test
