@@ -1,7 +1,7 @@
 /** News and announcements of the ward (khoản 5 Điều 6 of the regulation). */
 @NullMarked
 @Permission("news.edit")
-@Permission("news.publish")
+@Permission("news.withdraw")
 @Permission("news.delete")
 @PersonalData("news.personal")
 package vn.wardportal.news;

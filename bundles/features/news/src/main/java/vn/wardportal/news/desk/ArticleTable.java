@@ -133,6 +133,28 @@ class ArticleTable {
                 .one();
     }
 
+    /** The address, or the next one like it that nobody else has. */
+    String free(String slug, long except) {
+        String free = slug;
+        for (int count = 2; taken(free, except); count++) {
+            free = slug + "-" + count;
+        }
+        return free;
+    }
+
+    /** Whether a decision of that number, or a later one, was done already. */
+    boolean done(long id, long release) {
+        return handle.createQuery("select released >= :release from news.article where id = :id")
+                .bind("release", release)
+                .bind("id", id)
+                .mapTo(Boolean.class)
+                .one();
+    }
+
+    void done(Article article, long release) {
+        handle.execute("update news.article set released = ? where id = ?", release, article.id());
+    }
+
     private void count(Article article) {
         article.life()
                 .published()

@@ -50,7 +50,7 @@ final class Checks {
         return checks.mistakes;
     }
 
-    private static boolean hasWords(String html) {
+    static boolean hasWords(String html) {
         return html.contains("<img")
                 || !html.replaceAll("<[^>]*>|&nbsp;|\\s", "").isEmpty();
     }

@@ -12,14 +12,16 @@ import vn.wardportal.api.files.Files;
 import vn.wardportal.api.files.Files.Kind;
 import vn.wardportal.api.files.StoredFile;
 import vn.wardportal.api.files.Upload;
-import vn.wardportal.api.site.Redirects;
 import vn.wardportal.api.text.RichText;
 import vn.wardportal.api.text.Slug;
 import vn.wardportal.api.user.Acting;
 import vn.wardportal.api.user.Person;
+import vn.wardportal.api.version.Editions;
 import vn.wardportal.news.Article;
 import vn.wardportal.news.Article.Life;
 import vn.wardportal.news.Manuscript;
+import vn.wardportal.news.ManuscriptFields;
+import vn.wardportal.news.Route;
 import vn.wardportal.news.State;
 import vn.wardportal.news.desk.Refusal.Reason;
 
@@ -29,24 +31,27 @@ public class Desk {
 
     private final Database database;
     private final Records records;
-    private final Redirects redirects;
     private final RichText richText;
     private final Files files;
+    private final Editions editions;
+    private final Route route;
     private final Clock clock;
 
     @Activate
     public Desk(
             @Reference Database database,
             @Reference Records records,
-            @Reference Redirects redirects,
             @Reference RichText richText,
             @Reference Files files,
+            @Reference Editions editions,
+            @Reference Route route,
             @Reference Clock clock) {
         this.database = database;
         this.records = records;
-        this.redirects = redirects;
         this.richText = richText;
         this.files = files;
+        this.editions = editions;
+        this.route = route;
         this.clock = clock;
     }
 
@@ -69,7 +74,7 @@ public class Desk {
     }
 
     /**
-     * Keeps the text of an article. A changed address leads on to the new one if residents knew the old.
+     * Keeps the text of an article. Residents who read it already go on to read what was published.
      *
      * @param seen the version the author began with
      * @throws Refusal if somebody changed the article since, if fields lack something, or if the address is taken
@@ -81,15 +86,27 @@ public class Desk {
         return database.write(handle -> {
             ArticleTable table = new ArticleTable(handle);
             Article before = table.claim(id, seen);
-            checkState(before, clean);
-            String slug = slug(clean, table, id);
-            Article after = table.update(id, at(clean, slug), clock.instant());
-            if (before.life().published().isPresent() && !before.path().equals(after.path())) {
-                redirects.add(handle, before.path(), after.path());
-            }
-            records.note(handle, "save", after);
+            checkState(before);
+            Manuscript kept = at(clean, slug(clean, table, id));
+            editions.keep(handle, Records.subject(id), ManuscriptFields.of(kept));
+            Article after = before.life().published().isPresent()
+                    ? table.existing(id)
+                    : table.update(id, kept, clock.instant());
+            records.noteWritten(handle, "save", after, kept);
             return after;
         });
+    }
+
+    /** What was last written, which residents may not have read yet. */
+    public Manuscript written(Article article) {
+        return editions.newest(Records.subject(article.id()))
+                .map(edition -> ManuscriptFields.manuscript(edition.fields()))
+                .orElse(article.manuscript());
+    }
+
+    /** Why the acting person cannot write on the article now, in words. */
+    public Optional<String> closed(Article article) {
+        return route.closed(Records.subject(article.id()));
     }
 
     /** The article as it would be with that manuscript, for a preview. */
@@ -110,6 +127,7 @@ public class Desk {
         return database.write(handle -> {
             ArticleTable table = new ArticleTable(handle);
             Article article = table.insert(at(clean, slug(clean, table, 0)), life, demo);
+            editions.keep(handle, Records.subject(article.id()), ManuscriptFields.of(article.manuscript()));
             records.note(handle, "create", article);
             return article;
         });
@@ -121,13 +139,12 @@ public class Desk {
                 .at(manuscript.text().slug(), richText.clean(manuscript.text().body())));
     }
 
-    private static void checkState(Article before, Manuscript manuscript) {
+    private void checkState(Article before) {
         if (before.state() == State.TRASHED) {
             throw new Refusal(Reason.WRONG_STATE);
         }
-        if (before.state() == State.PUBLISHED) {
-            Acting.require(Rights.PUBLISH);
-            Refusal.unlessEmpty(Checks.forResidents(manuscript));
+        if (closed(before).isPresent()) {
+            throw new Refusal(Reason.CLOSED);
         }
     }
 
@@ -139,12 +156,7 @@ public class Desk {
     private static String slug(Manuscript manuscript, ArticleTable table, long id) {
         String asked = manuscript.text().slug();
         if (asked.isBlank()) {
-            String base = Slug.of(manuscript.text().title());
-            String free = base;
-            for (int count = 2; table.taken(free, id); count++) {
-                free = base + "-" + count;
-            }
-            return free;
+            return table.free(Slug.of(manuscript.text().title()), id);
         }
         String slug = Slug.of(asked);
         if (table.taken(slug, id)) {

@@ -13,13 +13,16 @@ import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.data.value.ValueChangeMode;
 import com.vaadin.flow.dom.Style;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import vn.wardportal.api.text.Dates;
 import vn.wardportal.api.text.Language;
 import vn.wardportal.api.text.Messages;
 import vn.wardportal.api.text.Texts;
 import vn.wardportal.news.Category;
+import vn.wardportal.news.Route;
 import vn.wardportal.news.State;
 import vn.wardportal.news.desk.Worklist.Filter;
 import vn.wardportal.news.desk.Worklist.Work;
@@ -36,12 +39,15 @@ public class NewsView extends Div {
     final Button begin;
 
     private final transient Worklist worklist;
+    private final transient Route route;
+    private final transient Map<String, String> standing = new HashMap<>();
     private final transient Texts texts = Messages.of(NewsView.class).in(Language.VI);
     private final Paragraph found = new Paragraph();
 
     /** @param write what happens when somebody begins a new article */
-    public NewsView(Worklist worklist, List<Category> categories, Runnable write) {
+    public NewsView(Worklist worklist, List<Category> categories, Route route, Runnable write) {
         this.worklist = worklist;
+        this.route = route;
         begin = new Button(texts.get("news.admin.begin"), event -> write.run());
         begin.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
         configureFilters(categories);
@@ -82,9 +88,15 @@ public class NewsView extends Div {
                 .setFlexGrow(0);
         grid.setHeight("min(44rem, 75vh)");
         grid.setEmptyStateText(texts.get("news.admin.none"));
-        grid.setItems(
-                query -> worklist.find(filter(), query.getOffset(), query.getLimit()).stream(),
-                query -> worklist.count(filter()));
+        grid.setItems(query -> read(query.getOffset(), query.getLimit()).stream(), query -> worklist.count(filter()));
+    }
+
+    /** A part of the list, with where its articles stand. */
+    private List<Work> read(int offset, int limit) {
+        List<Work> works = worklist.find(filter(), offset, limit);
+        standing.putAll(route.standing(
+                works.stream().map(work -> Records.subject(work.id())).toList()));
+        return works;
     }
 
     private Component line(Work work) {
@@ -95,6 +107,11 @@ public class NewsView extends Div {
         Div about = new Div(work.category() + " · " + when + " · " + work.writer());
         about.addClassName("soft");
         Div line = new Div(title, about);
+        Optional.ofNullable(standing.get(Records.subject(work.id()))).ifPresent(words -> {
+            Div where = new Div(words);
+            where.addClassName("soft");
+            line.add(where);
+        });
         line.getStyle().setWhiteSpace(Style.WhiteSpace.NORMAL);
         return line;
     }

@@ -5,16 +5,25 @@ import java.time.Instant;
 import java.util.Arrays;
 import java.util.Optional;
 import java.util.function.Function;
+import org.jdbi.v3.core.Handle;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
 import vn.wardportal.api.data.Database;
+import vn.wardportal.api.site.Redirects;
 import vn.wardportal.api.user.Acting;
+import vn.wardportal.api.user.NotPermitted;
+import vn.wardportal.api.version.Edition;
+import vn.wardportal.api.version.Editions;
+import vn.wardportal.api.workflow.Approval.Release;
 import vn.wardportal.news.Article;
 import vn.wardportal.news.Article.Life;
 import vn.wardportal.news.Article.Withdrawal;
 import vn.wardportal.news.Manuscript;
+import vn.wardportal.news.ManuscriptFields;
+import vn.wardportal.news.Route;
 import vn.wardportal.news.State;
+import vn.wardportal.news.Text;
 import vn.wardportal.news.desk.Refusal.Reason;
 
 /**
@@ -26,12 +35,24 @@ public class Publishing {
 
     private final Database database;
     private final Records records;
+    private final Redirects redirects;
+    private final Editions editions;
+    private final Route route;
     private final Clock clock;
 
     @Activate
-    public Publishing(@Reference Database database, @Reference Records records, @Reference Clock clock) {
+    public Publishing(
+            @Reference Database database,
+            @Reference Records records,
+            @Reference Redirects redirects,
+            @Reference Editions editions,
+            @Reference Route route,
+            @Reference Clock clock) {
         this.database = database;
         this.records = records;
+        this.redirects = redirects;
+        this.editions = editions;
+        this.route = route;
         this.clock = clock;
     }
 
@@ -45,27 +66,51 @@ public class Publishing {
     }
 
     /**
-     * Lets residents read the article. One that comes back keeps the day it was first published.
+     * Lets residents read the version that was decided on. An article that comes back keeps the day it was first
+     * published; a changed address leads on to the new one.
      *
-     * @throws Refusal if fields lack something
+     * @return false if another version was written since, or the article is thrown away or gone
+     * @throws NotPermitted if the version was not released
      */
-    public Article publish(long id, int seen) {
-        Acting.require(Rights.PUBLISH);
+    boolean publish(long id, Release release) {
+        if (!route.released(release.subject(), release.hash())) {
+            throw new NotPermitted(release.subject() + " was not released as " + release.hash());
+        }
         return database.write(handle -> {
             ArticleTable table = new ArticleTable(handle);
-            Article before = table.claim(id, seen);
-            require(before, State.DRAFT, State.WITHDRAWN);
-            Refusal.unlessEmpty(Checks.forResidents(before.manuscript()));
-            Instant first = before.life().published().orElseGet(clock::instant);
-            Article after = table.become(id, life(before, State.PUBLISHED, Optional.of(first), Optional.empty()));
-            records.note(handle, "publish", after);
-            return after;
+            if (table.done(id, release.number())) {
+                return true;
+            }
+            Optional<Edition> newest = editions.newest(handle, release.subject());
+            Article before = table.existing(id);
+            if (before.state() == State.TRASHED
+                    || newest.filter(edition -> edition.hash().equals(release.hash()))
+                            .isEmpty()) {
+                return false;
+            }
+            table.claim(id, before.version());
+            show(handle, table, before, ManuscriptFields.manuscript(newest.get().fields()), release);
+            return true;
         });
+    }
+
+    private void show(Handle handle, ArticleTable table, Article before, Manuscript manuscript, Release release) {
+        Instant now = clock.instant();
+        Text text = manuscript.text();
+        String slug = table.free(text.slug(), before.id());
+        table.update(before.id(), manuscript.with(text.at(slug, text.body())), now);
+        Instant first = before.life().published().orElse(now);
+        Article after = table.become(before.id(), life(before, State.PUBLISHED, Optional.of(first), Optional.empty()));
+        table.done(after, release.number());
+        if (before.life().published().isPresent() && !before.path().equals(after.path())) {
+            redirects.add(handle, before.path(), after.path());
+        }
+        records.note(handle, "publish", after, release.by());
     }
 
     /** Takes the article from residents and tells them why. */
     public Article withdraw(long id, int seen, String reason) {
-        Acting.require(Rights.PUBLISH);
+        Acting.require(Rights.WITHDRAW);
         return database.write(handle -> {
             ArticleTable table = new ArticleTable(handle);
             Article before = table.claim(id, seen);
@@ -82,6 +127,9 @@ public class Publishing {
     public Article trash(long id, int seen) {
         return move(id, seen, "trash", before -> {
             require(before, State.DRAFT, State.WITHDRAWN);
+            if (route.underWay(Records.subject(id))) {
+                throw new Refusal(Reason.UNDER_WAY);
+            }
             return State.TRASHED;
         });
     }
@@ -113,7 +161,7 @@ public class Publishing {
             ArticleTable table = new ArticleTable(handle);
             Article before = table.claim(id, seen);
             if (before.life().published().isPresent()) {
-                Acting.require(Rights.PUBLISH);
+                Acting.require(Rights.WITHDRAW);
             }
             Life life = life(
                     before,

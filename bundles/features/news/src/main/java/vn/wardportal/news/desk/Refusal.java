@@ -46,6 +46,10 @@ public class Refusal extends RuntimeException {
         ADDRESS_TAKEN,
         /** The article is not in the state the act is for. */
         WRONG_STATE,
+        /** It is on its way to residents, and not with the person. */
+        CLOSED,
+        /** It is on its way to residents, and must be sent back first. */
+        UNDER_WAY,
         /** The article was deleted. */
         GONE;
 

@@ -6,8 +6,8 @@ public final class Rights {
     /** Write articles. */
     public static final String EDIT = "news.edit";
 
-    /** Publish, withdraw, and change what is published. */
-    public static final String PUBLISH = "news.publish";
+    /** Take from residents what is published; also while nothing can be published. */
+    public static final String WITHDRAW = "news.withdraw";
 
     /** Delete for good. */
     public static final String DELETE = "news.delete";

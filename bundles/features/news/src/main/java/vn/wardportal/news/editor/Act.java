@@ -10,7 +10,6 @@ import vn.wardportal.news.desk.Rights;
 
 /** What can be done with the article that is open. */
 enum Act {
-    PUBLISH,
     SAVE,
     PREVIEW,
     WITHDRAW,
@@ -26,10 +25,8 @@ enum Act {
     boolean offered(Optional<Article> article, Person person) {
         State state = article.map(Article::state).orElse(State.DRAFT);
         return switch (this) {
-            case SAVE -> state != State.TRASHED && (state != State.PUBLISHED || person.may(Rights.PUBLISH));
-            case PREVIEW -> state != State.TRASHED;
-            case PUBLISH -> (state == State.DRAFT || state == State.WITHDRAWN) && person.may(Rights.PUBLISH);
-            case WITHDRAW -> state == State.PUBLISHED && person.may(Rights.PUBLISH);
+            case SAVE, PREVIEW -> state != State.TRASHED;
+            case WITHDRAW -> state == State.PUBLISHED && person.may(Rights.WITHDRAW);
             case TRASH ->
                 article.isPresent() && (state == State.DRAFT || state == State.WITHDRAWN) && mayMove(article, person);
             case RESTORE -> state == State.TRASHED && mayMove(article, person);
@@ -45,7 +42,7 @@ enum Act {
     }
 
     private static boolean mayMove(Optional<Article> article, Person person) {
-        return person.may(Rights.PUBLISH)
+        return person.may(Rights.WITHDRAW)
                 || article.flatMap(known -> known.life().published()).isEmpty();
     }
 }

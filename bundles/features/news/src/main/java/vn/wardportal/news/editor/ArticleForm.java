@@ -20,6 +20,7 @@ import vn.wardportal.api.text.Language;
 import vn.wardportal.api.text.Texts;
 import vn.wardportal.news.Category;
 import vn.wardportal.news.Manuscript;
+import vn.wardportal.news.ManuscriptFields;
 import vn.wardportal.news.NewsPage;
 import vn.wardportal.news.Text;
 import vn.wardportal.news.desk.Field;
@@ -101,12 +102,12 @@ class ArticleForm extends Div implements WritingForm<Manuscript> {
 
     @Override
     public Map<String, String> fields(Manuscript manuscript) {
-        return DraftFields.of(manuscript);
+        return ManuscriptFields.of(manuscript);
     }
 
     @Override
     public Manuscript manuscript(Map<String, String> fields) {
-        return DraftFields.manuscript(fields);
+        return ManuscriptFields.manuscript(fields);
     }
 
     @Override

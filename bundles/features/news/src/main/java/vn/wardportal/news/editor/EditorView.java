@@ -8,6 +8,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import vn.wardportal.api.admin.ActBar;
+import vn.wardportal.api.admin.RoutePanels.RouteForm;
+import vn.wardportal.api.admin.RouteSlot;
 import vn.wardportal.api.admin.WritingView;
 import vn.wardportal.api.text.Language;
 import vn.wardportal.api.text.Messages;
@@ -25,11 +27,15 @@ public class EditorView extends WritingView<Manuscript> {
 
     final ArticleForm form;
     final ActBar<Act> bar;
+    final transient RouteSlot route;
 
     private final transient Tools tools;
     private final transient Writing writing;
     private final transient Ways ways;
     private final transient Texts texts;
+
+    /** Whether this is the view of a new article that was kept since, and now has an address of its own. */
+    private boolean astray;
 
     /** @param article the article to write on; absent for a new one */
     public EditorView(Tools tools, Ways ways, Optional<Article> article) {
@@ -49,7 +55,9 @@ public class EditorView extends WritingView<Manuscript> {
         this.form = form;
         bar = new ActBar<>(Act.class, act -> texts.get(act.key()), this::act).destructive(Act.TRASH, Act.DELETE);
         addClassName("page");
-        add(banner, form, bar);
+        route = new RouteSlot(tools.route()::panels, new OnRoute(), texts.get("news.editor.noRoute"));
+        bar.addComponentAsFirst(route.acts);
+        add(route.way, banner, form, bar);
         open();
     }
 
@@ -76,7 +84,7 @@ public class EditorView extends WritingView<Manuscript> {
     @Override
     protected Optional<String> closed() {
         return Act.SAVE.offered(writing.article(), person())
-                ? Optional.empty()
+                ? writing.closed()
                 : Optional.of(texts.get("news.editor.closed." + writing.state()));
     }
 
@@ -96,7 +104,6 @@ public class EditorView extends WritingView<Manuscript> {
         told(() -> {
             switch (act) {
                 case SAVE -> save();
-                case PUBLISH -> publish();
                 case PREVIEW -> ways.beside(writing.preview(form.value()));
                 case WITHDRAW -> new ReasonDialog(texts, reason -> told(() -> withdraw(reason))).open();
                 case TRASH -> move(writing::trash);
@@ -131,31 +138,17 @@ public class EditorView extends WritingView<Manuscript> {
     }
 
     private void save() {
-        boolean fresh = !kept();
+        keep();
+        if (astray) {
+            toArticle();
+        }
+    }
+
+    private void keep() {
+        astray = astray || !kept();
         writing.save(form.value());
         saved(writing.manuscript(), texts.get("news.editor.saved"));
-        if (fresh) {
-            toArticle();
-        }
-    }
-
-    private void publish() {
-        boolean fresh = !kept();
-        tools.publishing().check(form.value());
-        if (fresh || changed()) {
-            keep(form.value());
-        }
-        writing.publish();
-        saved(writing.manuscript(), texts.get("news.editor.published"));
-        if (fresh) {
-            toArticle();
-        }
-    }
-
-    /** What is kept but could not be published is no draft any more. */
-    private void keep(Manuscript manuscript) {
-        writing.save(manuscript);
-        saved(writing.manuscript(), texts.get("news.editor.saved"));
+        route.look();
     }
 
     /** The article's own view takes the turn before this one leaves, and must not lose it to this one's leaving. */
@@ -194,5 +187,42 @@ public class EditorView extends WritingView<Manuscript> {
         dropDraft();
         leave();
         ways.toList();
+    }
+
+    /** What the route needs of the editor. */
+    private final class OnRoute implements RouteForm {
+
+        @Override
+        public String subject() {
+            return EditorView.this.subject();
+        }
+
+        @Override
+        public boolean keep() {
+            boolean[] kept = new boolean[1];
+            told(() -> {
+                tools.publishing().check(form.value());
+                if (!kept() || changed()) {
+                    EditorView.this.keep();
+                }
+                kept[0] = true;
+            });
+            return kept[0];
+        }
+
+        @Override
+        public void moved(String done) {
+            if (astray) {
+                toArticle();
+                return;
+            }
+            open();
+            sayDone(done);
+        }
+
+        @Override
+        public void refused(String words) {
+            banner.problem(words);
+        }
     }
 }

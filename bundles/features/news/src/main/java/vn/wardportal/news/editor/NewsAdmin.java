@@ -53,7 +53,7 @@ public class NewsAdmin implements AdminPage {
     @Override
     public Component open(String below) {
         if (below.isEmpty()) {
-            return new NewsView(worklist, tools.articles().categories(), () -> UI.getCurrent()
+            return new NewsView(worklist, tools.articles().categories(), tools.route(), () -> UI.getCurrent()
                     .navigate(PATH + "/" + NEW));
         }
         if (below.equals(NEW)) {

@@ -9,6 +9,7 @@ import vn.wardportal.api.drafts.Drafts;
 import vn.wardportal.api.page.Previews;
 import vn.wardportal.news.Articles;
 import vn.wardportal.news.NewsPage;
+import vn.wardportal.news.Route;
 import vn.wardportal.news.desk.Desk;
 import vn.wardportal.news.desk.Publishing;
 
@@ -22,6 +23,7 @@ import vn.wardportal.news.desk.Publishing;
  * @param drafts what is not kept yet
  * @param previews shows it before it is published
  * @param richText makes the editor for its body
+ * @param route the way to residents
  * @param clock tells when something was kept
  */
 @Component(service = Tools.class)
@@ -33,6 +35,7 @@ public record Tools(
         Drafts drafts,
         Previews previews,
         RichTextFields richText,
+        Route route,
         Clock clock) {
 
     @Activate
@@ -44,6 +47,7 @@ public record Tools(
             @Reference Drafts drafts,
             @Reference Previews previews,
             @Reference RichTextFields richText,
+            @Reference Route route,
             @Reference Clock clock) {
         this.articles = articles;
         this.desk = desk;
@@ -52,6 +56,7 @@ public record Tools(
         this.drafts = drafts;
         this.previews = previews;
         this.richText = richText;
+        this.route = route;
         this.clock = clock;
     }
 }

@@ -46,7 +46,7 @@ class Writing {
     }
 
     Manuscript manuscript() {
-        return article.map(Article::manuscript).orElse(BLANK);
+        return article.map(tools.desk()::written).orElse(BLANK);
     }
 
     void save(Manuscript manuscript) {
@@ -56,8 +56,9 @@ class Writing {
                         : tools.desk().save(id(), version(), manuscript));
     }
 
-    void publish() {
-        article = Optional.of(tools.publishing().publish(id(), version()));
+    /** Why the person cannot write on it, in words. */
+    Optional<String> closed() {
+        return article.flatMap(tools.desk()::closed);
     }
 
     void withdraw(String reason) {

@@ -108,8 +108,11 @@ class DeskTest {
         Article article = newsroom.published("Tên cũ");
         Text text = Newsroom.manuscript("Tên mới").text();
 
-        editor.gets(() ->
+        Article saved = editor.gets(() ->
                 desk.save(article.id(), article.version(), article.manuscript().with(text.at("ten-moi", text.body()))));
+        assertThat(newsroom.redirects.target("/tin-tuc/ten-cu")).isEmpty();
+
+        newsroom.published(saved);
 
         assertThat(newsroom.redirects.target("/tin-tuc/ten-cu")).contains("/tin-tuc/ten-moi");
     }
@@ -141,41 +144,61 @@ class DeskTest {
     }
 
     @Test
-    void quotedTextNeedsItsSourceBeforeResidentsReadIt() {
+    void quotedTextNeedsItsSourceBeforeItGoesOn() {
         Origin nowhere = new Origin(Origin.Kind.QUOTED, "", "", "");
         Text text = Newsroom.manuscript("Trích").text();
         Manuscript quoted = Newsroom.manuscript("Trích")
                 .with(new Text("", text.category(), "Trích", text.summary(), text.body(), text.unit(), nowhere));
-        Article draft = editor.gets(() -> desk.create(quoted));
 
-        assertThatThrownBy(() -> editor.gets(() -> newsroom.publishing.publish(draft.id(), draft.version())))
+        assertThatThrownBy(() -> newsroom.publishing.check(quoted))
                 .asInstanceOf(InstanceOfAssertFactories.type(Refusal.class))
                 .satisfies(refusal -> assertThat(refusal.mistakes()).containsOnlyKeys(Field.ORIGIN_NAME));
     }
 
     @Test
-    void aCoverNeedsWordsForThoseWhoDoNotSeeIt() {
+    void aCoverNeedsWordsBeforeItGoesOn() {
         Manuscript manuscript = newsroom.illustrated("Chợ hoa");
         Cover mute = new Cover(manuscript.cover().orElseThrow().file(), "", "", "");
-        Article published = newsroom.published("Chợ hoa");
 
-        assertThatThrownBy(() -> editor.gets(() -> desk.save(
-                        published.id(),
-                        published.version(),
-                        new Manuscript(manuscript.text(), Optional.of(mute), List.of()))))
+        assertThatThrownBy(() ->
+                        newsroom.publishing.check(new Manuscript(manuscript.text(), Optional.of(mute), List.of())))
                 .asInstanceOf(InstanceOfAssertFactories.type(Refusal.class))
                 .satisfies(refusal -> assertThat(refusal.mistakes()).containsOnlyKeys(Field.COVER_ALT));
     }
 
     @Test
-    void whoMayOnlyWriteCannotChangeWhatResidentsRead() {
+    void whatIsWrittenOnAPublishedArticleIsReadOnceItIsDecided() {
         Article article = newsroom.published("Tin");
 
-        assertThatThrownBy(() -> As.person(Rights.EDIT)
-                        .gets(() -> desk.save(article.id(), article.version(), Newsroom.manuscript("Khác"))))
-                .isInstanceOf(NotPermitted.class);
-        assertThat(newsroom.articles.find(article.id()).orElseThrow().text().title())
-                .isEqualTo("Tin");
+        Article saved = editor.gets(() -> desk.save(article.id(), article.version(), Newsroom.manuscript("Khác")));
+
+        assertThat(saved.text().title()).isEqualTo("Tin");
+        assertThat(desk.written(saved).text().title()).isEqualTo("Khác");
+        assertThat(newsroom.published(saved).text().title()).isEqualTo("Khác");
+    }
+
+    @Test
+    void whatIsWithSomebodyElseOnTheRouteIsNotWrittenOn() {
+        Article article = newsroom.draft("Tin");
+        newsroom.workflow.close("news.article/1", "đang chờ duyệt");
+
+        assertThatThrownBy(() ->
+                        editor.gets(() -> desk.save(article.id(), article.version(), Newsroom.manuscript("Khác"))))
+                .asInstanceOf(InstanceOfAssertFactories.type(Refusal.class))
+                .returns(Reason.CLOSED, Refusal::reason);
+    }
+
+    @Test
+    void everyVersionIsKeptWithItsWriter() {
+        Article article = newsroom.draft("Tin");
+
+        editor.gets(() -> desk.save(article.id(), article.version(), Newsroom.manuscript("Tin sửa")));
+
+        assertThat(newsroom.editions.all("news.article/1"))
+                .extracting(edition -> edition.field("title"))
+                .containsExactly("Tin sửa", "Tin");
+        assertThat(newsroom.editions.newest("news.article/1").orElseThrow().login())
+                .isEqualTo("chi-lan");
     }
 
     @Test

@@ -69,7 +69,8 @@ class NewsViewTest {
     @Test
     void aNewArticleIsOneButtonAway() {
         List<String> pressed = new ArrayList<>();
-        NewsView view = new NewsView(newsroom.worklist, newsroom.articles.categories(), () -> pressed.add("new"));
+        NewsView view = new NewsView(
+                newsroom.worklist, newsroom.articles.categories(), newsroom.route, () -> pressed.add("new"));
 
         view.begin.click();
 
@@ -77,7 +78,7 @@ class NewsViewTest {
     }
 
     private NewsView view() {
-        return new NewsView(newsroom.worklist, newsroom.articles.categories(), () -> {});
+        return new NewsView(newsroom.worklist, newsroom.articles.categories(), newsroom.route, () -> {});
     }
 
     private static List<String> titles(NewsView view) {

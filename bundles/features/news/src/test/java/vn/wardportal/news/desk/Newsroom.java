@@ -8,6 +8,9 @@ import java.util.Map;
 import java.util.Optional;
 import vn.wardportal.api.files.Files.Kind;
 import vn.wardportal.api.page.Page;
+import vn.wardportal.api.user.Acting;
+import vn.wardportal.api.user.Person;
+import vn.wardportal.api.workflow.Approval.Release;
 import vn.wardportal.news.Article;
 import vn.wardportal.news.Articles;
 import vn.wardportal.news.Attachment;
@@ -16,13 +19,17 @@ import vn.wardportal.news.Headlines;
 import vn.wardportal.news.Manuscript;
 import vn.wardportal.news.NewsPage;
 import vn.wardportal.news.Origin;
+import vn.wardportal.news.Route;
 import vn.wardportal.news.Text;
 import vn.wardportal.testing.As;
 import vn.wardportal.testing.FixedClock;
 import vn.wardportal.testing.MemoryDrafts;
+import vn.wardportal.testing.MemoryEditions;
 import vn.wardportal.testing.MemoryFiles;
 import vn.wardportal.testing.MemorySettings;
+import vn.wardportal.testing.MemoryWorkflow;
 import vn.wardportal.testing.RecordedAudit;
+import vn.wardportal.testing.RecordedPanels;
 import vn.wardportal.testing.RecordedPreviews;
 import vn.wardportal.testing.RecordedRedirects;
 import vn.wardportal.testing.Rendered;
@@ -38,6 +45,10 @@ public final class Newsroom implements AutoCloseable {
     public final RecordedRedirects redirects = new RecordedRedirects();
     public final RecordedPreviews previews = new RecordedPreviews();
     public final MemoryFiles files = new MemoryFiles();
+    public final MemoryEditions editions = new MemoryEditions(clock);
+    public final MemoryWorkflow workflow = new MemoryWorkflow();
+    public final RecordedPanels panels = new RecordedPanels();
+    public final Route route = Route.of(workflow, panels);
     public final MemoryDrafts drafts = new MemoryDrafts(clock);
     public final Articles articles = new Articles(database);
     public final Headlines headlines = new Headlines(database);
@@ -46,14 +57,16 @@ public final class Newsroom implements AutoCloseable {
     public final Worklist worklist = new Worklist(database);
     public final Publishing publishing;
     public final Desk desk;
-    public final As editor = As.named("chi-lan", Rights.EDIT, Rights.PUBLISH, Rights.DELETE);
+    public final NewsApproval approval;
+    public final As editor = As.named("chi-lan", Rights.EDIT, Rights.WITHDRAW, Rights.DELETE);
 
     final Records records;
 
     public Newsroom() {
-        records = new Records(audit, files);
-        publishing = new Publishing(database, records, clock);
-        desk = new Desk(database, records, redirects, new SimpleRichText(), files, clock);
+        records = new Records(audit, files, editions);
+        publishing = new Publishing(database, records, redirects, editions, route, clock);
+        desk = new Desk(database, records, new SimpleRichText(), files, editions, route, clock);
+        approval = new NewsApproval(articles, desk, publishing);
     }
 
     /** An article that lacks nothing but files. */
@@ -81,8 +94,15 @@ public final class Newsroom implements AutoCloseable {
     }
 
     public Article published(Manuscript manuscript) {
-        Article draft = editor.gets(() -> desk.create(manuscript));
-        return editor.gets(() -> publishing.publish(draft.id(), draft.version()));
+        return published(editor.gets(() -> desk.create(manuscript)));
+    }
+
+    /** Publishes what was last written of the article. */
+    public Article published(Article article) {
+        Release release =
+                workflow.release(editions.newest(Records.subject(article.id())).orElseThrow());
+        Acting.as(Person.PORTAL, () -> approval.publish(release));
+        return articles.find(article.id()).orElseThrow();
     }
 
     public Article published(String title) {

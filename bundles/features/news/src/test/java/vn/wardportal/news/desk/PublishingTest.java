@@ -3,12 +3,18 @@ package vn.wardportal.news.desk;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.util.concurrent.Callable;
 import org.assertj.core.api.InstanceOfAssertFactories;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import vn.wardportal.api.user.Acting;
 import vn.wardportal.api.user.NotPermitted;
+import vn.wardportal.api.user.Person;
+import vn.wardportal.api.version.Edition;
+import vn.wardportal.api.workflow.Approval.Release;
 import vn.wardportal.news.Article;
 import vn.wardportal.news.Manuscript;
+import vn.wardportal.news.Route;
 import vn.wardportal.news.State;
 import vn.wardportal.news.desk.Refusal.Reason;
 import vn.wardportal.testing.As;
@@ -33,25 +39,68 @@ class PublishingTest {
         assertThat(newsroom.open("cho-hoa").status()).isEqualTo(200);
         assertThat(newsroom.files.visible("news.article/" + article.id()))
                 .containsExactlyInAnyOrderElementsOf(manuscript.files());
-        assertThat(newsroom.audit.entries()).contains("news.publish news.article/1 Chợ hoa");
+        assertThat(newsroom.audit.entries()).contains("news.publish news.article/1 Chợ hoa: Trưởng Ban");
     }
 
     @Test
-    void publishingNeedsItsPermission() {
+    void nothingIsPublishedThatWasNotReleased() {
         Article draft = newsroom.draft("Tin");
+        Edition edition = newsroom.editions.newest("news.article/1").orElseThrow();
+        Release forged = new Release(7, "news.article/1", edition.number(), edition.hash(), "Ai đó");
 
-        assertThatThrownBy(() -> As.person(Rights.EDIT).gets(() -> publishing.publish(draft.id(), draft.version())))
+        assertThatThrownBy(() -> editor.gets(() -> newsroom.approval.publish(forged)))
                 .isInstanceOf(NotPermitted.class);
+        assertThat(newsroom.articles.find(draft.id()).orElseThrow().state()).isEqualTo(State.DRAFT);
     }
 
     @Test
-    void nobodyPublishesAVersionTheyHaveNotSeen() {
+    void nothingIsPublishedWhileThereIsNoRoute() {
+        newsroom.draft("Tin");
+        Release release = newsroom.workflow.release(
+                newsroom.editions.newest("news.article/1").orElseThrow());
+        Publishing alone = new Publishing(
+                newsroom.database,
+                newsroom.records,
+                newsroom.redirects,
+                newsroom.editions,
+                new Route(),
+                newsroom.clock);
+
+        assertThatThrownBy(() -> portal(() -> alone.publish(1, release))).isInstanceOf(NotPermitted.class);
+    }
+
+    @Test
+    void aVersionThatIsNotTheNewestIsNotPublished() {
         Article draft = newsroom.draft("Tin");
+        Release release = newsroom.workflow.release(
+                newsroom.editions.newest("news.article/1").orElseThrow());
         editor.gets(() -> newsroom.desk.save(draft.id(), draft.version(), Newsroom.manuscript("Tin sửa")));
 
-        assertThatThrownBy(() -> editor.gets(() -> publishing.publish(draft.id(), draft.version())))
+        assertThat(portal(() -> newsroom.approval.publish(release))).isFalse();
+        assertThat(newsroom.articles.find(draft.id()).orElseThrow().state()).isEqualTo(State.DRAFT);
+    }
+
+    @Test
+    void aDecisionThatComesTwiceDoesNotBringBackWhatWasWithdrawn() {
+        newsroom.draft("Tin");
+        Release release = newsroom.workflow.release(
+                newsroom.editions.newest("news.article/1").orElseThrow());
+        portal(() -> newsroom.approval.publish(release));
+        Article article = newsroom.articles.find(1).orElseThrow();
+        editor.gets(() -> publishing.withdraw(article.id(), article.version(), "sai số liệu"));
+
+        assertThat(portal(() -> newsroom.approval.publish(release))).isTrue();
+        assertThat(newsroom.articles.find(1).orElseThrow().state()).isEqualTo(State.WITHDRAWN);
+    }
+
+    @Test
+    void whatIsOnItsWayIsNotThrownAway() {
+        Article draft = newsroom.draft("Tin");
+        newsroom.workflow.close("news.article/1", "đang chờ duyệt");
+
+        assertThatThrownBy(() -> editor.gets(() -> publishing.trash(draft.id(), draft.version())))
                 .asInstanceOf(InstanceOfAssertFactories.type(Refusal.class))
-                .returns(Reason.CHANGED, Refusal::reason);
+                .returns(Reason.UNDER_WAY, Refusal::reason);
     }
 
     @Test
@@ -70,7 +119,7 @@ class PublishingTest {
         Article withdrawn = newsroom.withdrawn("Tin", "sai số liệu");
         newsroom.days(3);
 
-        Article back = editor.gets(() -> publishing.publish(withdrawn.id(), withdrawn.version()));
+        Article back = newsroom.published(withdrawn);
 
         assertThat(back.life().published()).isEqualTo(withdrawn.life().published());
         assertThat(back.life().withdrawal()).isEmpty();
@@ -127,8 +176,18 @@ class PublishingTest {
         Article draft = newsroom.draft("Tin");
         Article trashed = editor.gets(() -> publishing.trash(draft.id(), draft.version()));
 
-        assertThatThrownBy(() -> As.person(Rights.EDIT, Rights.PUBLISH)
+        assertThatThrownBy(() -> As.person(Rights.EDIT, Rights.WITHDRAW)
                         .does(() -> publishing.delete(trashed.id(), trashed.version())))
                 .isInstanceOf(NotPermitted.class);
+    }
+
+    private static <T> T portal(Callable<T> work) {
+        try {
+            return Acting.call(Person.PORTAL, work);
+        } catch (RuntimeException e) {
+            throw e;
+        } catch (Exception e) {
+            throw new IllegalStateException(e);
+        }
     }
 }

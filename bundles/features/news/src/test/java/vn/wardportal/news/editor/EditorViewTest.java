@@ -18,6 +18,7 @@ import vn.wardportal.api.text.Language;
 import vn.wardportal.api.text.Messages;
 import vn.wardportal.news.Article;
 import vn.wardportal.news.Origin;
+import vn.wardportal.news.Route;
 import vn.wardportal.news.State;
 import vn.wardportal.news.desk.Newsroom;
 import vn.wardportal.news.desk.Rights;
@@ -30,7 +31,7 @@ class EditorViewTest {
 
     private final Newsroom newsroom = new Newsroom();
     private final As lan = newsroom.editor;
-    private final As minh = As.named("anh-minh", Rights.EDIT, Rights.PUBLISH);
+    private final As minh = As.named("anh-minh", Rights.EDIT, Rights.WITHDRAW);
     private final List<String> ways = new ArrayList<>();
     private final UI screen = new UI();
     private final Tools tools = new Tools(
@@ -41,6 +42,7 @@ class EditorViewTest {
             newsroom.drafts,
             newsroom.previews,
             new PlainFields(),
+            newsroom.route,
             newsroom.clock);
 
     @BeforeEach
@@ -72,7 +74,7 @@ class EditorViewTest {
         view.form.summary.setValue("Tóm tắt");
         view.form.origin.kind.setValue(Origin.Kind.QUOTED);
 
-        press(lan, view, Act.PUBLISH);
+        assertThat(lan.gets(newsroom.panels.form()::keep)).isFalse();
 
         assertThat(view.form.title.getErrorMessage()).isEqualTo("Ghi tiêu đề.");
         assertThat(view.form.category.getErrorMessage()).isEqualTo("Chọn chuyên mục.");
@@ -84,15 +86,50 @@ class EditorViewTest {
     }
 
     @Test
-    void publishingSavesWhatWasTyped() {
+    void whatWasTypedIsKeptBeforeItGoesOn() {
         EditorView view = open(lan, Optional.of(newsroom.draft("Tin")));
         view.form.title.setValue("Tin đã sửa");
 
-        press(lan, view, Act.PUBLISH);
+        assertThat(lan.gets(newsroom.panels.form()::keep)).isTrue();
 
-        assertThat(kept(1).state()).isEqualTo(State.PUBLISHED);
         assertThat(kept(1).text().title()).isEqualTo("Tin đã sửa");
-        assertThat(view.bar.button(Act.PUBLISH).isVisible()).isFalse();
+    }
+
+    @Test
+    void aNewArticleGoesOnUnderItsNumber() {
+        EditorView view = open(lan, Optional.empty());
+        fill(view, "Lễ hội đường hoa");
+
+        assertThat(lan.gets(newsroom.panels.form()::keep)).isTrue();
+        assertThat(newsroom.panels.form().subject()).isEqualTo("news.article/1");
+        lan.does(() -> newsroom.panels.form().moved("Đã gửi"));
+
+        assertThat(ways).containsExactly("article 1");
+    }
+
+    @Test
+    void whatIsWithSomebodyElseIsReadAndOpensWhenItComesBack() {
+        EditorView view = open(lan, Optional.of(newsroom.draft("Tin")));
+        newsroom.workflow.close("news.article/1", "Tin đang ở bước “Duyệt”.");
+
+        lan.does(() -> newsroom.panels.form().moved("Đã chuyển"));
+        assertThat(view.banner.words()).contains("Tin đang ở bước “Duyệt”.");
+        assertThat(view.form.title.isReadOnly()).isTrue();
+        assertThat(view.bar.status()).contains("Đã chuyển");
+        newsroom.workflow.open("news.article/1");
+        lan.does(() -> newsroom.panels.form().moved("Đã trả lại"));
+
+        assertThat(view.form.title.isReadOnly()).isFalse();
+    }
+
+    @Test
+    void aPublishedArticleShowsWhatWasLastWritten() {
+        Article article = newsroom.published("Tin");
+        lan.gets(() -> newsroom.desk.save(article.id(), article.version(), Newsroom.manuscript("Bản mới")));
+
+        EditorView view = open(minh, Optional.of(kept(1)));
+
+        assertThat(view.form.title.getValue()).isEqualTo("Bản mới");
         assertThat(view.bar.button(Act.WITHDRAW).isVisible()).isTrue();
     }
 
@@ -190,14 +227,22 @@ class EditorViewTest {
     }
 
     @Test
-    void whoMayNotPublishReadsWhatIsPublished() {
-        Article article = newsroom.published("Tin");
+    void withoutARouteTheEditorSaysThatNothingCanBePublished() {
+        Tools alone = new Tools(
+                newsroom.articles,
+                newsroom.desk,
+                newsroom.publishing,
+                newsroom.page,
+                newsroom.drafts,
+                newsroom.previews,
+                new PlainFields(),
+                new Route(),
+                newsroom.clock);
 
-        EditorView view = open(As.person(Rights.EDIT), Optional.of(article));
+        EditorView view = lan.gets(() -> new EditorView(alone, new Remembered(), Optional.of(newsroom.draft("Tin"))));
 
-        assertThat(view.banner.words()).contains("Chỉ người có quyền đăng");
-        assertThat(view.form.title.isReadOnly()).isTrue();
-        assertThat(view.bar.button(Act.SAVE).isVisible()).isFalse();
+        assertThat(view.route.way.getElement().getTextRecursively()).contains("chưa gửi, duyệt hay đăng được");
+        assertThat(view.form.title.isReadOnly()).isFalse();
     }
 
     @Test

@@ -1,4 +1,4 @@
-package vn.wardportal.news.editor;
+package vn.wardportal.news;
 
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -6,18 +6,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import vn.wardportal.api.files.StoredFile;
-import vn.wardportal.news.Attachment;
-import vn.wardportal.news.Cover;
-import vn.wardportal.news.Manuscript;
-import vn.wardportal.news.Origin;
-import vn.wardportal.news.Text;
 
 /** A manuscript as a draft keeps it: values by name. */
-final class DraftFields {
+public final class ManuscriptFields {
 
-    private DraftFields() {}
+    private ManuscriptFields() {}
 
-    static Map<String, String> of(Manuscript manuscript) {
+    /** All that the manuscript says, by name. */
+    public static Map<String, String> of(Manuscript manuscript) {
         Map<String, String> fields = new HashMap<>();
         Text text = manuscript.text();
         fields.put("slug", text.slug());
@@ -39,7 +35,8 @@ final class DraftFields {
         return fields;
     }
 
-    static Manuscript manuscript(Map<String, String> fields) {
+    /** The manuscript that says so; fields that are absent are empty. */
+    public static Manuscript manuscript(Map<String, String> fields) {
         Text text = new Text(
                 value(fields, "slug"),
                 value(fields, "category"),

@@ -1,0 +1,101 @@
+package vn.wardportal.workflow;
+
+import java.util.Collection;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Reference;
+import vn.wardportal.api.text.Dates;
+import vn.wardportal.api.text.Language;
+import vn.wardportal.api.text.Messages;
+import vn.wardportal.api.text.Texts;
+import vn.wardportal.api.user.Acting;
+import vn.wardportal.api.user.Person;
+import vn.wardportal.api.workflow.Workflow;
+import vn.wardportal.workflow.route.Item;
+import vn.wardportal.workflow.route.Items;
+import vn.wardportal.workflow.route.Routes;
+import vn.wardportal.workflow.route.Stage;
+import vn.wardportal.workflow.route.State;
+
+/** Answers other modules where their texts stand. */
+@Component
+public class RoutedWorkflow implements Workflow {
+
+    private final Items items;
+    private final Routes routes;
+    private final Texts texts = Messages.of(RoutedWorkflow.class).in(Language.VI);
+
+    @Activate
+    public RoutedWorkflow(@Reference Items items, @Reference Routes routes) {
+        this.items = items;
+        this.routes = routes;
+    }
+
+    @Override
+    public Map<String, String> standing(Collection<String> subjects) {
+        return items.among(subjects).stream().collect(Collectors.toMap(Item::subject, this::words));
+    }
+
+    @Override
+    public Optional<String> closed(String subject) {
+        return items.find(subject).flatMap(this::closed);
+    }
+
+    @Override
+    public boolean underWay(String subject) {
+        return items.find(subject)
+                .filter(item -> item.state() == State.UNDER_WAY
+                        || item.state() == State.SCHEDULED
+                        || item.state() == State.RELEASED)
+                .isPresent();
+    }
+
+    @Override
+    public boolean released(String subject, String hash) {
+        return items.find(subject)
+                .filter(item -> item.state() == State.RELEASED || item.state() == State.PUBLISHED)
+                .filter(item -> item.hash().equals(hash))
+                .isPresent();
+    }
+
+    private String words(Item item) {
+        return item.state() == State.UNDER_WAY
+                ? texts.get("workflow.waiting", stage(item).title())
+                : texts.get(item.state().key());
+    }
+
+    private Optional<String> closed(Item item) {
+        return switch (item.state()) {
+            case UNDER_WAY -> closedAt(item, stage(item));
+            case SCHEDULED ->
+                Optional.of(texts.get(
+                        "workflow.closed.scheduled",
+                        item.times().publish().map(Dates::time).orElse("")));
+            case RELEASED -> Optional.of(texts.get("workflow.closed.released"));
+            case RETURNED, PUBLISHED, LAPSED -> Optional.empty();
+        };
+    }
+
+    private Optional<String> closedAt(Item item, Stage stage) {
+        Person person = Acting.person().orElseThrow();
+        if (!stage.work().edits()) {
+            return Optional.of(texts.get("workflow.closed.decided", stage.title(), stage.who()));
+        }
+        if (!person.permissions().contains(stage.permission())) {
+            return Optional.of(texts.get("workflow.closed.stage", stage.title(), stage.who()));
+        }
+        return item.heldByOther(person.login())
+                ? Optional.of(texts.get(
+                        "workflow.closed.held",
+                        item.holder().orElseThrow().name(),
+                        item.times().held().map(Dates::time).orElse("")))
+                : Optional.empty();
+    }
+
+    private Stage stage(Item item) {
+        return routes.named(item.route()).stage(item.stage());
+    }
+}

@@ -1,0 +1,62 @@
+package vn.wardportal.workflow.desk;
+
+import java.time.Clock;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Reference;
+import vn.wardportal.api.admin.ConfirmationDialogs;
+import vn.wardportal.api.version.Editions;
+import vn.wardportal.workflow.route.Acceptance;
+import vn.wardportal.workflow.route.Desk;
+import vn.wardportal.workflow.route.Emergency;
+import vn.wardportal.workflow.route.Guard;
+import vn.wardportal.workflow.route.Items;
+import vn.wardportal.workflow.route.Routes;
+
+/**
+ * What the panel in an editor takes.
+ *
+ * @param desk where steps are taken
+ * @param emergency where the route is passed by
+ * @param items where texts stand
+ * @param routes the rules
+ * @param acceptance who accepted the regulation
+ * @param guard who works where
+ * @param editions the versions
+ * @param confirmations asks whether it is still the same person
+ * @param clock tells the time
+ */
+@Component(service = Tools.class)
+public record Tools(
+        Desk desk,
+        Emergency emergency,
+        Items items,
+        Routes routes,
+        Acceptance acceptance,
+        Guard guard,
+        Editions editions,
+        ConfirmationDialogs confirmations,
+        Clock clock) {
+
+    @Activate
+    public Tools(
+            @Reference Desk desk,
+            @Reference Emergency emergency,
+            @Reference Items items,
+            @Reference Routes routes,
+            @Reference Acceptance acceptance,
+            @Reference Guard guard,
+            @Reference Editions editions,
+            @Reference ConfirmationDialogs confirmations,
+            @Reference Clock clock) {
+        this.desk = desk;
+        this.emergency = emergency;
+        this.items = items;
+        this.routes = routes;
+        this.acceptance = acceptance;
+        this.guard = guard;
+        this.editions = editions;
+        this.confirmations = confirmations;
+        this.clock = clock;
+    }
+}

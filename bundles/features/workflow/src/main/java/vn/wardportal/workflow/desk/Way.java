@@ -1,0 +1,188 @@
+package vn.wardportal.workflow.desk;
+
+import com.vaadin.flow.component.details.Details;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.OrderedList;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.html.UnorderedList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import vn.wardportal.api.text.Dates;
+import vn.wardportal.api.text.Texts;
+import vn.wardportal.workflow.route.Act;
+import vn.wardportal.workflow.route.Item;
+import vn.wardportal.workflow.route.Route;
+import vn.wardportal.workflow.route.Routes.Reason;
+import vn.wardportal.workflow.route.Stage;
+import vn.wardportal.workflow.route.State;
+import vn.wardportal.workflow.route.Step;
+
+/** The stages as words: who has acted, where the text is, what is still to come, and what was said about it. */
+final class Way extends Div {
+
+    private static final long serialVersionUID = 1L;
+
+    private final transient Texts texts;
+
+    Way(Texts texts) {
+        this.texts = texts;
+        addClassName("way");
+    }
+
+    /** Shows where the text is; without an item it was never sent in. */
+    void show(Route route, Optional<Item> item, List<Step> steps, List<Reason> reasons) {
+        removeAll();
+        OrderedList stages = new OrderedList();
+        stages.addClassName("stages");
+        int here = item.map(one -> place(route, one)).orElse(0);
+        List<Step> pass = item.map(one -> ofPass(steps, one.pass())).orElse(List.of());
+        for (int place = 0; place < route.stages().size(); place++) {
+            stages.add(stage(route.stages().get(place), place, here, pass));
+        }
+        add(stages);
+        item.ifPresent(one -> tell(one, pass, reasons));
+        Span basis = new Span(texts.get("workflow.basis", route.basis()));
+        basis.addClassName("soft");
+        add(basis);
+        if (!steps.isEmpty()) {
+            add(history(steps, route, reasons));
+        }
+    }
+
+    private ListItem stage(Stage stage, int place, int here, List<Step> pass) {
+        Span title = new Span(stage.title());
+        title.addClassName("title");
+        Span who = new Span(stage.who());
+        who.addClassName("soft");
+        Span state = new Span(state(stage, place, here, pass));
+        state.addClassName("soft");
+        ListItem line = new ListItem(title, who, state);
+        if (place == here) {
+            line.addClassName("here");
+            line.getElement().setAttribute("aria-current", "step");
+        } else if (place < here) {
+            line.addClassName("done");
+        }
+        return line;
+    }
+
+    private String state(Stage stage, int place, int here, List<Step> pass) {
+        if (place == here) {
+            return texts.get("workflow.here");
+        }
+        if (place > here) {
+            return texts.get("workflow.ahead");
+        }
+        return pass.stream()
+                .filter(step -> step.stage().equals(stage.name()))
+                .filter(step -> step.act() != Act.TAKE && step.act() != Act.LET_GO)
+                .reduce((earlier, later) -> later)
+                .map(step -> texts.get("workflow.done", step.who().name(), Dates.time(step.at())))
+                .orElse(texts.get("workflow.skipped"));
+    }
+
+    /** What the person at it has to know: why it came back, what was advised, what is set. */
+    private void tell(Item item, List<Step> pass, List<Reason> reasons) {
+        pass.stream()
+                .filter(step -> step.act() != Act.TAKE && step.act() != Act.LET_GO)
+                .reduce((earlier, later) -> later)
+                .ifPresent(step -> tell(item, step, reasons));
+        item.holder()
+                .ifPresent(holder -> add(new Paragraph(texts.get(
+                        "workflow.heldBy",
+                        holder.name(),
+                        item.times().held().map(Dates::time).orElse("")))));
+        item.times()
+                .due()
+                .filter(due -> item.state() == State.UNDER_WAY || item.state() == State.RETURNED)
+                .ifPresent(due -> {
+                    Paragraph words = new Paragraph(texts.get("workflow.due", Dates.time(due)));
+                    words.getElement().setAttribute("title", item.times().because());
+                    add(words);
+                });
+        item.times()
+                .review()
+                .ifPresent(limit -> add(note("problem", texts.get("workflow.emergency.pending", Dates.time(limit)))));
+    }
+
+    private void tell(Item item, Step last, List<Reason> reasons) {
+        if (item.state() == State.RETURNED) {
+            Div box = note("problem", texts.get("workflow.returned", last.who().name(), Dates.time(last.at())));
+            box.add(reasons(last, reasons));
+            if (!last.remark().isBlank()) {
+                box.add(new Paragraph(last.remark()));
+            }
+            add(box);
+        } else if (item.state() == State.UNDER_WAY && !last.remark().isBlank()) {
+            add(note("warning", texts.get(last.act().key()) + " – " + last.who().name() + ": " + last.remark()));
+        } else if (item.state() != State.UNDER_WAY) {
+            String words = item.state() == State.SCHEDULED
+                    ? texts.get(
+                            "workflow.scheduledFor",
+                            item.times().publish().map(Dates::time).orElse(""))
+                    : texts.get(item.state().key());
+            add(note(item.state() == State.PUBLISHED ? "success" : "warning", words));
+        }
+    }
+
+    private UnorderedList reasons(Step step, List<Reason> reasons) {
+        Map<String, Reason> known = reasons.stream().collect(Collectors.toMap(Reason::name, reason -> reason));
+        UnorderedList list = new UnorderedList();
+        step.reasons().forEach(returned -> {
+            Reason reason = known.getOrDefault(returned.reason(), new Reason(returned.reason(), returned.reason(), ""));
+            String passage = returned.passage().isBlank() ? "" : ": “" + returned.passage() + "”";
+            list.add(new ListItem(reason.title() + passage + " (" + reason.clause() + ")"));
+        });
+        return list;
+    }
+
+    private Details history(List<Step> steps, Route route, List<Reason> reasons) {
+        Div lines = new Div();
+        lines.addClassName("facts");
+        steps.forEach(step -> {
+            String words = texts.get(
+                    "workflow.history.line",
+                    Dates.time(step.at()),
+                    step.who().name()
+                            + step.insteadOf()
+                                    .map(name -> " (" + texts.get("workflow.insteadOf", name) + ")")
+                                    .orElse(""),
+                    texts.get(step.act().key()),
+                    route.stage(step.stage()).title(),
+                    step.pass(),
+                    step.edition(),
+                    step.hash().substring(0, 12));
+            Div line = new Div(words);
+            if (!step.remark().isBlank()) {
+                line.add(new Div(step.remark()));
+            }
+            if (!step.reasons().isEmpty()) {
+                line.add(reasons(step, reasons));
+            }
+            lines.add(line);
+        });
+        return new Details(texts.get("workflow.history", steps.size()), lines);
+    }
+
+    private static Div note(String tone, String words) {
+        Div note = new Div(new Paragraph(words));
+        note.addClassName(tone);
+        return note;
+    }
+
+    private static int place(Route route, Item item) {
+        return switch (item.state()) {
+            case RETURNED -> 0;
+            case PUBLISHED, RELEASED, LAPSED -> route.stages().size();
+            case UNDER_WAY, SCHEDULED -> route.stages().indexOf(route.stage(item.stage()));
+        };
+    }
+
+    private static List<Step> ofPass(List<Step> steps, int pass) {
+        return steps.stream().filter(step -> step.pass() == pass).toList();
+    }
+}

@@ -1,0 +1,58 @@
+package vn.wardportal.workflow.route;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Reference;
+import vn.wardportal.api.calendar.WorkCalendar;
+import vn.wardportal.api.calendar.WorkCalendar.Due;
+import vn.wardportal.api.rules.Rule;
+import vn.wardportal.api.rules.Rules;
+import vn.wardportal.api.text.Dates;
+
+/** Until when a step should be taken, by the limits that hold today and the ward's working time. */
+@Component(service = Deadlines.class)
+public class Deadlines {
+
+    /** The limit in which something that was sent back should be sent in again. */
+    static final String RESUBMISSION = "RESUBMISSION";
+
+    private static final String REVIEW = "workflow.emergency.review";
+
+    private final Rules rules;
+    private final WorkCalendar calendar;
+
+    @Activate
+    public Deadlines(@Reference Rules rules, @Reference WorkCalendar calendar) {
+        this.rules = rules;
+        this.calendar = calendar;
+    }
+
+    /** When what comes to a stage at that time should go on; nothing if no limit is set for it. */
+    Optional<Due> of(String stage, Instant from) {
+        String name = "workflow.limit." + stage.toLowerCase(Locale.ROOT);
+        return rules.find(name, day(from)).map(rule -> due(rule, from));
+    }
+
+    /** Until when what is published in an emergency at that time has to be reviewed. */
+    Instant review(Instant from) {
+        return due(rules.rule(REVIEW, day(from)), from).at();
+    }
+
+    private Due due(Rule rule, Instant from) {
+        return switch (rule.unit()) {
+            case "working_hours" -> calendar.afterWorkingHours(from, rule.number());
+            case "working_days" -> calendar.afterWorkingDays(from, rule.number());
+            default -> new Due(from.plus(Duration.ofHours(rule.number())), List.of());
+        };
+    }
+
+    private static LocalDate day(Instant time) {
+        return LocalDate.ofInstant(time, Dates.ZONE);
+    }
+}

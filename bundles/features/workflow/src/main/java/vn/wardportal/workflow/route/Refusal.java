@@ -1,0 +1,78 @@
+package vn.wardportal.workflow.route;
+
+import java.util.List;
+import vn.wardportal.api.check.Finding;
+
+/** A step was refused; why is told by a message key. */
+public class Refusal extends RuntimeException {
+
+    private static final long serialVersionUID = 1L;
+
+    private final Why why;
+    private final transient Object[] arguments;
+    private final transient List<Finding> findings;
+
+    public Refusal(Why why, Object... arguments) {
+        this(why, List.of(), arguments);
+    }
+
+    Refusal(Why why, List<Finding> findings, Object... arguments) {
+        super(why.key() + " " + List.of(arguments));
+        this.why = why;
+        this.findings = List.copyOf(findings);
+        this.arguments = arguments.clone();
+    }
+
+    public Why why() {
+        return why;
+    }
+
+    /** What the words of the message are about. */
+    public Object[] arguments() {
+        return arguments.clone();
+    }
+
+    /** What the checks found. */
+    public List<Finding> findings() {
+        return findings;
+    }
+
+    /** Why a step is refused. */
+    public enum Why {
+        /** Somebody else did something meanwhile. */
+        MOVED,
+        /** It is not where the step is taken. */
+        NOT_HERE,
+        /** Somebody else has taken it on. */
+        HELD,
+        /** Who acts may not act here, having acted elsewhere in this pass. */
+        APART,
+        /** Who wrote it may not approve it. */
+        WROTE,
+        /** Who acts is not on the board, or does not hold the office today. */
+        NO_OFFICE,
+        /** The version is not the one that was approved. */
+        DIFFERS,
+        /** The text is gone. */
+        GONE,
+        /** The module of the text is stopped. */
+        MODULE_AWAY,
+        /** The regulation has not been accepted. */
+        NOT_ACCEPTED,
+        /** The checks found something that must be mended. */
+        FINDINGS,
+        /** The checks could not be made. */
+        UNCHECKED,
+        /** A reason is missing. */
+        NO_REASON,
+        /** An advice is missing. */
+        NO_ADVICE,
+        /** The time lies in the past or too far ahead. */
+        TIME;
+
+        /** Key of the message. */
+        public String key() {
+            return "workflow.refused." + name();
+        }
+    }
+}

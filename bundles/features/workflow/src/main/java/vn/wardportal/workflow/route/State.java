@@ -1,0 +1,22 @@
+package vn.wardportal.workflow.route;
+
+/** Where a text is with regard to residents. */
+public enum State {
+    /** At one of the stages. */
+    UNDER_WAY,
+    /** Sent back to its sender (khoản 3 Điều 8). */
+    RETURNED,
+    /** Released for a time to come. */
+    SCHEDULED,
+    /** Released, and on its way to the module that shows it. */
+    RELEASED,
+    /** Read by residents. */
+    PUBLISHED,
+    /** Published in an emergency and taken away, since nobody reviewed it in time. */
+    LAPSED;
+
+    /** Key of its name. */
+    public String key() {
+        return "workflow.state." + name();
+    }
+}

@@ -1,0 +1,117 @@
+package vn.wardportal.workflow.route;
+
+import java.util.List;
+import java.util.Optional;
+import vn.wardportal.api.user.Acting;
+import vn.wardportal.api.user.Person;
+import vn.wardportal.testing.As;
+import vn.wardportal.testing.FixedCalendar;
+import vn.wardportal.testing.MemoryRules;
+import vn.wardportal.workflow.RoutedWorkflow;
+import vn.wardportal.workflow.Ward;
+import vn.wardportal.workflow.route.Step.Returned;
+
+/** The engine of the route in a ward, and short ways to take its steps. */
+public final class RouteHouse {
+
+    public final Routes routes;
+    public final Items items;
+    public final Approvals approvals = new Approvals();
+    public final Guard guard;
+    public final Moves moves;
+    public final Desk desk;
+    public final Emergency emergency;
+    public final Releases releases;
+    public final RoutedWorkflow workflow;
+
+    final Timer timer;
+
+    private final Ward ward;
+
+    public RouteHouse(Ward ward) {
+        this.ward = ward;
+        routes = new Routes(ward.database, ward.clock);
+        items = new Items(ward.database);
+        guard = new Guard(ward.database, ward.offices, ward.editions);
+        Gate gate = new Gate(ward.checks, ward.checks);
+        Deadlines deadlines = new Deadlines(MemoryRules.of(Routes.class), new FixedCalendar());
+        moves = new Moves(deadlines, new Bulletin(ward.notices, ward.directory), ward.audit, ward.outbox, ward.clock);
+        desk = new Desk(
+                ward.database,
+                ward.editions,
+                approvals,
+                routes,
+                guard,
+                gate,
+                ward.acceptance,
+                moves,
+                ward.confirmation,
+                ward.clock);
+        emergency = new Emergency(
+                ward.database,
+                ward.editions,
+                approvals,
+                routes,
+                guard,
+                gate,
+                deadlines,
+                moves,
+                ward.confirmation,
+                ward.clock);
+        releases = new Releases(ward.database, approvals, moves, routes);
+        timer = new Timer(ward.database, ward.editions, emergency, routes, moves, ward.clock);
+        workflow = new RoutedWorkflow(items, routes);
+        approvals.add(ward.module);
+    }
+
+    public Item item() {
+        return items.find(Ward.SUBJECT).orElseThrow();
+    }
+
+    public Item send(As who) {
+        return who.gets(() -> desk.send(Ward.SUBJECT, ""));
+    }
+
+    public Item forward(As who) {
+        return who.gets(() -> desk.forward(Ward.SUBJECT, item().seq(), ""));
+    }
+
+    public Item advise(As who) {
+        return who.gets(() -> desk.advise(Ward.SUBJECT, item().seq(), true, "Đã soát"));
+    }
+
+    public Item approve(As who) {
+        return who.gets(() -> desk.approve(Ward.SUBJECT, item().seq(), ""));
+    }
+
+    public Item publish(As who) {
+        return who.gets(() -> desk.publish(Ward.SUBJECT, item().seq(), Optional.empty()));
+    }
+
+    public Item sendBack(As who) {
+        return who.gets(() ->
+                desk.sendBack(Ward.SUBJECT, item().seq(), List.of(new Returned("SOURCE", "đoạn hai")), "Ghi nguồn"));
+    }
+
+    /** Brings a text that was written to the head's desk. */
+    public Item toApproval() {
+        send(ward.contributor);
+        forward(ward.synthesiser);
+        return advise(ward.office);
+    }
+
+    /** Tells the module what was decided. */
+    public void deliver() {
+        ward.outbox.deliver(Releases.TOPIC, releases);
+    }
+
+    /** What the timer does at this time. */
+    public void look() {
+        timer.look();
+    }
+
+    /** As the portal itself. */
+    public void portal(Runnable work) {
+        Acting.as(Person.PORTAL, work);
+    }
+}

@@ -1,0 +1,36 @@
+package vn.wardportal.api.workflow;
+
+import java.util.Collection;
+import java.util.Map;
+import java.util.Optional;
+import org.osgi.annotation.versioning.ProviderType;
+
+/**
+ * Where texts stand on their way to residents (Điều 8 and 13 of the regulation). It is offered by a module: while that is
+ * stopped there is no such service and nothing new can be published, so a feature refers to it dynamically:
+ *
+ * <pre>{@code
+ * @Reference(cardinality = ReferenceCardinality.OPTIONAL, policy = ReferencePolicy.DYNAMIC)
+ * volatile @Nullable Workflow workflow;
+ * }</pre>
+ */
+@ProviderType
+public interface Workflow {
+
+    /** In Vietnamese, where each of them stands; those that were never sent in are left out. */
+    Map<String, String> standing(Collection<String> subjects);
+
+    /** Why the acting person cannot change what the subject says now, as a Vietnamese sentence; or nothing. */
+    Optional<String> closed(String subject);
+
+    /** Whether it was sent in, and is neither published nor sent back. */
+    boolean underWay(String subject);
+
+    /**
+     * Whether residents may read exactly that version: it was approved, and released by another person, or it was
+     * published in an emergency; and nothing of this was taken back.
+     *
+     * @param hash the version's hash
+     */
+    boolean released(String subject, String hash);
+}
