@@ -39,7 +39,8 @@ final class ImportRules {
                             "vn.wardportal.api.data",
                             "vn.wardportal.api.files",
                             "vn.wardportal.api.notice",
-                            "vn.wardportal.api.site"));
+                            "vn.wardportal.api.site",
+                            "vn.wardportal.api.version"));
 
     /** Ways round the list of imports. */
     private static final List<String> BANNED =

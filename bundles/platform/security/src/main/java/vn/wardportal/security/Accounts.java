@@ -129,6 +129,13 @@ final class Accounts {
                 .execute();
     }
 
+    static void delete(Handle handle, long id) {
+        handle.execute("delete from security.recovery_code where account = ?", id);
+        handle.execute("delete from security.second_factor where account = ?", id);
+        handle.execute("delete from security.account_role where account = ?", id);
+        handle.execute("delete from security.account where id = ?", id);
+    }
+
     private static void setRoles(Handle handle, long id, Collection<String> roles) {
         handle.createUpdate("delete from security.account_role where account = :id")
                 .bind("id", id)

@@ -24,7 +24,7 @@ import vn.wardportal.news.State;
 import vn.wardportal.news.Text;
 
 /** Lets articles go the way of approval: shows them to checks, publishes what was decided. */
-@Component
+@Component(service = {Approval.class, NewsApproval.class})
 public class NewsApproval implements Approval {
 
     /** What subjects of articles begin with. */

@@ -100,6 +100,18 @@ class ArticleForm extends Div implements WritingForm<Manuscript> {
         }
     }
 
+    /** Puts a text that was mended into its field. */
+    void mend(String field, String text) {
+        switch (field) {
+            case "title" -> title.setValue(text);
+            case "summary" -> summary.setValue(text);
+            case "body" -> body.setValue(text);
+            case "coverAlt" -> cover.alt.setValue(text);
+            case "coverCaption" -> cover.caption.setValue(text);
+            default -> throw new IllegalArgumentException("An article has no text named " + field);
+        }
+    }
+
     @Override
     public Map<String, String> fields(Manuscript manuscript) {
         return ManuscriptFields.of(manuscript);

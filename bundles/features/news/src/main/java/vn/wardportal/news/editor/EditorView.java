@@ -1,6 +1,7 @@
 package vn.wardportal.news.editor;
 
 import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
+import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.UnorderedList;
 import java.util.EnumSet;
@@ -8,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import vn.wardportal.api.admin.ActBar;
+import vn.wardportal.api.admin.ChecksPanel;
 import vn.wardportal.api.admin.RoutePanels.RouteForm;
 import vn.wardportal.api.admin.RouteSlot;
 import vn.wardportal.api.admin.WritingView;
@@ -28,6 +30,7 @@ public class EditorView extends WritingView<Manuscript> {
     final ArticleForm form;
     final ActBar<Act> bar;
     final transient RouteSlot route;
+    final transient ChecksPanel checks;
 
     private final transient Tools tools;
     private final transient Writing writing;
@@ -56,9 +59,18 @@ public class EditorView extends WritingView<Manuscript> {
         bar = new ActBar<>(Act.class, act -> texts.get(act.key()), this::act).destructive(Act.TRASH, Act.DELETE);
         addClassName("page");
         route = new RouteSlot(tools.route()::panels, new OnRoute(), texts.get("news.editor.noRoute"));
-        bar.addComponentAsFirst(route.acts);
-        add(route.way, banner, form, bar);
+        bar.leading(route.acts);
+        checks = tools.checks()
+                .open(
+                        () -> tools.approval().examined(subject(), form.value()),
+                        mended -> mend(mended.field(), mended.text()));
+        Div beside = new Div(form, checks.component());
+        beside.addClassName("beside");
+        add(banner, route.way, beside, bar);
         open();
+        if (kept()) {
+            checks.look();
+        }
     }
 
     @Override
@@ -98,6 +110,13 @@ public class EditorView extends WritingView<Manuscript> {
     @Override
     protected void say(String words) {
         bar.say(words);
+    }
+
+    /** Only who may write mends; others see what was found. */
+    private void mend(String field, String text) {
+        if (writable()) {
+            form.mend(field, text);
+        }
     }
 
     private void act(Act act) {
@@ -149,6 +168,7 @@ public class EditorView extends WritingView<Manuscript> {
         writing.save(form.value());
         saved(writing.manuscript(), texts.get("news.editor.saved"));
         route.look();
+        checks.look();
     }
 
     /** The article's own view takes the turn before this one leaves, and must not lose it to this one's leaving. */

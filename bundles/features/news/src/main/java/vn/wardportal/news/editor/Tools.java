@@ -4,6 +4,7 @@ import java.time.Clock;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
+import vn.wardportal.api.admin.ChecksPanels;
 import vn.wardportal.api.admin.RichTextFields;
 import vn.wardportal.api.drafts.Drafts;
 import vn.wardportal.api.page.Previews;
@@ -11,6 +12,7 @@ import vn.wardportal.news.Articles;
 import vn.wardportal.news.NewsPage;
 import vn.wardportal.news.Route;
 import vn.wardportal.news.desk.Desk;
+import vn.wardportal.news.desk.NewsApproval;
 import vn.wardportal.news.desk.Publishing;
 
 /**
@@ -23,6 +25,8 @@ import vn.wardportal.news.desk.Publishing;
  * @param drafts what is not kept yet
  * @param previews shows it before it is published
  * @param richText makes the editor for its body
+ * @param checks makes the panel of what the checks find
+ * @param approval how an article looks to them
  * @param route the way to residents
  * @param clock tells when something was kept
  */
@@ -35,6 +39,8 @@ public record Tools(
         Drafts drafts,
         Previews previews,
         RichTextFields richText,
+        ChecksPanels checks,
+        NewsApproval approval,
         Route route,
         Clock clock) {
 
@@ -47,6 +53,8 @@ public record Tools(
             @Reference Drafts drafts,
             @Reference Previews previews,
             @Reference RichTextFields richText,
+            @Reference ChecksPanels checks,
+            @Reference NewsApproval approval,
             @Reference Route route,
             @Reference Clock clock) {
         this.articles = articles;
@@ -56,6 +64,8 @@ public record Tools(
         this.drafts = drafts;
         this.previews = previews;
         this.richText = richText;
+        this.checks = checks;
+        this.approval = approval;
         this.route = route;
         this.clock = clock;
     }

@@ -23,6 +23,7 @@ import vn.wardportal.news.State;
 import vn.wardportal.news.desk.Newsroom;
 import vn.wardportal.news.desk.Rights;
 import vn.wardportal.testing.As;
+import vn.wardportal.testing.EmptyChecksPanels;
 import vn.wardportal.testing.PlainFields;
 
 class EditorViewTest {
@@ -42,6 +43,8 @@ class EditorViewTest {
             newsroom.drafts,
             newsroom.previews,
             new PlainFields(),
+            new EmptyChecksPanels(),
+            newsroom.approval,
             newsroom.route,
             newsroom.clock);
 
@@ -116,6 +119,8 @@ class EditorViewTest {
         assertThat(view.banner.words()).contains("Tin đang ở bước “Duyệt”.");
         assertThat(view.form.title.isReadOnly()).isTrue();
         assertThat(view.bar.status()).contains("Đã chuyển");
+        assertThat(minh.gets(() -> newsroom.drafts.edit("news.article/1"))).isEmpty();
+        minh.does(() -> newsroom.drafts.release("news.article/1"));
         newsroom.workflow.open("news.article/1");
         lan.does(() -> newsroom.panels.form().moved("Đã trả lại"));
 
@@ -236,6 +241,8 @@ class EditorViewTest {
                 newsroom.drafts,
                 newsroom.previews,
                 new PlainFields(),
+                new EmptyChecksPanels(),
+                newsroom.approval,
                 new Route(),
                 newsroom.clock);
 

@@ -1,5 +1,6 @@
 package vn.wardportal.workflow.route;
 
+import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -26,22 +27,32 @@ public class Deadlines {
 
     private final Rules rules;
     private final WorkCalendar calendar;
+    private final Clock clock;
 
     @Activate
-    public Deadlines(@Reference Rules rules, @Reference WorkCalendar calendar) {
+    public Deadlines(@Reference Rules rules, @Reference WorkCalendar calendar, @Reference Clock clock) {
         this.rules = rules;
         this.calendar = calendar;
+        this.clock = clock;
+    }
+
+    /** The limit of a stage that holds today; nothing if none is set. */
+    public Optional<Rule> limit(String stage) {
+        return limit(stage, clock.instant());
     }
 
     /** When what comes to a stage at that time should go on; nothing if no limit is set for it. */
     Optional<Due> of(String stage, Instant from) {
-        String name = "workflow.limit." + stage.toLowerCase(Locale.ROOT);
-        return rules.find(name, day(from)).map(rule -> due(rule, from));
+        return limit(stage, from).map(rule -> due(rule, from));
     }
 
     /** Until when what is published in an emergency at that time has to be reviewed. */
     Instant review(Instant from) {
         return due(rules.rule(REVIEW, day(from)), from).at();
+    }
+
+    private Optional<Rule> limit(String stage, Instant at) {
+        return rules.find("workflow.limit." + stage.toLowerCase(Locale.ROOT), day(at));
     }
 
     private Due due(Rule rule, Instant from) {

@@ -34,7 +34,7 @@ public final class RouteHouse {
         items = new Items(ward.database);
         guard = new Guard(ward.database, ward.offices, ward.editions);
         Gate gate = new Gate(ward.checks, ward.checks);
-        Deadlines deadlines = new Deadlines(MemoryRules.of(Routes.class), new FixedCalendar());
+        Deadlines deadlines = new Deadlines(MemoryRules.of(Routes.class), new FixedCalendar(), ward.clock);
         moves = new Moves(deadlines, new Bulletin(ward.notices, ward.directory), ward.audit, ward.outbox, ward.clock);
         desk = new Desk(
                 ward.database,

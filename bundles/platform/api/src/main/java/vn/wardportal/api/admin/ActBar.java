@@ -1,5 +1,6 @@
 package vn.wardportal.api.admin;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
@@ -20,6 +21,7 @@ public final class ActBar<A extends Enum<A>> extends Div {
     private static final long serialVersionUID = 1L;
 
     private final transient Map<A, Button> buttons;
+    private boolean led;
     private final Span status = new Span();
 
     /**
@@ -49,6 +51,13 @@ public final class ActBar<A extends Enum<A>> extends Div {
         return this;
     }
 
+    /** Puts what leads on before the acts, none of which is the plain next step then. */
+    public ActBar<A> leading(Component steps) {
+        addComponentAsFirst(steps);
+        led = true;
+        return this;
+    }
+
     /**
      * Offers some; the first of them is the plain next step.
      *
@@ -62,7 +71,7 @@ public final class ActBar<A extends Enum<A>> extends Div {
             Button button = entry.getValue();
             button.setVisible(shown);
             button.setEnabled(enabled.contains(entry.getKey()));
-            button.setThemeName(ButtonVariant.LUMO_PRIMARY.getVariantName(), shown && first);
+            button.setThemeName(ButtonVariant.LUMO_PRIMARY.getVariantName(), shown && first && !led);
             first = first && !shown;
         }
     }

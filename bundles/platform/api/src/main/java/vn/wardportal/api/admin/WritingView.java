@@ -102,6 +102,7 @@ public abstract class WritingView<M> extends Div {
         begin();
         Optional<String> closed = closed();
         if (closed.isPresent()) {
+            giveTurn();
             read();
             banner.warning(closed.get());
             return;
@@ -176,6 +177,11 @@ public abstract class WritingView<M> extends Div {
         writable = false;
     }
 
+    /** Whether the person can write in the form now. */
+    protected final boolean writable() {
+        return writable;
+    }
+
     /** Drops what was written and not kept. */
     protected final void dropDraft() {
         autosave().discard();
@@ -196,6 +202,12 @@ public abstract class WritingView<M> extends Div {
 
     private Optional<Editing> takeTurn() {
         return kept() ? drafts.edit(subject()) : Optional.empty();
+    }
+
+    private void giveTurn() {
+        if (kept()) {
+            drafts.release(subject());
+        }
     }
 
     private void read() {
@@ -263,9 +275,7 @@ public abstract class WritingView<M> extends Div {
             // On whatever thread the view ends, it is still this person's.
             Acting.as(person, () -> {
                 keepDraft();
-                if (kept()) {
-                    drafts.release(subject());
-                }
+                giveTurn();
             });
         }
     }

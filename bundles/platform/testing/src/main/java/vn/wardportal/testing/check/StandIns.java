@@ -2,6 +2,7 @@ package vn.wardportal.testing.check;
 
 import java.time.Clock;
 import org.osgi.framework.BundleContext;
+import vn.wardportal.api.admin.ChecksPanels;
 import vn.wardportal.api.admin.ConfirmationDialogs;
 import vn.wardportal.api.admin.RichTextFields;
 import vn.wardportal.api.audit.Audit;
@@ -22,6 +23,7 @@ import vn.wardportal.api.user.Confirmation;
 import vn.wardportal.api.user.Directory;
 import vn.wardportal.api.version.Editions;
 import vn.wardportal.modules.jar.ModuleJar;
+import vn.wardportal.testing.EmptyChecksPanels;
 import vn.wardportal.testing.FixedCalendar;
 import vn.wardportal.testing.FixedDirectory;
 import vn.wardportal.testing.MemoryDrafts;
@@ -67,6 +69,7 @@ final class StandIns implements AutoCloseable {
         offer(Settings.class, new MemorySettings());
         offer(Redirects.class, new RecordedRedirects());
         offer(Previews.class, new RecordedPreviews());
+        offer(ChecksPanels.class, new EmptyChecksPanels());
         offer(RichText.class, new SimpleRichText());
         offer(RichTextFields.class, new PlainFields());
         SimpleConfirmation confirmation = new SimpleConfirmation();

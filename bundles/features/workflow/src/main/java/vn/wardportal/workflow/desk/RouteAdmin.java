@@ -1,0 +1,29 @@
+package vn.wardportal.workflow.desk;
+
+import com.vaadin.flow.component.Component;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Reference;
+import vn.wardportal.api.admin.AdminMenu;
+import vn.wardportal.api.admin.AdminPage;
+import vn.wardportal.workflow.route.Deadlines;
+import vn.wardportal.workflow.route.Routes;
+
+/** Shows everybody the route. */
+@org.osgi.service.component.annotations.Component
+@AdminMenu(path = "quy-trinh", title = "workflow.route.title", permission = "", group = "regulation", order = 40)
+public final class RouteAdmin implements AdminPage {
+
+    private final Routes routes;
+    private final Deadlines deadlines;
+
+    @Activate
+    public RouteAdmin(@Reference Routes routes, @Reference Deadlines deadlines) {
+        this.routes = routes;
+        this.deadlines = deadlines;
+    }
+
+    @Override
+    public Component open(String below) {
+        return new RouteView(routes, deadlines);
+    }
+}
