@@ -17,6 +17,8 @@ public final class Demo {
             "/gioi-thieu",
             "/gioi-thieu/to-chuc-bo-may",
             "/gioi-thieu/quy-che",
+            "/quy-che",
+            "/quy-che/dieu-6",
             "/chuyen-muc");
 
     private static final Portal PORTAL = start();

@@ -22,10 +22,13 @@ class StopAndStartTest {
         Portal portal = Portal.fresh("--demo");
         Login login;
         try (ModulesConsole console = ModulesConsole.first(portal);
-                Page editor = console.page().context().newPage()) {
+                Page editor = console.page().context().newPage();
+                Page board = console.page().context().newPage()) {
             login = console.login();
             editor.navigate(portal.url() + "quan-tri/tin-tuc");
             editor.locator("vaadin-grid").waitFor();
+            board.navigate(portal.url() + "quan-tri/bang-dieu-6");
+            board.locator("#item-6-5").waitFor();
             assertThat(menu(portal)).contains("Tin tức");
             portal.site().page("/tin-tuc");
 
@@ -40,6 +43,7 @@ class StopAndStartTest {
             assertThat(portal.site().page("/").select("#noi-dung").text()).doesNotContain("Tin mới");
             assertThat(menu(portal)).doesNotContain("Tin tức");
             editor.locator("text=vừa được gỡ").waitFor(new Locator.WaitForOptions().setTimeout(TWO_SECONDS));
+            board.locator("text=Mô-đun Tin tức đã dừng").first().waitFor();
             assertThat(editor.locator("vaadin-side-nav").allInnerTexts().toString())
                     .doesNotContain("Tin bài");
         }

@@ -8,6 +8,7 @@ import com.vaadin.flow.component.orderedlayout.VerticalLayout;
 import com.vaadin.flow.component.select.Select;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import vn.wardportal.api.calendar.WorkCalendar;
@@ -25,11 +26,12 @@ final class CalendarView extends VerticalLayout {
 
     final transient WhatIf whatIf;
     final Select<Integer> year = new Select<>();
-    final DayGrid grid;
+    final DayList list;
     final DayForm form;
     final HoursPanel hours;
     final Div questions = new Div();
 
+    private final Paragraph none = new Paragraph();
     private final transient CalendarDesk desk;
     private final transient Texts texts = Words.VI;
 
@@ -38,12 +40,13 @@ final class CalendarView extends VerticalLayout {
         LocalDate today = LocalDate.now(clock.withZone(Dates.ZONE));
         whatIf = new WhatIf(calendar, clock);
         form = new DayForm(desk, this::show);
-        grid = new DayGrid(desk, form::edit, this::show);
+        list = new DayList(desk, form::edit, this::show);
         hours = new HoursPanel(desk, today);
-        boolean manages = Rights.manages();
-        form.setVisible(manages);
+        form.setVisible(Rights.manages());
+        none.setText(texts.get("calendar.days.none"));
+        questions.setWidthFull();
         add(new Paragraph(texts.get("calendar.intro")), whatIf);
-        add(new H2(texts.get("calendar.days.title")), years(today), questions, grid, form, hours);
+        add(new H2(texts.get("calendar.days.title")), years(today), questions, list, none, form, hours);
         show();
     }
 
@@ -58,7 +61,9 @@ final class CalendarView extends VerticalLayout {
     }
 
     private void show() {
-        grid.setItems(desk.days(year.getValue()));
+        List<SpecialDay> days = desk.days(year.getValue());
+        list.show(days);
+        none.setVisible(days.isEmpty());
         questions.removeAll();
         desk.open(year.getValue()).forEach(question -> questions.add(question(question)));
     }

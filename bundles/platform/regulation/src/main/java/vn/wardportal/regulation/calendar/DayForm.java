@@ -47,6 +47,7 @@ final class DayForm extends Div {
         Div fields = new Div(date, kind, makesUpFor, reason, basis, certainty, save);
         fields.addClassName("filters");
         addClassName("panel");
+        setWidthFull();
         add(new H3(texts.get("calendar.form.title")), fields, answer);
         clear();
     }

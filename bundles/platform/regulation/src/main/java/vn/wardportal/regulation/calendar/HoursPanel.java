@@ -49,6 +49,7 @@ final class HoursPanel extends Div {
         save.setText(texts.get("calendar.hours.save"));
         save.addClickListener(event -> save());
         addClassName("panel");
+        setWidthFull();
         add(new H2(texts.get("calendar.hours.title")), list);
         if (Rights.manages()) {
             Div fields = new Div(morningStarts, morningEnds, afternoonStarts, afternoonEnds, from, basis, save);

@@ -68,6 +68,7 @@ final class WhatIf extends Div {
         fields.addClassName("filters");
         result.getElement().setAttribute("aria-live", "polite");
         addClassName("panel");
+        setWidthFull();
         add(new H2(texts.get("calendar.whatIf.title")), fields, result);
         reckon();
     }

@@ -55,6 +55,11 @@ public final class Board {
         return LocalDate.ofInstant(clock.instant(), Dates.ZONE);
     }
 
+    /** Counts the modules that came and went: the rows are others when it has moved. */
+    long generation() {
+        return contributions.generation();
+    }
+
     /** All eleven rows, in the order of the regulation. */
     List<Row> rows() {
         Acting.require(Rights.READ);

@@ -1,6 +1,7 @@
 package vn.wardportal.regulation.coverage;
 
 import com.vaadin.flow.component.AttachEvent;
+import com.vaadin.flow.component.DetachEvent;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
@@ -9,8 +10,10 @@ import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.component.orderedlayout.VerticalLayout;
+import com.vaadin.flow.shared.Registration;
 import java.util.List;
 import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 import vn.wardportal.api.calendar.WorkCalendar;
 import vn.wardportal.api.page.Page;
 import vn.wardportal.api.rules.Citation;
@@ -31,6 +34,8 @@ final class BoardView extends VerticalLayout {
     final ItemPanel panel;
     final StreakPanel streak;
 
+    private long generation;
+    private transient @Nullable Registration polls;
     private final Anchor export = new Anchor();
     private final transient Board board;
     private final transient Editions editions;
@@ -57,9 +62,25 @@ final class BoardView extends VerticalLayout {
     protected void onAttach(AttachEvent attached) {
         // The address of a download belongs to the screen it stands on.
         export.setHref(new BoardDownload(board, words));
+        polls = attached.getUI().addPollListener(poll -> look());
+    }
+
+    @Override
+    protected void onDetach(DetachEvent detached) {
+        if (polls != null) {
+            polls.remove();
+        }
+    }
+
+    /** Shows the rows anew once a module came or went; called whenever the screen asks what is new. */
+    void look() {
+        if (generation != board.generation()) {
+            show();
+        }
     }
 
     private void show() {
+        generation = board.generation();
         List<Row> rows = board.rows();
         head.setText(texts.get("board.on", Dates.weekday(board.today(), Language.VI), words.head(rows)));
         grid.show(rows);
@@ -79,6 +100,7 @@ final class BoardView extends VerticalLayout {
         });
         Div notes = new Div(new H2(texts.get("board.notes")), list);
         notes.addClassName("panel");
+        notes.setWidthFull();
         return notes;
     }
 }

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Supplier;
 import org.osgi.framework.BundleContext;
 import org.osgi.framework.ServiceReference;
@@ -25,6 +26,7 @@ public final class Contributions {
     private static final Logger log = LoggerFactory.getLogger(Contributions.class);
 
     private final Map<Object, Contributor> contributors = new ConcurrentHashMap<>();
+    private final AtomicLong generation = new AtomicLong();
     private final Supplier<List<Declared>> declared;
 
     @Activate
@@ -42,15 +44,22 @@ public final class Contributions {
     }
 
     void removeCoverage(ServiceReference<Coverage> reference) {
-        contributors.remove(reference);
+        remove(reference);
     }
 
     void add(Object registration, ServingModule module, Coverage coverage) {
         contributors.put(registration, new Contributor(module, coverage));
+        generation.incrementAndGet();
     }
 
     void remove(Object registration) {
         contributors.remove(registration);
+        generation.incrementAndGet();
+    }
+
+    /** Counts the modules that came and went. */
+    long generation() {
+        return generation.get();
     }
 
     /** What the modules say now. One that fails says nothing, and the log says why. */

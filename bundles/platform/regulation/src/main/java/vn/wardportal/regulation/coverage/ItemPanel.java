@@ -61,6 +61,7 @@ final class ItemPanel extends Div {
         fields.addClassName("filters");
         fields.setVisible(Rights.manages());
         addClassName("panel");
+        setWidthFull();
         add(title, clause, place, new H3(texts.get("board.months")), months, fields, answer);
         setVisible(false);
     }

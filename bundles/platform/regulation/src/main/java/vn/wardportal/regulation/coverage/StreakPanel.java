@@ -31,6 +31,7 @@ final class StreakPanel extends Div {
         this.board = board;
         this.calendar = calendar;
         addClassName("panel");
+        setWidthFull();
         marks.addClassName("marks");
         alert.addClassName("problem");
         alert.getElement().setAttribute("role", "alert");

@@ -8,7 +8,6 @@ import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.textfield.TextField;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 import vn.wardportal.api.rules.Rule;
 import vn.wardportal.api.text.Dates;
 import vn.wardportal.api.text.Texts;
@@ -51,12 +50,13 @@ final class RulePanel extends Div {
         setVisible(false);
     }
 
-    /** Shows the rule; nothing hides the panel. */
-    void show(@Nullable Rule rule) {
-        shown = Optional.ofNullable(rule);
-        setVisible(rule != null);
+    /** Shows the rule. */
+    void open(Rule rule) {
+        shown = Optional.of(rule);
         answer.setVisible(false);
-        shown.ifPresent(this::fill);
+        fill(rule);
+        setVisible(true);
+        scrollIntoView();
     }
 
     private void fill(Rule rule) {
@@ -105,8 +105,6 @@ final class RulePanel extends Div {
         if (Fields.attempt(answer, work, words)) {
             changed.run();
             fill(rule);
-            setVisible(true);
-            answer.setVisible(true);
         }
     }
 }

@@ -1,7 +1,8 @@
 package vn.wardportal.regulation.rules;
 
 import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.grid.Grid;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
@@ -11,58 +12,40 @@ import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.data.value.ValueChangeMode;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
 import vn.wardportal.api.rules.Citation;
 import vn.wardportal.api.rules.Rule;
 import vn.wardportal.api.text.Dates;
 import vn.wardportal.api.text.Texts;
 import vn.wardportal.regulation.Fields;
+import vn.wardportal.regulation.StackTable;
 import vn.wardportal.regulation.Words;
 
-/** What the rules say today and which documents say so; a rule that is chosen shows its past and can be changed. */
+/** What the rules say today and which documents say so; a rule that is opened shows its past and can be changed. */
 final class RulesView extends VerticalLayout {
 
     private static final long serialVersionUID = 1L;
 
-    final Grid<Rule> grid = new Grid<>();
+    final StackTable list;
     final TextField filter = Fields.text("rules.filter", 100);
     final RulePanel panel;
 
+    private final Paragraph none = new Paragraph();
     private final transient RulesDesk desk;
     private final transient Texts texts = Words.VI;
 
     RulesView(RulesDesk desk) {
         this.desk = desk;
         panel = new RulePanel(desk, this::show);
+        list = new StackTable(Stream.of("rule", "content", "basis", "from", "module")
+                .map(column -> texts.get("rules.column." + column))
+                .toList());
         filter.setClearButtonVisible(true);
         filter.setValueChangeMode(ValueChangeMode.LAZY);
         filter.addValueChangeListener(event -> show());
-        columns();
-        add(new Paragraph(texts.get("rules.intro")), filter, grid, panel);
+        none.setText(texts.get("rules.none"));
+        add(new Paragraph(texts.get("rules.intro")), filter, panel, list, none);
         show();
-    }
-
-    private void columns() {
-        grid.addComponentColumn(RulesView::about)
-                .setHeader(texts.get("rules.column.rule"))
-                .setWidth("20rem");
-        grid.addColumn(this::says)
-                .setHeader(texts.get("rules.column.content"))
-                .setWidth("11rem")
-                .setFlexGrow(0);
-        grid.addComponentColumn(rule -> basis(rule.basis()))
-                .setHeader(texts.get("rules.column.basis"))
-                .setWidth("18rem");
-        grid.addColumn(rule -> Dates.day(rule.from()))
-                .setHeader(texts.get("rules.column.from"))
-                .setWidth("8rem")
-                .setFlexGrow(0);
-        grid.addColumn(Rule::module)
-                .setHeader(texts.get("rules.column.module"))
-                .setWidth("8rem")
-                .setFlexGrow(0);
-        grid.setEmptyStateComponent(new Span(texts.get("rules.none")));
-        grid.asSingleSelect().addValueChangeListener(event -> panel.show(event.getValue()));
-        grid.setHeight("32rem");
     }
 
     private void show() {
@@ -72,27 +55,34 @@ final class RulesView extends VerticalLayout {
                         .toLowerCase(Locale.ROOT)
                         .contains(wanted))
                 .toList();
-        grid.setItems(found);
+        list.clear();
+        found.forEach(rule -> list.row(
+                about(rule),
+                new Span(says(texts, rule)),
+                basis(rule.basis()),
+                new Span(Dates.day(rule.from())),
+                new Span(rule.module())));
+        none.setVisible(found.isEmpty());
     }
 
-    private String says(Rule rule) {
-        return says(texts, rule);
+    private Component about(Rule rule) {
+        Button open = new Button(rule.note(), event -> panel.open(rule));
+        open.addThemeVariants(ButtonVariant.LUMO_TERTIARY_INLINE);
+        Span name = new Span(rule.name());
+        name.addClassName("soft");
+        return new Div(open, name);
     }
 
+    /** What the rule says, with its unit; a span of nothing means that no time passes by itself. */
     static String says(Texts texts, Rule rule) {
+        if (rule.content().equals("0") && texts.has("zero." + rule.unit())) {
+            return texts.get("zero." + rule.unit());
+        }
         return rule.unit().isEmpty() ? rule.content() : rule.content() + " " + texts.get("unit." + rule.unit());
     }
 
-    private static Component about(Rule rule) {
-        Span name = new Span(rule.name());
-        name.addClassName("soft");
-        Div cell = new Div(new Div(new Span(rule.note())), name);
-        cell.getStyle().set("white-space", "normal");
-        return cell;
-    }
-
     /** A basis in the regulation leads to its article. */
-    static Component basis(String basis) {
+    private static Component basis(String basis) {
         return Citation.of(basis)
                 .<Component>map(citation -> {
                     Anchor link = new Anchor(citation.address(), basis);

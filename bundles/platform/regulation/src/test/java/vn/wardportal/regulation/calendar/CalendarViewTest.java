@@ -52,7 +52,7 @@ class CalendarViewTest {
     @Test
     void aYearListsItsDaysAndWhatIsNotDecided() {
         look(view -> {
-            assertThat(view.grid.getListDataView().getItems()).hasSize(15);
+            assertThat(view.list.rows()).isEqualTo(15);
 
             view.year.setValue(2027);
 

@@ -34,6 +34,19 @@ class BoardViewTest {
     }
 
     @Test
+    void aModuleThatStopsIsNamedOnTheOpenBoard() {
+        ward.newsUpdated("2026-11-23T01:30:00Z");
+
+        ward.look(view -> {
+            ward.stopNews();
+            view.look();
+
+            assertThat(view.head.getText()).contains("0 đạt");
+            assertThat(view.grid.getElement().getTextRecursively()).contains("Mô-đun Tin tức đã dừng");
+        });
+    }
+
+    @Test
     void anItemThatIsOpenedShowsItsClauseAndTakesAnOwner() {
         ward.newsServe(Optional.of(ward.clock.instant()));
 

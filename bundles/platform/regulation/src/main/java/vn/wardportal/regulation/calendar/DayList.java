@@ -3,20 +3,22 @@ package vn.wardportal.regulation.calendar;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
-import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.icon.VaadinIcon;
+import java.util.List;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import vn.wardportal.api.text.Dates;
 import vn.wardportal.api.text.Language;
 import vn.wardportal.api.text.Texts;
 import vn.wardportal.regulation.Fields;
 import vn.wardportal.regulation.Rights;
+import vn.wardportal.regulation.StackTable;
 import vn.wardportal.regulation.Words;
 
 /** The days of a year that differ from their weekday. */
-final class DayGrid extends Grid<SpecialDay> {
+final class DayList extends StackTable {
 
     private static final long serialVersionUID = 1L;
 
@@ -25,37 +27,31 @@ final class DayGrid extends Grid<SpecialDay> {
     private final transient Runnable changed;
     private final transient Texts texts = Words.VI;
 
-    DayGrid(CalendarDesk desk, Consumer<SpecialDay> edit, Runnable changed) {
+    DayList(CalendarDesk desk, Consumer<SpecialDay> edit, Runnable changed) {
+        super(Stream.of("date", "kind", "reason", "basis", "certainty", "actions")
+                .limit(Rights.manages() ? 6 : 5)
+                .map(column -> Words.VI.get("calendar.column." + column))
+                .toList());
         this.desk = desk;
         this.edit = edit;
         this.changed = changed;
-        addColumn(day -> Dates.weekday(day.date(), Language.VI))
-                .setHeader(texts.get("calendar.column.date"))
-                .setWidth("12rem")
-                .setFlexGrow(0);
-        addColumn(day -> texts.get(day.kind().key()))
-                .setHeader(texts.get("calendar.column.kind"))
-                .setWidth("9rem")
-                .setFlexGrow(0);
-        addColumn(SpecialDay::reason)
-                .setHeader(texts.get("calendar.column.reason"))
-                .setWidth("14rem")
-                .setTooltipGenerator(SpecialDay::reason);
-        addColumn(SpecialDay::basis)
-                .setHeader(texts.get("calendar.column.basis"))
-                .setWidth("16rem")
-                .setTooltipGenerator(SpecialDay::basis);
-        addComponentColumn(day -> certainty(day.certainty()))
-                .setHeader(texts.get("calendar.column.certainty"))
-                .setWidth("14rem");
-        if (Rights.manages()) {
-            addComponentColumn(this::actions)
-                    .setHeader(texts.get("calendar.column.actions"))
-                    .setWidth("12rem")
-                    .setFlexGrow(0);
-        }
-        setEmptyStateComponent(new Span(texts.get("calendar.days.none")));
-        setHeight("26rem");
+    }
+
+    void show(List<SpecialDay> days) {
+        clear();
+        days.forEach(day -> row(cells(day)));
+    }
+
+    private Component[] cells(SpecialDay day) {
+        return Stream.<Component>of(
+                        new Span(Dates.weekday(day.date(), Language.VI)),
+                        new Span(texts.get(day.kind().key())),
+                        new Span(day.reason()),
+                        new Span(day.basis()),
+                        certainty(day.certainty()),
+                        actions(day))
+                .limit(Rights.manages() ? 6 : 5)
+                .toArray(Component[]::new);
     }
 
     private Span certainty(Certainty certainty) {
@@ -69,7 +65,7 @@ final class DayGrid extends Grid<SpecialDay> {
         return Fields.badge(icon, texts.get(certainty.key()), theme);
     }
 
-    Component actions(SpecialDay day) {
+    private Component actions(SpecialDay day) {
         Button change = new Button(texts.get("calendar.change"), event -> edit.accept(day));
         change.addThemeVariants(ButtonVariant.LUMO_TERTIARY);
         change.setAriaLabel(texts.get("calendar.change.of", Dates.day(day.date())));
