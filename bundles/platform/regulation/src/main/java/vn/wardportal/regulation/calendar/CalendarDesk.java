@@ -44,7 +44,9 @@ public final class CalendarDesk {
 
     List<OpenQuestion> open(int year) {
         Acting.require(Rights.READ);
-        return database.read(handle -> CalendarTable.open(handle, year));
+        return database.read(CalendarTable::open).stream()
+                .filter(question -> question.year() == year)
+                .toList();
     }
 
     List<WeekHours> week() {

@@ -49,12 +49,11 @@ final class CalendarTable {
                 .findOne();
     }
 
-    /** What is to be decided in the year and has not been. */
-    static List<OpenQuestion> open(Handle handle, int year) {
+    /** What is to be decided and has not been. */
+    static List<OpenQuestion> open(Handle handle) {
         List<LocalDate> known = days(handle).stream().map(SpecialDay::date).toList();
         return handle
-                .createQuery("select * from regulation.open_question where for_year = :year order by id")
-                .bind("year", year)
+                .createQuery("select * from regulation.open_question order by for_year, id")
                 .map((row, context) -> new OpenQuestion(
                         row.getInt("for_year"),
                         row.getString("reason"),
@@ -100,15 +99,19 @@ final class CalendarTable {
                 .bind("day", day.getValue())
                 .bind("last", from.minusDays(1))
                 .execute();
-        hours.forEach(span -> handle.createUpdate("""
+        hours.forEach(span -> add(handle, span));
+    }
+
+    private static void add(Handle handle, WeekHours hours) {
+        handle.createUpdate("""
                         insert into regulation.work_week (weekday, starts, ends, valid_from, basis)
                         values (:day, :starts, :ends, :from, :basis)
                         """)
-                .bind("day", day.getValue())
-                .bind("starts", span.starts())
-                .bind("ends", span.ends())
-                .bind("from", from)
-                .bind("basis", span.basis())
-                .execute());
+                .bind("day", hours.day().getValue())
+                .bind("starts", hours.starts())
+                .bind("ends", hours.ends())
+                .bind("from", hours.from())
+                .bind("basis", hours.basis())
+                .execute();
     }
 }

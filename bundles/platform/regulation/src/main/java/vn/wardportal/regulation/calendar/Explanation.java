@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import vn.wardportal.api.calendar.WorkCalendar.Due;
 import vn.wardportal.api.text.Dates;
 import vn.wardportal.api.text.Language;
@@ -60,6 +61,10 @@ final class Explanation {
                 doubt(day);
             }
         }
+        IntStream.rangeClosed(from.getYear(), to.getYear())
+                .filter(year -> !calendar.knows(year))
+                .mapToObj(year -> texts.get("calendar.why.unknown", year))
+                .forEach(doubts::add);
         if (!gaps.isEmpty()) {
             String days = gaps.stream().map(Gap::words).collect(Collectors.joining("; "));
             sentences.add(texts.get("calendar.why.leftOut", days));
@@ -109,6 +114,14 @@ final class Explanation {
                 .map(special ->
                         texts.get("calendar.why." + special.certainty().key(), Dates.day(day), special.reason()))
                 .ifPresent(doubts::add);
+        calendar.open(day).stream()
+                .map(question -> texts.get("calendar.why.open", question.reason(), days(question)))
+                .filter(words -> !doubts.contains(words))
+                .forEach(doubts::add);
+    }
+
+    private static String days(OpenQuestion question) {
+        return question.candidates().stream().map(Dates::day).collect(Collectors.joining(", "));
     }
 
     private static String moment(LocalDateTime time) {

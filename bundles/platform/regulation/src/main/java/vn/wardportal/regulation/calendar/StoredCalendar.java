@@ -68,6 +68,7 @@ public final class StoredCalendar implements WorkCalendar {
     }
 
     private YearCalendar read() {
-        return database.read(handle -> new YearCalendar(CalendarTable.week(handle), CalendarTable.days(handle)));
+        return database.read(handle ->
+                new YearCalendar(CalendarTable.week(handle), CalendarTable.days(handle), CalendarTable.open(handle)));
     }
 }

@@ -47,7 +47,21 @@ final class WhatIf extends Div {
 
     WhatIf(WorkCalendar calendar, Clock clock) {
         this.calendar = calendar;
-        LocalDateTime now = LocalDateTime.ofInstant(clock.instant(), Dates.ZONE);
+        fill(LocalDateTime.ofInstant(clock.instant(), Dates.ZONE));
+        date.addValueChangeListener(event -> reckon());
+        Stream.of(time, closing).forEach(field -> field.addValueChangeListener(event -> reckon()));
+        count.addValueChangeListener(event -> reckon());
+        unit.addValueChangeListener(event -> reckon());
+        Div fields = new Div(date, time, count, unit, closing);
+        fields.addClassName("filters");
+        result.getElement().setAttribute("aria-live", "polite");
+        addClassName("panel");
+        setWidthFull();
+        add(new H2(texts.get("calendar.whatIf.title")), fields, result);
+        reckon();
+    }
+
+    private void fill(LocalDateTime now) {
         date.setValue(now.toLocalDate());
         time.setValue(now.toLocalTime().truncatedTo(ChronoUnit.MINUTES));
         count.setLabel(texts.get("calendar.whatIf.count"));
@@ -60,17 +74,6 @@ final class WhatIf extends Div {
         unit.setItemLabelGenerator(one -> texts.get("calendar.whatIf." + one.name()));
         unit.setValue(Unit.DAYS);
         closing.setClearButtonVisible(true);
-        date.addValueChangeListener(event -> reckon());
-        Stream.of(time, closing).forEach(field -> field.addValueChangeListener(event -> reckon()));
-        count.addValueChangeListener(event -> reckon());
-        unit.addValueChangeListener(event -> reckon());
-        Div fields = new Div(date, time, count, unit, closing);
-        fields.addClassName("filters");
-        result.getElement().setAttribute("aria-live", "polite");
-        addClassName("panel");
-        setWidthFull();
-        add(new H2(texts.get("calendar.whatIf.title")), fields, result);
-        reckon();
     }
 
     private void reckon() {

@@ -8,6 +8,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -21,15 +22,31 @@ final class YearCalendar {
 
     private final List<WeekHours> week;
     private final Map<LocalDate, SpecialDay> specials;
+    private final List<OpenQuestion> open;
+    private final Set<Integer> years;
 
-    YearCalendar(List<WeekHours> week, List<SpecialDay> specials) {
+    YearCalendar(List<WeekHours> week, List<SpecialDay> specials, List<OpenQuestion> open) {
         this.week =
                 week.stream().sorted(Comparator.comparing(WeekHours::starts)).toList();
         this.specials = specials.stream().collect(Collectors.toMap(SpecialDay::date, Function.identity()));
+        this.open = open;
+        this.years = specials.stream().map(day -> day.date().getYear()).collect(Collectors.toSet());
     }
 
     Optional<SpecialDay> special(LocalDate date) {
         return Optional.ofNullable(specials.get(date));
+    }
+
+    /** Days off that are promised and may be on that day. */
+    List<OpenQuestion> open(LocalDate date) {
+        return open.stream()
+                .filter(question -> question.candidates().contains(date))
+                .toList();
+    }
+
+    /** Whether anything is known of the year's holidays. */
+    boolean knows(int year) {
+        return years.contains(year);
     }
 
     boolean works(LocalDate date) {

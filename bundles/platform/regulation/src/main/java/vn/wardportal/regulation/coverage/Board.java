@@ -138,21 +138,4 @@ public final class Board {
     private Freshness freshness() {
         return new Freshness(calendar, rules.number("coverage.soon", today()));
     }
-
-    /** Keeps which modules serve which items, so that they can be named when they are gone. */
-    void remember() {
-        Map<String, List<ServingModule>> known = database.read(BoardTable::served);
-        List<Answer> news = contributions.answers().stream()
-                .filter(answer ->
-                        !known.getOrDefault(answer.covered().item(), List.of()).contains(answer.module()))
-                .filter(answer -> Items.ALL.contains(answer.covered().item()))
-                .toList();
-        if (!news.isEmpty()) {
-            database.write(handle -> {
-                news.forEach(
-                        answer -> BoardTable.remember(handle, answer.covered().item(), answer.module()));
-                return true;
-            });
-        }
-    }
 }

@@ -4,7 +4,6 @@ import java.util.Collection;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import vn.wardportal.api.rules.Rule;
 import vn.wardportal.api.text.Dates;
 import vn.wardportal.api.text.Texts;
 import vn.wardportal.regulation.Words;
@@ -36,7 +35,11 @@ final class BoardWords {
     }
 
     String rule(Row row) {
-        return row.rule().map(Rule::note).orElse(texts.get("board.none"));
+        return row.rule()
+                .map(rule -> rule.number() == 0
+                        ? texts.get("board.onEvent")
+                        : texts.get("board.every", rule.number(), texts.get("unit." + rule.unit())))
+                .orElse(texts.get("board.none"));
     }
 
     String basis(Row row) {

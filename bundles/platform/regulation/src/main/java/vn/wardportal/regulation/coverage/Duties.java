@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZonedDateTime;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
@@ -22,6 +23,7 @@ import vn.wardportal.api.rules.Rules;
 import vn.wardportal.api.text.Dates;
 import vn.wardportal.api.user.Acting;
 import vn.wardportal.api.user.Person;
+import vn.wardportal.regulation.coverage.Contributions.Answer;
 
 /**
  * Looks on each working day whether something topical was published (khoản 3 Điều 10) and how the eleven items stand. Days
@@ -71,11 +73,28 @@ public final class Duties {
     void look() {
         try {
             Acting.as(Person.PORTAL, () -> {
-                board.remember();
+                remember();
                 check(clock.instant());
             });
         } catch (RuntimeException e) {
             log.error("The daily check of khoản 3 Điều 10 could not be made", e);
+        }
+    }
+
+    /** Keeps which modules serve which items, so that they can be named when they are gone. */
+    private void remember() {
+        Map<String, List<ServingModule>> known = database.read(BoardTable::served);
+        List<Answer> news = contributions.answers().stream()
+                .filter(answer ->
+                        !known.getOrDefault(answer.covered().item(), List.of()).contains(answer.module()))
+                .filter(answer -> Items.ALL.contains(answer.covered().item()))
+                .toList();
+        if (!news.isEmpty()) {
+            database.write(handle -> {
+                news.forEach(
+                        answer -> BoardTable.remember(handle, answer.covered().item(), answer.module()));
+                return true;
+            });
         }
     }
 

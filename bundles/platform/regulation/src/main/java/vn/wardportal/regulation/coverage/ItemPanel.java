@@ -39,6 +39,7 @@ final class ItemPanel extends Div {
 
     private final H2 title = new H2();
     private final Paragraph clause = new Paragraph();
+    private final Paragraph rule = new Paragraph();
     private final Anchor place = new Anchor();
     private final UnorderedList months = new UnorderedList();
     private final transient Board board;
@@ -62,7 +63,7 @@ final class ItemPanel extends Div {
         fields.setVisible(Rights.manages());
         addClassName("panel");
         setWidthFull();
-        add(title, clause, place, new H3(texts.get("board.months")), months, fields, answer);
+        add(title, clause, place, rule, new H3(texts.get("board.months")), months, fields, answer);
         setVisible(false);
     }
 
@@ -75,17 +76,23 @@ final class ItemPanel extends Div {
                 .article(citation.article())
                 .map(article -> article.clause(citation.clause().orElse(0)))
                 .orElse(""));
+        rule.setText(row.rule()
+                .map(one -> texts.get("board.rule", one.note(), one.basis()))
+                .orElse(""));
         place.setHref(citation.address());
         place.setText(citation.words());
-        Owner owner = row.owner();
-        name.setValue(owner.name());
-        login.setValue(owner.login());
-        deputyName.setValue(owner.deputyName());
-        deputyLogin.setValue(owner.deputyLogin());
+        fill(row.owner());
         answer.setVisible(false);
         history(row);
         setVisible(true);
         scrollIntoView();
+    }
+
+    private void fill(Owner owner) {
+        name.setValue(owner.name());
+        login.setValue(owner.login());
+        deputyName.setValue(owner.deputyName());
+        deputyLogin.setValue(owner.deputyLogin());
     }
 
     private void history(Row row) {

@@ -143,6 +143,25 @@ class DueTest {
     }
 
     @Test
+    void whatIsPromisedButNotFixedIsSaid() {
+        Due due = calendar.afterWorkingDays(at("2027-08-31T09:00"), 3);
+
+        assertThat(due.explanation())
+                .last()
+                .isEqualTo(
+                        "Lưu ý: Quốc khánh (ngày liền kề) chưa định ngày (01/09/2027, 03/09/2027); hạn có thể thay đổi.");
+    }
+
+    @Test
+    void aYearOfWhichNoHolidayIsKnownIsSaid() {
+        Due due = calendar.afterWorkingDays(at("2030-12-31T09:00"), 3);
+
+        assertThat(due.explanation())
+                .last()
+                .isEqualTo("Lưu ý: lịch chưa có ngày nghỉ nào của năm 2031; hạn có thể thay đổi.");
+    }
+
+    @Test
     void daysAreKnownWithTheirReason() {
         assertThat(calendar.day(LocalDate.parse("2026-09-02")))
                 .satisfies(day -> assertThat(day.works()).isFalse())

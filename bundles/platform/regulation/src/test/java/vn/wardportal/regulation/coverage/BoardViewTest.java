@@ -29,7 +29,7 @@ class BoardViewTest {
         ward.look(view -> {
             assertThat(view.head.getText()).isEqualTo("Thứ Hai, 23/11/2026: 1 đạt · 0 trễ · 10 thiếu");
             assertThat(view.grid.getElement().getTextRecursively())
-                    .contains("Tin tức sự kiện", "Trần Thị Lan", "hằng ngày làm việc", "08:30, 23/11/2026 (3 mục)");
+                    .contains("Tin tức sự kiện", "Trần Thị Lan", "Mỗi 1 ngày làm việc", "08:30, 23/11/2026 (3 mục)");
         });
     }
 
