@@ -37,7 +37,8 @@ final class RuleFiles extends BundleTracker<Bundle> {
 
     @Override
     public void modifiedBundle(Bundle bundle, BundleEvent event, Bundle same) {
-        if (event != null && event.getType() == BundleEvent.UPDATED) {
+        // a new version may declare more; it is resolved before any of it starts
+        if (event != null && (event.getType() == BundleEvent.UPDATED || event.getType() == BundleEvent.RESOLVED)) {
             look(bundle);
         }
     }

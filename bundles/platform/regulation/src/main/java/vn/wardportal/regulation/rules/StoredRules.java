@@ -11,6 +11,8 @@ import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Deactivate;
 import org.osgi.service.component.annotations.Reference;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import vn.wardportal.api.data.Database;
 import vn.wardportal.api.page.Source;
 import vn.wardportal.api.rules.Rule;
@@ -22,6 +24,8 @@ import vn.wardportal.api.rules.Rules;
  */
 @Component(service = {Rules.class, StoredRules.class})
 public final class StoredRules implements Rules {
+
+    private static final Logger log = LoggerFactory.getLogger(StoredRules.class);
 
     private final Database database;
     private final Source source = new Source("regulation.rules");
@@ -66,12 +70,19 @@ public final class StoredRules implements Rules {
         return rules.keySet().stream().flatMap(name -> find(name, day).stream()).toList();
     }
 
-    /** Enters what a module declares and nobody has entered yet. */
+    /** Enters what a module declares and nobody has entered yet; what was entered for a day is never overwritten. */
     void declare(List<Rule> declared) {
-        List<Rule> missing = declared.stream()
-                .filter(rule -> rules.getOrDefault(rule.name(), List.of()).stream()
-                        .noneMatch(known -> known.from().equals(rule.from())))
-                .toList();
+        List<Rule> missing =
+                declared.stream().filter(rule -> entered(rule).isEmpty()).toList();
+        declared.forEach(rule -> entered(rule)
+                .filter(known -> !known.content().equals(rule.content()))
+                .ifPresent(known -> log.warn(
+                        "Module {} declares {} for the rule {} from {}; it stays {}, as it was entered",
+                        rule.module(),
+                        rule.content(),
+                        rule.name(),
+                        rule.from(),
+                        known.content())));
         if (!missing.isEmpty()) {
             database.write(handle -> {
                 missing.forEach(rule -> RuleTable.add(handle, rule, true));
@@ -79,6 +90,12 @@ public final class StoredRules implements Rules {
             });
             refresh();
         }
+    }
+
+    private Optional<Rule> entered(Rule rule) {
+        return rules.getOrDefault(rule.name(), List.of()).stream()
+                .filter(known -> known.from().equals(rule.from()))
+                .findFirst();
     }
 
     /** Reads the table anew; pages that asked before are stale from then on. */

@@ -18,7 +18,7 @@ import vn.wardportal.regulation.templates.StaticTemplates;
 
 /** The regulation at {@code /quy-che}: the whole text, and each article at {@code /quy-che/dieu-6}. */
 @Component
-@SitePath(path = Citation.PATH, title = "text.title", kept = true)
+@SitePath(path = Citation.PATH, title = "text.title", order = 95, kept = true)
 public final class RegulationPage implements PublicPage {
 
     private static final Pattern ARTICLE = Pattern.compile("dieu-(\\d{1,3})");
