@@ -25,6 +25,7 @@ final class DayForm extends Div {
     final TextField basis = Fields.text("calendar.column.basis", 300);
     final Select<Certainty> certainty = new Select<>();
     final Button save = new Button();
+    final Button cancel = new Button();
     final Div answer = Fields.answer();
 
     private final transient CalendarDesk desk;
@@ -33,6 +34,21 @@ final class DayForm extends Div {
     DayForm(CalendarDesk desk, Runnable changed) {
         this.desk = desk;
         this.changed = changed;
+        label();
+        save.setText(Words.VI.get("calendar.save"));
+        save.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
+        save.addClickListener(event -> save());
+        cancel.setText(Words.VI.get("calendar.cancel"));
+        cancel.addClickListener(event -> clear());
+        Div fields = new Div(date, kind, makesUpFor, reason, basis, certainty, save, cancel);
+        fields.addClassName("filters");
+        addClassName("panel");
+        setWidthFull();
+        add(new H3(Words.VI.get("calendar.form.title")), fields, answer);
+        clear();
+    }
+
+    private void label() {
         Texts texts = Words.VI;
         kind.setLabel(texts.get("calendar.column.kind"));
         kind.setItems(DayKind.values());
@@ -41,20 +57,13 @@ final class DayForm extends Div {
         certainty.setLabel(texts.get("calendar.column.certainty"));
         certainty.setItems(Certainty.values());
         certainty.setItemLabelGenerator(one -> texts.get(one.key()));
-        save.setText(texts.get("calendar.save"));
-        save.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
-        save.addClickListener(event -> save());
-        Div fields = new Div(date, kind, makesUpFor, reason, basis, certainty, save);
-        fields.addClassName("filters");
-        addClassName("panel");
-        setWidthFull();
-        add(new H3(texts.get("calendar.form.title")), fields, answer);
-        clear();
     }
 
-    /** Puts the day into the fields. */
+    /** Puts the day into the fields; another date would be another day. */
     void edit(SpecialDay day) {
         date.setValue(day.date());
+        date.setReadOnly(true);
+        cancel.setVisible(true);
         kind.setValue(day.kind());
         makesUpFor.setValue(day.makesUpFor().orElse(null));
         reason.setValue(day.reason());
@@ -86,6 +95,8 @@ final class DayForm extends Div {
 
     private void clear() {
         date.clear();
+        date.setReadOnly(false);
+        cancel.setVisible(false);
         kind.setValue(DayKind.OFF);
         makesUpFor.clear();
         makesUpFor.setVisible(false);

@@ -70,7 +70,9 @@ final class RulePanel extends Div {
     }
 
     private Div line(Rule rule) {
-        String until = rule.to().map(Dates::day).orElse("…");
+        String until = rule.to()
+                .map(last -> texts.get("rules.line.to", Dates.day(last)))
+                .orElse("");
         Div line = new Div(new Span(
                 texts.get("rules.line", RulesView.says(texts, rule), Dates.day(rule.from()), until, rule.basis())));
         if (rule.from().isAfter(desk.today()) && Rights.manages()) {

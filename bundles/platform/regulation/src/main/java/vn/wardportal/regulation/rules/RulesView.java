@@ -10,8 +10,10 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.orderedlayout.VerticalLayout;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.data.value.ValueChangeMode;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import vn.wardportal.api.rules.Citation;
 import vn.wardportal.api.rules.Rule;
@@ -25,6 +27,7 @@ import vn.wardportal.regulation.Words;
 final class RulesView extends VerticalLayout {
 
     private static final long serialVersionUID = 1L;
+    private static final Pattern NUMBER = Pattern.compile("\\d{1,4}");
 
     final StackTable list;
     final TextField filter = Fields.text("rules.filter", 100);
@@ -54,6 +57,7 @@ final class RulesView extends VerticalLayout {
                 .filter(rule -> (rule.name() + " " + rule.note() + " " + rule.basis())
                         .toLowerCase(Locale.ROOT)
                         .contains(wanted))
+                .sorted(Comparator.comparing(rule -> inOrder(rule.name())))
                 .toList();
         list.clear();
         found.forEach(rule -> list.row(
@@ -63,6 +67,11 @@ final class RulesView extends VerticalLayout {
                 new Span(Dates.day(rule.from())),
                 new Span(rule.module())));
         none.setVisible(found.isEmpty());
+    }
+
+    /** The name such that 6.2 stands before 6.10. */
+    private static String inOrder(String name) {
+        return NUMBER.matcher(name).replaceAll(number -> String.format("%04d", Integer.parseInt(number.group())));
     }
 
     private Component about(Rule rule) {

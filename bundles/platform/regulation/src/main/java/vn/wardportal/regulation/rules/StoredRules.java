@@ -71,7 +71,7 @@ public final class StoredRules implements Rules {
     }
 
     /** Enters what a module declares and nobody has entered yet; what was entered for a day is never overwritten. */
-    void declare(List<Rule> declared) {
+    synchronized void declare(List<Rule> declared) {
         List<Rule> missing =
                 declared.stream().filter(rule -> entered(rule).isEmpty()).toList();
         declared.forEach(rule -> entered(rule)

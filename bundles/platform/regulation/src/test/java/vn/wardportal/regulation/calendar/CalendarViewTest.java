@@ -83,6 +83,22 @@ class CalendarViewTest {
     }
 
     @Test
+    void aDayThatIsChangedStaysTheSameDay() {
+        look(view -> {
+            SpecialDay tet = As.person(Rights.READ).gets(() -> desk.days(2026)).getFirst();
+            view.form.edit(tet);
+            assertThat(view.form.date.isReadOnly()).isTrue();
+
+            view.form.kind.setValue(DayKind.MORNING);
+            view.form.save.click();
+
+            assertThat(view.form.date.isReadOnly()).isFalse();
+            assertThat(view.list.rows()).isEqualTo(15);
+            assertThat(calendar.day(LocalDate.parse("2026-01-01")).works()).isTrue();
+        });
+    }
+
+    @Test
     void hoursChangeFromADayOnAndStayAsTheyWereBefore() {
         look(view -> {
             view.hours.days.setValue(Set.of(DayOfWeek.SATURDAY));

@@ -150,7 +150,7 @@ class RulesTest {
 
             view.panel.open(rule("review.emergency"));
             assertThat(view.panel.history.getElement().getTextRecursively())
-                    .contains("24 giờ, từ 21/05/2019 đến …. khoản 7 Điều 12");
+                    .contains("24 giờ, từ 21/05/2019. khoản 7 Điều 12");
             view.panel.content.setValue("12");
             view.panel.save.click();
 
