@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -24,6 +25,7 @@ final class YearCalendar {
     private final Map<LocalDate, SpecialDay> specials;
     private final List<OpenQuestion> open;
     private final Set<Integer> years;
+    private final Map<LocalDate, List<Span>> spans = new ConcurrentHashMap<>();
 
     YearCalendar(List<WeekHours> week, List<SpecialDay> specials, List<OpenQuestion> open) {
         this.week =
@@ -55,21 +57,7 @@ final class YearCalendar {
 
     /** When the day is worked, the morning first. */
     List<Span> spans(LocalDate date) {
-        SpecialDay special = specials.get(date);
-        if (special == null) {
-            return pattern(date.getDayOfWeek(), date);
-        }
-        return switch (special.kind()) {
-            case OFF -> List.of();
-            case MORNING -> usual(date).stream().filter(Span::morning).toList();
-            case AFTERNOON ->
-                usual(date).stream().filter(span -> !span.morning()).toList();
-            case MAKEUP ->
-                special.makesUpFor()
-                        .map(replaced -> pattern(replaced.getDayOfWeek(), date))
-                        .filter(spans -> !spans.isEmpty())
-                        .orElseGet(() -> usual(date));
-        };
+        return spans.computeIfAbsent(date, this::reckoned);
     }
 
     /** The first working moment at or after the time. */
@@ -99,6 +87,24 @@ final class YearCalendar {
         return spans.isEmpty()
                 ? date.plusDays(1).atStartOfDay()
                 : date.atTime(spans.getLast().ends());
+    }
+
+    private List<Span> reckoned(LocalDate date) {
+        SpecialDay special = specials.get(date);
+        if (special == null) {
+            return pattern(date.getDayOfWeek(), date);
+        }
+        return switch (special.kind()) {
+            case OFF -> List.of();
+            case MORNING -> usual(date).stream().filter(Span::morning).toList();
+            case AFTERNOON ->
+                usual(date).stream().filter(span -> !span.morning()).toList();
+            case MAKEUP ->
+                special.makesUpFor()
+                        .map(replaced -> pattern(replaced.getDayOfWeek(), date))
+                        .filter(spans -> !spans.isEmpty())
+                        .orElseGet(() -> usual(date));
+        };
     }
 
     /** The hours of the weekday; of a day that is never worked, those of the first weekday that is. */
