@@ -27,9 +27,9 @@ final class Declarations {
     static List<Declared> of(BundleContext context) {
         return Stream.of(context.getBundles())
                 .filter(bundle -> bundle.getHeaders("").get(ModuleHeader.NAME) != null)
+                .filter(bundle -> !items(bundle).isEmpty())
                 .map(bundle -> new Declared(
                         module(bundle), items(bundle), (bundle.getState() & (Bundle.ACTIVE | Bundle.STARTING)) != 0))
-                .filter(declared -> !declared.items().isEmpty())
                 .toList();
     }
 

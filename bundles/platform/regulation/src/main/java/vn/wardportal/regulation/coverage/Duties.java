@@ -1,8 +1,10 @@
 package vn.wardportal.regulation.coverage;
 
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.time.ZonedDateTime;
 import java.util.List;
@@ -23,7 +25,6 @@ import vn.wardportal.api.rules.Rules;
 import vn.wardportal.api.text.Dates;
 import vn.wardportal.api.user.Acting;
 import vn.wardportal.api.user.Person;
-import vn.wardportal.regulation.coverage.Contributions.Answer;
 
 /**
  * Looks on each working day whether something topical was published (khoản 3 Điều 10) and how the eleven items stand. Days
@@ -34,6 +35,7 @@ public final class Duties {
 
     private static final Logger log = LoggerFactory.getLogger(Duties.class);
     private static final long LOOK_SECONDS = 60;
+    private static final Duration PATIENCE = Duration.ofMinutes(30);
     private static final int MOST_DAYS_MISSED = 60;
 
     private final Database database;
@@ -84,24 +86,24 @@ public final class Duties {
     /** Keeps which modules serve which items, so that they can be named when they are gone. */
     private void remember() {
         Map<String, List<ServingModule>> known = database.read(BoardTable::served);
-        List<Answer> news = contributions.answers().stream()
-                .filter(answer ->
-                        !known.getOrDefault(answer.covered().item(), List.of()).contains(answer.module()))
-                .filter(answer -> Items.ALL.contains(answer.covered().item()))
-                .toList();
-        if (!news.isEmpty()) {
-            database.write(handle -> {
-                news.forEach(
-                        answer -> BoardTable.remember(handle, answer.covered().item(), answer.module()));
-                return true;
-            });
-        }
+        contributions.declared().stream().filter(Declared::running).forEach(module -> module.items().stream()
+                .filter(item -> !known.getOrDefault(item, List.of()).contains(module.module()))
+                .forEach(item -> remember(item, module.module())));
+    }
+
+    private void remember(String item, ServingModule module) {
+        database.write(handle -> {
+            BoardTable.remember(handle, item, module);
+            return true;
+        });
     }
 
     private void check(Instant now) {
         ZonedDateTime local = now.atZone(Dates.ZONE);
         LocalDate today = local.toLocalDate();
-        boolean late = !local.toLocalTime().isBefore(LocalTime.parse(rules.text("topical.time", today)));
+        LocalDateTime hour = today.atTime(LocalTime.parse(rules.text("topical.time", today)));
+        boolean late = !local.toLocalDateTime().isBefore(hour)
+                && (allHeard() || !local.toLocalDateTime().isBefore(hour.plus(PATIENCE)));
         Optional<LocalDate> last = database.read(BoardTable::lastChecked);
         LocalDate first = last.map(day -> day.plusDays(1)).orElse(today);
         List<LocalDate> due = first.isAfter(today)
@@ -109,12 +111,12 @@ public final class Duties {
                 : first.datesUntil(today.plusDays(1))
                         .filter(day -> day.isAfter(today.minusDays(MOST_DAYS_MISSED)))
                         .filter(day -> calendar.day(day).works())
-                        .filter(day -> day.isBefore(today) || late && allHeard())
+                        .filter(day -> day.isBefore(today) || late)
                         .toList();
         due.forEach(day -> keep(day, now, day.equals(today)));
     }
 
-    /** Whether no module is away that may have published something today; if one is, today waits until it is back. */
+    /** Whether no module is away that may have published something today; one that is being swapped is waited for. */
     private boolean allHeard() {
         return contributions.declared().stream().allMatch(Declared::running);
     }

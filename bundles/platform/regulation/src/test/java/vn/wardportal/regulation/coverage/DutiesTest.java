@@ -66,7 +66,7 @@ class DutiesTest {
     void aDayWaitsForAModuleThatIsBeingSwapped() {
         ward.newsUpdated("2026-11-23T01:30:00Z");
         ward.stopNews();
-        ward.clock.pass(Duration.ofHours(8));
+        ward.clock.pass(Duration.ofMinutes(455));
 
         ward.duties.look();
         assertThat(checked()).isEmpty();
@@ -74,6 +74,18 @@ class DutiesTest {
         ward.newsUpdated("2026-11-23T01:30:00Z");
         ward.topical.put(MONDAY, 1);
         ward.duties.look();
+        assertThat(checked()).containsExactly(new TopicalDay(MONDAY, 1, 1));
+    }
+
+    @Test
+    void aDayDoesNotWaitForAModuleThatStaysAway() {
+        ward.newsUpdated("2026-11-23T01:30:00Z");
+        ward.declare(new ServingModule("projects", "Dự án"), false, "6.3");
+        ward.topical.put(MONDAY, 1);
+        ward.clock.pass(Duration.ofHours(8));
+
+        ward.duties.look();
+
         assertThat(checked()).containsExactly(new TopicalDay(MONDAY, 1, 1));
     }
 
