@@ -12,6 +12,7 @@ enum Key {
     DATA_FOLDER("data", "a folder, absolute or inside the home", text -> !text.isBlank()),
     BACKUP_FOLDER("backups", "a folder, absolute or inside the home", text -> !text.isBlank()),
     MODULES_FOLDER("", "a folder, absolute or inside the home; or nothing", text -> true),
+    SPELLING_DICTIONARY("", "a folder or a file, absolute or inside the home; or nothing", text -> true),
     TIME_ZONE("Asia/Ho_Chi_Minh", "a time zone such as Asia/Ho_Chi_Minh", Key::zone),
     PROXY_TRUSTED("", "addresses separated by commas", text -> text.matches("[0-9a-fA-F:.,/\\s]*")),
     SECOND_FACTOR("offered", "offered or required", text -> text.matches("offered|required")),

@@ -89,10 +89,17 @@ record Settings(
         properties.put("portal.second.factor", configuration.get(Key.SECOND_FACTOR));
         properties.put("portal.cache", configuration.get(Key.CACHE_MEGABYTES));
         properties.put("portal.clamav.address", configuration.get(Key.CLAMAV_ADDRESS));
+        properties.put("portal.spelling.dictionary", dictionary(home));
         for (Key key : Set.of(Key.MAIL_HOST, Key.MAIL_PORT, Key.MAIL_USER, Key.MAIL_PASSWORD, Key.MAIL_FROM)) {
             properties.put("portal." + key.key(), configuration.get(key));
         }
         return properties;
+    }
+
+    /** Where the spelling dictionary lies; nothing means the usual places of this machine. */
+    private static String dictionary(Home home) {
+        String place = home.configuration().get(Key.SPELLING_DICTIONARY);
+        return place.isEmpty() ? "" : home.folder().resolve(place).toString();
     }
 
     private static String joined(List<Path> folders) {

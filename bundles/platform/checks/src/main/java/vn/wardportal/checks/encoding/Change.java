@@ -2,6 +2,7 @@ package vn.wardportal.checks.encoding;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A text and what each of its characters becomes, so that tags between them can stay where they are. A character that is
@@ -10,20 +11,18 @@ import java.util.List;
 final class Change {
 
     private final String before;
-    private final String[] pieces;
 
-    private Change(String before, String[] pieces) {
+    /** Null for what stays: nearly all of nearly every text. */
+    private final @Nullable String[] pieces;
+
+    private Change(String before, @Nullable String[] pieces) {
         this.before = before;
         this.pieces = pieces;
     }
 
     /** All stays as it is. */
     static Change none(String text) {
-        String[] pieces = new String[text.length()];
-        for (int at = 0; at < pieces.length; at++) {
-            pieces[at] = text.substring(at, at + 1);
-        }
-        return new Change(text, pieces);
+        return new Change(text, new String[text.length()]);
     }
 
     /** Characters from the first to before the second place become one text. */
@@ -44,30 +43,42 @@ final class Change {
     }
 
     String piece(int at) {
-        return pieces[at];
+        String piece = pieces[at];
+        return piece == null ? before.substring(at, at + 1) : piece;
     }
 
     /** The text after the change. */
     String text() {
-        return String.join("", pieces);
+        return text(0, pieces.length);
     }
 
     String text(int start, int end) {
-        return String.join("", List.of(pieces).subList(start, end));
+        StringBuilder text = new StringBuilder(end - start);
+        for (int at = start; at < end; at++) {
+            String piece = pieces[at];
+            if (piece == null) {
+                text.append(before.charAt(at));
+            } else {
+                text.append(piece);
+            }
+        }
+        return text.toString();
     }
 
     /** Whether the character changes. */
     boolean changes(int at) {
-        return pieces[at].length() != 1 || pieces[at].charAt(0) != before.charAt(at);
+        String piece = pieces[at];
+        return piece != null && (piece.length() != 1 || piece.charAt(0) != before.charAt(at));
     }
 
     /** This change and then one of the text it gave. */
     Change then(Change next) {
         List<String> both = new ArrayList<>();
         int from = 0;
-        for (String piece : pieces) {
-            both.add(next.text(from, from + piece.length()));
-            from += piece.length();
+        for (int at = 0; at < pieces.length; at++) {
+            int length = piece(at).length();
+            both.add(next.text(from, from + length));
+            from += length;
         }
         return new Change(before, both.toArray(String[]::new));
     }

@@ -44,7 +44,7 @@ final class Detector {
     }
 
     private void misread() {
-        if (text.chars().noneMatch(c -> c >= 0xC2 && c <= 0xF4)) {
+        if (!Misread.possible(text)) {
             return;
         }
         Change change = Legacy.MISREAD.change(text);

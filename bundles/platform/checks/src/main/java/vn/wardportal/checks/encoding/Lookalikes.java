@@ -11,10 +11,14 @@ final class Lookalikes {
 
     private static final Map<Character, Twin> TWINS = new HashMap<>();
 
+    /** No twin has a higher code. */
+    private static final boolean[] IS_TWIN = new boolean[0x600];
+
     static {
         for (String line : Resource.lines(Lookalikes.class, "lookalikes.txt")) {
             String[] parts = line.split(" ");
             TWINS.put(parts[0].charAt(0), new Twin(parts[1].charAt(0), parts[2]));
+            IS_TWIN[parts[0].charAt(0)] = true;
         }
     }
 
@@ -22,7 +26,7 @@ final class Lookalikes {
 
     /** The text with twins replaced, whether or not they are wrong there. */
     static String latin(String text) {
-        if (text.chars().noneMatch(c -> TWINS.containsKey((char) c))) {
+        if (!twinIn(text, 0, text.length())) {
             return text;
         }
         char[] letters = text.toCharArray();
@@ -41,11 +45,21 @@ final class Lookalikes {
             while (end < text.length() && Words.letter(text.charAt(end))) {
                 end++;
             }
-            if (end > at && wrong(text, at, end)) {
+            if (end > at && twinIn(text, at, end) && wrong(text, at, end)) {
                 replace(text, at, end, change, faults);
             }
             at = end + 1;
         }
+    }
+
+    private static boolean twinIn(String text, int start, int end) {
+        for (int at = start; at < end; at++) {
+            char c = text.charAt(at);
+            if (c >= 0x80 && c < IS_TWIN.length && IS_TWIN[c]) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static void replace(String text, int start, int end, Change change, Fault.Kind[] faults) {

@@ -8,6 +8,17 @@ final class Misread {
 
     private Misread() {}
 
+    /** Whether two characters of it may come from a letter of two or more bytes. */
+    static boolean possible(String text) {
+        for (int at = 1; at < text.length(); at++) {
+            char lead = text.charAt(at - 1);
+            if (lead >= 0xC2 && lead <= 0xF4 && (continued(text, at, false) & 0xC0) == 0x80) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     static Change change(String text) {
         Change change = Change.none(text);
         for (int time = 0; time < TIMES; time++) {

@@ -1,6 +1,8 @@
 package vn.wardportal.checks.encoding;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 
 /**
  * The likeliest reading of every chunk of a text, where to change the encoding costs: few words that happen to make
@@ -32,6 +34,7 @@ final class Path {
     private final List<Chunk> chunks;
     private final double enter;
     private final int[][] from;
+    private final Map<String, double[]> known = new HashMap<>();
 
     Path(List<Chunk> chunks) {
         this.chunks = chunks;
@@ -56,7 +59,7 @@ final class Path {
 
     private double[] step(double[] before, int at) {
         double[] sums = new double[STATES];
-        boolean neutral = chunks.get(at).neutral();
+        double[] scores = known.computeIfAbsent(chunks.get(at).text(), text -> scores(chunks.get(at)));
         for (int state = 0; state < STATES; state++) {
             int best = state;
             for (int other = 0; other < STATES; other++) {
@@ -65,18 +68,21 @@ final class Path {
                 }
             }
             from[at][state] = best;
-            sums[state] = before[best] - cost(best, state) + (neutral ? 0 : score(at, state));
+            sums[state] = before[best] - cost(best, state) + scores[state];
         }
         return sums;
     }
 
-    private double score(int at, int state) {
-        Chunk chunk = chunks.get(at);
-        if (state == 0) {
-            return chunk.asItIs();
+    private static double[] scores(Chunk chunk) {
+        double[] scores = new double[STATES];
+        if (chunk.neutral()) {
+            return scores;
         }
-        double score = chunk.in(READINGS.get(state - 1));
-        return chunk.carried() ? score + STAYING : Math.min(score, chunk.asItIs()) - STRANGER;
+        scores[0] = chunk.asItIs();
+        for (int state = 1; state < STATES; state++) {
+            scores[state] = chunk.carried() ? chunk.in(READINGS.get(state - 1)) + STAYING : scores[0] - STRANGER;
+        }
+        return scores;
     }
 
     private double cost(int before, int after) {

@@ -79,7 +79,10 @@ final class Strays {
         while (end < text.length() && text.charAt(end) >= '\u0300' && text.charAt(end) <= '\u036F') {
             end++;
         }
-        String apart = end > at + 1 ? text.substring(at, end) : "";
+        if (end == at + 1) {
+            return 1;
+        }
+        String apart = text.substring(at, end);
         String together = Normalizer.normalize(apart, Normalizer.Form.NFC);
         return together.equals(apart) ? end - at : put(at, end - at, Fault.Kind.DECOMPOSED, together);
     }

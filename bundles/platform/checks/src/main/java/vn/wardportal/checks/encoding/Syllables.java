@@ -30,7 +30,7 @@ public final class Syllables {
     }
 
     /** Whether the word is a syllable with marks that is met in nearly every text. */
-    static boolean common(CharSequence word) {
+    public static boolean common(CharSequence word) {
         return COMMON.contains(word.toString().toLowerCase(Locale.ROOT));
     }
 

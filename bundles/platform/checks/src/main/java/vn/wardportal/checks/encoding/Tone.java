@@ -11,6 +11,21 @@ public enum Tone {
     RISING('\u0301'),
     HEAVY('\u0323');
 
+    private static final String VOWELS = "aăâeêioôơuưyAĂÂEÊIOÔƠUƯY";
+    private static final int LETTERS = 0x1F00;
+    private static final Tone[] TONES = new Tone[LETTERS];
+    private static final char[] OFF = new char[LETTERS];
+
+    static {
+        for (char vowel : VOWELS.toCharArray()) {
+            for (Tone tone : values()) {
+                char letter = tone.on(String.valueOf(vowel)).charAt(0);
+                TONES[letter] = tone;
+                OFF[letter] = vowel;
+            }
+        }
+    }
+
     private final char mark;
 
     Tone(char mark) {
@@ -24,23 +39,11 @@ public enum Tone {
 
     /** The tone a letter bears. */
     public static Tone of(char letter) {
-        String apart = Normalizer.normalize(String.valueOf(letter), Normalizer.Form.NFD);
-        for (Tone tone : values()) {
-            if (tone != LEVEL && apart.indexOf(tone.mark) > 0) {
-                return tone;
-            }
-        }
-        return LEVEL;
+        return letter < LETTERS && TONES[letter] != null ? TONES[letter] : LEVEL;
     }
 
     /** The letter without its tone: {@code ấ} is {@code â}. */
     public static char off(char letter) {
-        Tone tone = of(letter);
-        if (tone == LEVEL) {
-            return letter;
-        }
-        String apart = Normalizer.normalize(String.valueOf(letter), Normalizer.Form.NFD);
-        return Normalizer.normalize(apart.replace(String.valueOf(tone.mark), ""), Normalizer.Form.NFC)
-                .charAt(0);
+        return of(letter) == LEVEL ? letter : OFF[letter];
     }
 }

@@ -13,12 +13,17 @@ public final class Unicode {
 
     /** Looks at a text without tags, or the name of a file. */
     public static Reading text(String text) {
-        return new Reader(Plain.text(text)).read();
+        return of(Plain.text(text));
     }
 
     /** Looks at the text of an HTML source; the tags stay as they are. */
     public static Reading html(String source) {
-        return new Reader(Plain.html(source)).read();
+        return of(Plain.html(source));
+    }
+
+    /** Looks at a passage whose words are already told from its tags. */
+    public static Reading of(Plain plain) {
+        return new Reader(plain).read();
     }
 
     /** Looks at the bytes of a file of plain text, CSV, or HTML; the tags of HTML count as words of the text. */

@@ -1,6 +1,7 @@
 package vn.wardportal.checks.encoding;
 
 import java.io.IOException;
+import java.lang.management.ManagementFactory;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
@@ -8,12 +9,13 @@ import java.util.TreeMap;
 
 /**
  * Reads samples from files and prints how many were read right, for those who have samples. Started by hand. A line of a
- * file has a name, the text as it is seen, and the text it should become, separated by tabs, characters beyond ASCII
+ * file that does not end in {@code .txt} has a name, the text as it is seen, and the text it should become, separated by tabs, characters beyond ASCII
  * written as in Java.
  */
 final class Measurement {
 
     private static final int FEW_WORDS = 5;
+    private static final int TIMES = 200;
 
     private static final class Count {
         private int all;
@@ -24,7 +26,11 @@ final class Measurement {
 
     public static void main(String[] files) throws IOException {
         for (String file : files) {
-            measure(Path.of(file), Boolean.getBoolean("wrong"));
+            if (file.endsWith(".txt")) {
+                time(Files.readString(Path.of(file)));
+            } else {
+                measure(Path.of(file), Boolean.getBoolean("wrong"));
+            }
         }
     }
 
@@ -46,6 +52,21 @@ final class Measurement {
             }
         }
         counts.forEach((name, count) -> System.out.printf("%-28s %5d of %5d%n", name, count.right, count.all));
+    }
+
+    private static void time(String text) {
+        String some = text.substring(0, Math.min(text.length(), 9000));
+        for (Legacy legacy : Legacy.values()) {
+            String seen = legacy.table() == null ? some : legacy.table().seen(some);
+            long start = 0;
+            for (int time = -TIMES; time < TIMES; time++) {
+                start = time == 0 ? ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime() : start;
+                Unicode.text(seen);
+            }
+            String name = legacy.table() == null ? "Unicode" : legacy.label();
+            double each = (ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime() - start) / 1e6 / TIMES;
+            System.out.printf("%s, %d words: %.2f ms%n", name, some.split("\\s+").length, each);
+        }
     }
 
     private static String unescaped(String text) {
