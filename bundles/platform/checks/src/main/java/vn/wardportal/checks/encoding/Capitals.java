@@ -18,6 +18,9 @@ final class Capitals {
 
     private record Word(int start, int end, Size size) {}
 
+    /** How many words away another one still tells something. */
+    private static final int NEAR = 12;
+
     private final Change change;
     private final List<Word> words = new ArrayList<>();
 
@@ -58,7 +61,8 @@ final class Capitals {
 
     /** The nearest sure word, unsure if there is none. */
     private Size nearest(int from, int step) {
-        for (int at = from + step; at >= 0 && at < words.size(); at += step) {
+        int last = from + step * NEAR;
+        for (int at = from + step; at >= 0 && at < words.size() && at != last; at += step) {
             if (words.get(at).size() != Size.UNSURE) {
                 return words.get(at).size();
             }

@@ -14,15 +14,6 @@ import java.util.Locale;
  */
 record Chunk(int start, int end, int line, String text) {
 
-    /** Signs that stand beside words, but inside one only where a letter was meant: {@code nh©n}. */
-    private static final String NEVER_INSIDE = "¡¢£¤¥¦§¨©ª«¬®¯±²³´µ¶¸¹º»¼½¾¿‰‹›†‡ˆ˜Œœ€™ƒ";
-
-    /** A hyphen that is seen at the end of a line only, and so never near the end of a word. */
-    private static final char SOFT_HYPHEN = '\u00AD';
-
-    private static final String SELDOM_INSIDE = "·×÷" + SOFT_HYPHEN;
-    private static final String SELDOM_BEHIND = "¶¸¼½¾¯¤¦¬¨¥£¢§‰" + SOFT_HYPHEN;
-
     /** Signs that Unicode counts as letters. */
     private static final String NO_LETTERS = "ªºµ";
 
@@ -60,13 +51,11 @@ record Chunk(int start, int end, int line, String text) {
 
     /** How well it reads as it stands: 1 if all words are syllables, -1 if none, -2 if a sign stands for a letter. */
     double asItIs() {
-        if (signInside() || capitalInside()) {
+        if (Oddity.never(text)) {
             return -2;
         }
-        return oddSign()
-                ? -1
-                : score(Lookalikes.latin(
-                        text.replace('ª', ' ').replace('º', ' ').replace('µ', ' ')));
+        String words = text.replace('ª', ' ').replace('º', ' ').replace('µ', ' ');
+        return Oddity.seldom(text) ? -1 : score(Lookalikes.latin(words));
     }
 
     /** How well it reads in an old encoding. */
@@ -112,54 +101,9 @@ record Chunk(int start, int end, int line, String text) {
         return small ? "" : word.toString().toUpperCase(Locale.ROOT);
     }
 
-    private boolean signInside() {
-        for (int at = 1; at < text.length(); at++) {
-            char c = text.charAt(at);
-            boolean last = at + 1 == text.length();
-            boolean sign = NEVER_INSIDE.indexOf(c) >= 0 || Character.isISOControl(c);
-            if (sign && letterAt(at - 1) && (last ? c == 'µ' : letterAt(at + 1))) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    /** A sign that may stand inside or behind a word, but seldom does. */
-    private boolean oddSign() {
-        for (int at = 1; at < text.length(); at++) {
-            char c = text.charAt(at);
-            boolean last = at + 1 == text.length();
-            if (letterAt(at - 1)
-                    && (last ? SELDOM_BEHIND : SELDOM_INSIDE).indexOf(c) >= 0
-                    && (last || letterAt(at + 1))) {
-                return c != SOFT_HYPHEN || at < 3 || at > text.length() - 3;
-            }
-        }
-        return false;
-    }
-
-    /** A capital after a small letter, in a word with letters beyond ASCII. */
-    private boolean capitalInside() {
-        for (int at = 1; at < text.length(); at++) {
-            char c = text.charAt(at);
-            char before = text.charAt(at - 1);
-            if (Character.isUpperCase(c) && Character.isLowerCase(before) && (c >= 0x80 || before >= 0x80)) {
-                return true;
-            }
-        }
-        return false;
-    }
-
     /** Whether all of it can come from bytes of an old encoding. */
     boolean carried() {
         return text.chars().allMatch(c -> Carrier.toByte((char) c) >= 0);
-    }
-
-    private boolean letterAt(int at) {
-        char c = text.charAt(at);
-        return c < 0x80
-                ? Words.letter(c)
-                : Carrier.toByte(c) >= 0xC0 || NEVER_INSIDE.indexOf(c) >= 0 || Words.letter(c);
     }
 
     private static boolean space(char c) {

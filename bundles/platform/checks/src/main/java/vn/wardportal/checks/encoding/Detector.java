@@ -1,6 +1,7 @@
 package vn.wardportal.checks.encoding;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Comparator;
 import java.util.List;
 
@@ -18,6 +19,7 @@ final class Detector {
 
     private final String text;
     private final List<Stretch> found = new ArrayList<>();
+    private final BitSet taken = new BitSet();
     private boolean unsure;
 
     private Detector(String text) {
@@ -66,14 +68,14 @@ final class Detector {
         while (!change.changes(last - 1)) {
             last--;
         }
-        found.add(new Stretch(first, last, Legacy.MISREAD));
+        take(first, last, Legacy.MISREAD);
     }
 
     private void viqr() {
         for (int start = 0; start < text.length(); start++) {
             int end = lineEnd(start);
             if (viqr(text.substring(start, end))) {
-                found.add(new Stretch(start, end, Legacy.VIQR));
+                take(start, end, Legacy.VIQR);
             }
             start = end;
         }
@@ -118,12 +120,18 @@ final class Detector {
         String read = legacy.convert(text.substring(run.start(), run.end()));
         int[] odd = Chunk.count(read);
         if (odd[1] >= ODD_SHARE * odd[0] && Syllables.share(read) >= SHARE) {
-            run.lines().forEach(line -> found.add(new Stretch(line.start(), line.end(), legacy)));
+            run.lines().forEach(line -> take(line.start(), line.end(), legacy));
         }
     }
 
+    private void take(int start, int end, Legacy legacy) {
+        found.add(new Stretch(start, end, legacy));
+        taken.set(start, end);
+    }
+
     private boolean free(Chunk chunk) {
-        return found.stream().noneMatch(stretch -> stretch.start() < chunk.end() && chunk.start() < stretch.end());
+        int next = taken.nextSetBit(chunk.start());
+        return next < 0 || next >= chunk.end();
     }
 
     private int lineEnd(int start) {

@@ -27,8 +27,8 @@ final class Entities {
 
     /** Where the entity that begins at the place ends, after its semicolon; the place itself if there is none. */
     static int end(String html, int start) {
-        int end = html.indexOf(';', start);
-        return end > start && end - start <= LONGEST && point(html.substring(start + 1, end)) >= 0 ? end + 1 : start;
+        int end = html.indexOf(';', start, Math.min(html.length(), start + LONGEST + 1));
+        return end > start && point(html.substring(start + 1, end)) >= 0 ? end + 1 : start;
     }
 
     /** The code point of an entity without its ampersand and semicolon, -1 if it is none that is known. */

@@ -9,9 +9,6 @@ import vn.wardportal.checks.encoding.Tone;
 /** What a word that is no syllable was probably meant to be. */
 final class Suggestions {
 
-    private static final String LETTERS = "aăâbcdđeêghiklmnoôơpqrstuưvxy";
-    private static final String VOWELS = "aăâeêioôơuưy";
-
     private static final double NEVER = 9;
     private static final double COMMON = 0.7;
     private static final double IN_PHRASE = 1;
@@ -68,9 +65,7 @@ final class Suggestions {
 
     private Optional<String> edited(String small, String before, String after) {
         Map<String, Double> costs = new HashMap<>();
-        for (int at = 0; at <= small.length(); at++) {
-            edits(small, at, costs);
-        }
+        new Edits(small, (word, cost, move) -> consider(word, cost, move, costs)).all();
         String best = "";
         double least = NEVER;
         for (Map.Entry<String, Double> edit : costs.entrySet()) {
@@ -83,43 +78,10 @@ final class Suggestions {
         return least <= ENOUGH ? Optional.of(best) : Optional.empty();
     }
 
-    private void edits(String small, int at, Map<String, Double> costs) {
-        String head = small.substring(0, at);
-        boolean inside = at < small.length();
-        String tail = inside ? small.substring(at + 1) : "";
-        for (int which = 0; which < LETTERS.length(); which++) {
-            String letter = LETTERS.substring(which, which + 1);
-            for (Tone tone : VOWELS.contains(letter) ? Tone.values() : new Tone[] {Tone.LEVEL}) {
-                String put = tone.on(letter);
-                consider(head + put + small.substring(at), put.equals("h") && head.endsWith("g") ? 1 : 1.9, costs);
-                if (inside) {
-                    consider(head + put + tail, cost(small.charAt(at), put.charAt(0)), costs);
-                }
-            }
-        }
-        if (inside) {
-            boolean twice = at > 0 && small.charAt(at - 1) == small.charAt(at);
-            consider(head + tail, twice || small.charAt(at) == 'h' ? 1 : 1.9, costs);
-        }
-        if (at + 1 < small.length()) {
-            consider(head + small.charAt(at + 1) + small.charAt(at) + small.substring(at + 2), 1.2, costs);
-        }
-    }
-
-    /** Another mark on the same letter is the likeliest slip, then letters that sound alike. */
-    private static double cost(char written, char meant) {
-        if (Letters.bare(String.valueOf(written)).equals(Letters.bare(String.valueOf(meant)))) {
-            return 1;
-        }
-        String pair = "" + written + meant;
-        return "sx xs ln nl iy yi ck kc kq cq tc ct dr rd vd dv fp wu wư ou uo".contains(pair) ? 1.3 : 2.2;
-    }
-
-    private void consider(String word, double cost, Map<String, Double> costs) {
-        String toned = Syllables.valid(word) ? word : moved(word).orElse("");
-        if (!toned.isEmpty() && right(toned)) {
-            costs.merge(toned, cost, Math::min);
-        }
+    /** An edit counts if it gives a right word, at least with the tone on another letter. */
+    private void consider(String word, double cost, boolean move, Map<String, Double> costs) {
+        Optional<String> syllable = Syllables.valid(word) ? Optional.of(word) : move ? moved(word) : Optional.empty();
+        syllable.filter(this::right).ifPresent(right -> costs.merge(right, cost, Math::min));
     }
 
     private static double merit(String word, String before, String after) {
