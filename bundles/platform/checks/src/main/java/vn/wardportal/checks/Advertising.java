@@ -18,7 +18,7 @@ public final class Advertising implements Check {
     private static final Pattern OFFER = Pattern.compile(
             "(?<!\\p{L})(?:mua bán|cần bán|bán gấp|thanh lý|giá chỉ|giá sốc|giảm giá|khuyến mãi|đặt hàng|ship)(?!\\p{L})");
     private static final Pattern PRICE =
-            Pattern.compile("\\d(?:[\\d.,]*\\d)? ?(?:đ|đồng|vnđ|vnd|k|nghìn|ngàn|triệu|tỷ)(?!\\p{L})");
+            Pattern.compile("(?<![\\d.,])\\d[\\d.,]{0,20} ?(?:đ|đồng|vnđ|vnd|k|nghìn|ngàn|triệu|tỷ)(?!\\p{L})");
 
     @Override
     public String number() {

@@ -27,7 +27,7 @@ public final class ChildNamed implements Check {
                     + "(\\p{Lu}\\p{Ll}+(?: \\p{Lu}\\p{Ll}+){1,4}+)(?! \\p{Lu}(?!\\p{L}))");
 
     private static final Pattern HOME = Pattern.compile(
-            "số nhà|(?<!\\p{L})(?:ngụ|trú) |địa chỉ|nhà ở|(?<!\\p{L})hẻm |tổ dân phố|\\d+[a-z]?(?:/\\d+)* (?:đường|phố) ");
+            "số nhà|(?<!\\p{L})(?:ngụ|trú) |địa chỉ|nhà ở|(?<!\\p{L})hẻm |tổ dân phố|(?<!\\d)\\d{1,5}[a-z]?(?:/\\d{1,5}){0,5} (?:đường|phố) ");
 
     @Override
     public String number() {

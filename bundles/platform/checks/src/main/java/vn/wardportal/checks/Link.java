@@ -4,6 +4,8 @@ import java.net.URI;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.MatchResult;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import vn.wardportal.api.check.Examined;
@@ -21,11 +23,13 @@ import vn.wardportal.api.text.Slug;
  */
 record Link(String field, String address, String words, Place place) {
 
-    private static final Pattern ANCHOR = Pattern.compile("<a\\s[^>]{0,4000}?href=\"([^\"]{0,4000})\"[^>]{0,4000}>");
+    private static final Pattern ANCHOR = Pattern.compile("<a\\s[^<>]*>");
+    private static final Pattern ADDRESS = Pattern.compile("\\shref=\"([^\"]*)\"");
     private static final Pattern BARE =
             Pattern.compile("(?<![\\p{L}\\p{N}@/.])(?:https?://|www\\.)[^\\s<>\"”’)]{3,500}");
     private static final String END = "</a>";
     private static final int LONGEST_QUOTE = 80;
+    private static final int LONGEST_WORDS = 2000;
 
     static List<Link> in(Examined written) {
         return written.passages().stream()
@@ -35,15 +39,23 @@ record Link(String field, String address, String words, Place place) {
 
     private static Stream<Link> anchors(Passage passage) {
         return passage.html()
-                ? ANCHOR.matcher(passage.text()).results().map(match -> {
-                    String html = passage.text();
-                    int end = html.indexOf(END, match.end());
-                    String words = (end < 0 ? "" : html.substring(match.end(), end)).replaceAll("<[^>]*>", "");
-                    String address = match.group(1).replace("&amp;", "&");
-                    int last = end < 0 ? match.end() : end + END.length();
-                    return new Link(passage.field(), address, words.strip(), place(match.start(), last, words));
-                })
+                ? ANCHOR.matcher(passage.text()).results().flatMap(match -> anchor(passage, match).stream())
                 : Stream.empty();
+    }
+
+    private static Optional<Link> anchor(Passage passage, MatchResult tag) {
+        Matcher address = ADDRESS.matcher(tag.group());
+        if (!address.find()) {
+            return Optional.empty();
+        }
+        String html = passage.text();
+        String rest = html.substring(tag.end(), Math.min(html.length(), tag.end() + LONGEST_WORDS));
+        int end = rest.indexOf(END);
+        String words =
+                rest.substring(0, Math.max(end, 0)).replaceAll("<[^<>]*>", "").strip();
+        int last = end < 0 ? tag.end() : tag.end() + end + END.length();
+        return Optional.of(new Link(
+                passage.field(), address.group(1).replace("&amp;", "&"), words, place(tag.start(), last, words)));
     }
 
     /** What is pressed can be read as another address: that is one, too. */

@@ -29,7 +29,8 @@ public final class PhonesAndMail implements Check {
 
     private static final Pattern HOTLINE = Pattern.compile("đường dây nóng|hotline|tổng đài|trực ban");
     private static final Pattern ACCOUNT = Pattern.compile("tài khoản|(?<!\\p{L})stk(?!\\p{L})");
-    private static final Pattern MAIL = Pattern.compile("[\\w.+-]{1,64}@([\\w-]{1,63}(?:\\.[\\w-]{1,63}){1,4})");
+    private static final Pattern MAIL =
+            Pattern.compile("(?<![\\w.+-])[\\w.+-]{1,64}+@([\\w-]{1,63}(?:\\.[\\w-]{1,63}){1,4})");
     private static final int BEFORE = 60;
     private static final int SHOWN = 2;
 

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -23,12 +22,13 @@ public final class Readable implements Check {
 
     static final Found FOUND = new Found("CK-17", "WCAG 2.2 AA; Thông tư 26/2020/TT-BTTTT");
 
-    private static final Pattern HEADING = Pattern.compile("<h([2-6])(\\s[^>]*)?>(.*?)</h\\1>", Pattern.DOTALL);
-    private static final Pattern PICTURE = Pattern.compile("<img\\s[^>]*>");
+    private static final Pattern HEADING = Pattern.compile("<h([2-6])(\\s[^<>]*)?>");
+    private static final Pattern PICTURE = Pattern.compile("<img\\s[^<>]*>");
     private static final Pattern ALT = Pattern.compile("\\salt=\"[^\"]*[^\"\\s][^\"]*\"");
     private static final Pattern HASH = Pattern.compile("/(?:anh|tep)/([0-9a-f]{64})/");
     private static final List<String> EMPTY_WORDS = List.of(
             "tai-day", "o-day", "day", "xem", "xem-them", "chi-tiet", "xem-chi-tiet", "bam-vao-day", "link", "click");
+    private static final int LONGEST_QUOTE = 80;
     private static final int LEAST_CAPITALS = 25;
     private static final double MOST_CAPITALS = 0.8;
 
@@ -58,23 +58,32 @@ public final class Readable implements Check {
     }
 
     private static void headings(Passage passage, List<Finding> found) {
+        String html = passage.text();
         int before = 1;
-        for (Matcher match = HEADING.matcher(passage.text()); match.find(); ) {
+        int from = 0;
+        for (Matcher match = HEADING.matcher(html); match.find(from); ) {
             int level = match.group(1).charAt(0) - '0';
             int right = before + 1;
+            String end = "</h" + level + ">";
+            int stop = html.indexOf(end, match.end());
+            if (stop < 0) {
+                return;
+            }
             if (level > right) {
-                String mended = "<h" + right
-                        + Optional.ofNullable(match.group(2)).orElse("") + ">" + match.group(3) + "</h" + right + ">";
-                Mend mend = new Mend(Found.TEXTS.get("checks.readable.heading.mend", right), mended);
+                String words = html.substring(match.end(), stop);
+                String attributes = Optional.ofNullable(match.group(2)).orElse("");
                 found.add(FOUND.mended(
                         Level.ASK,
                         passage.field(),
-                        place(match.toMatchResult(), match.group(3)),
-                        Optional.of(mend),
+                        place(match.start(), stop + end.length(), words),
+                        Optional.of(new Mend(
+                                Found.TEXTS.get("checks.readable.heading.mend", right),
+                                "<h" + right + attributes + ">" + words + "</h" + right + ">")),
                         Found.TEXTS.get("checks.readable.heading", level, right)));
                 level = right;
             }
             before = level;
+            from = stop;
         }
     }
 
@@ -84,7 +93,7 @@ public final class Readable implements Check {
             boolean known = hash.find() && told.contains(hash.group(1));
             if (!known && !ALT.matcher(match.group()).find()) {
                 found.add(FOUND.at(
-                        Level.ASK, passage.field(), place(match.toMatchResult(), ""), "checks.readable.picture"));
+                        Level.ASK, passage.field(), place(match.start(), match.end(), ""), "checks.readable.picture"));
             }
         }
     }
@@ -103,8 +112,9 @@ public final class Readable implements Check {
         return FOUND.at(Level.HINT, link.field(), link.place(), "checks.readable.link", link.words());
     }
 
-    static Place place(MatchResult match, String quote) {
-        String plain = quote.replaceAll("<[^>]*>", " ").strip();
-        return new Place(match.start(), match.end(), plain.length() > 80 ? plain.substring(0, 79) + "…" : plain);
+    static Place place(int start, int end, String html) {
+        String plain = html.replaceAll("<[^<>]*>", " ").strip();
+        return new Place(
+                start, end, plain.length() > LONGEST_QUOTE ? plain.substring(0, LONGEST_QUOTE - 1) + "…" : plain);
     }
 }

@@ -70,8 +70,8 @@ final class Reading {
     }
 
     private int entity(int start) {
-        int end = source.indexOf(';', start);
-        if (end < 0 || end - start > LONGEST_ENTITY) {
+        int end = source.indexOf(';', start, Math.min(source.length(), start + LONGEST_ENTITY));
+        if (end < 0) {
             add('&', start, start + 1);
             return start + 1;
         }

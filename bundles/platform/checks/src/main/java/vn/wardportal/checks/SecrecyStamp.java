@@ -37,6 +37,8 @@ public final class SecrecyStamp implements Check {
             "độ mật\\s?:\\s?(?:tuyệt mật|tối mật|mật)(?![\\p{L}\\p{N}])",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
+    private static final int NEAR = 4;
+
     /** One syllable is a stamp only where it does not stand in a row of other words in capitals. */
     private static final Pattern NEIGHBOUR_BEFORE = Pattern.compile("\\p{Lu}{2,}\\s?$");
 
@@ -75,8 +77,16 @@ public final class SecrecyStamp implements Check {
 
     private static boolean stamped(String line, Matcher match) {
         return match.group().contains(" ")
-                || !NEIGHBOUR_BEFORE.matcher(line.substring(0, match.start())).find()
-                        && !NEIGHBOUR_AFTER.matcher(line.substring(match.end())).find();
+                || !NEIGHBOUR_BEFORE.matcher(before(line, match.start())).find()
+                        && !NEIGHBOUR_AFTER.matcher(after(line, match.end())).find();
+    }
+
+    private static String before(String line, int start) {
+        return line.substring(Math.max(0, start - NEAR), start);
+    }
+
+    private static String after(String line, int end) {
+        return line.substring(end, Math.min(line.length(), end + NEAR));
     }
 
     /** Names of files are without marks: one syllable, "mat", may be anything there. */

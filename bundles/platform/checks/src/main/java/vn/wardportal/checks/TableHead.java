@@ -3,7 +3,6 @@ package vn.wardportal.checks;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.osgi.service.component.annotations.Component;
 import vn.wardportal.api.check.Check;
@@ -17,9 +16,9 @@ import vn.wardportal.api.check.Finding.Mend;
 @Component
 public final class TableHead implements Check {
 
-    private static final Pattern TABLE = Pattern.compile("<table[\\s>]");
     private static final Pattern HEAD = Pattern.compile("<th[\\s>]");
-    private static final Pattern FIRST_ROW = Pattern.compile("<tr(?:\\s[^>]*)?>(.*?)</tr>", Pattern.DOTALL);
+    private static final String END = "</table>";
+    private static final String ROW_END = "</tr>";
 
     @Override
     public String number() {
@@ -37,21 +36,29 @@ public final class TableHead implements Check {
     private static List<Finding> findings(Passage passage) {
         List<Finding> found = new ArrayList<>();
         String html = passage.text();
-        for (Matcher table = TABLE.matcher(html); table.find(); ) {
-            int stop = html.indexOf("</table>", table.end());
+        int start = html.indexOf("<table");
+        while (start >= 0) {
+            int stop = html.indexOf(END, start);
             int end = stop < 0 ? html.length() : stop;
-            Matcher row = FIRST_ROW.matcher(html).region(table.end(), end);
-            boolean headed = HEAD.matcher(html).region(table.end(), end).find();
-            if (!headed && row.find()) {
-                found.add(Readable.FOUND.mended(
-                        Level.ASK,
-                        passage.field(),
-                        Readable.place(row.toMatchResult(), row.group(1)),
-                        Optional.of(head(row.group())),
-                        Found.TEXTS.get("checks.readable.table")));
-            }
+            finding(passage, start, html.substring(start, end)).ifPresent(found::add);
+            start = html.indexOf("<table", end);
         }
         return found;
+    }
+
+    private static Optional<Finding> finding(Passage passage, int start, String table) {
+        int row = table.indexOf("<tr");
+        int end = table.indexOf(ROW_END, Math.max(row, 0));
+        if (row < 0 || end < 0 || HEAD.matcher(table).find()) {
+            return Optional.empty();
+        }
+        String first = table.substring(row, end + ROW_END.length());
+        return Optional.of(Readable.FOUND.mended(
+                Level.ASK,
+                passage.field(),
+                Readable.place(start + row, start + row + first.length(), first),
+                Optional.of(head(first)),
+                Found.TEXTS.get("checks.readable.table")));
     }
 
     private static Mend head(String row) {
