@@ -23,16 +23,17 @@ import vn.wardportal.api.user.Confirmation;
 import vn.wardportal.api.user.Directory;
 import vn.wardportal.api.version.Editions;
 import vn.wardportal.modules.jar.ModuleJar;
-import vn.wardportal.testing.EmptyChecksPanels;
 import vn.wardportal.testing.FixedCalendar;
 import vn.wardportal.testing.FixedDirectory;
+import vn.wardportal.testing.GivenChecks;
+import vn.wardportal.testing.MemoryDecisions;
 import vn.wardportal.testing.MemoryDrafts;
 import vn.wardportal.testing.MemoryEditions;
 import vn.wardportal.testing.MemoryFiles;
 import vn.wardportal.testing.MemoryRules;
 import vn.wardportal.testing.MemorySettings;
-import vn.wardportal.testing.PlainChecks;
 import vn.wardportal.testing.PlainFields;
+import vn.wardportal.testing.PlainPanels;
 import vn.wardportal.testing.RecordedAudit;
 import vn.wardportal.testing.RecordedNotices;
 import vn.wardportal.testing.RecordedOutbox;
@@ -62,19 +63,20 @@ final class StandIns implements AutoCloseable {
         offer(Drafts.class, new MemoryDrafts(clock));
         offer(Editions.class, new MemoryEditions(clock));
         offer(Outbox.class, new RecordedOutbox());
-        PlainChecks checks = new PlainChecks();
-        offer(Checks.class, checks);
-        offer(Decisions.class, checks);
         offer(Files.class, new MemoryFiles());
         offer(Settings.class, new MemorySettings());
         offer(Redirects.class, new RecordedRedirects());
         offer(Previews.class, new RecordedPreviews());
-        offer(ChecksPanels.class, new EmptyChecksPanels());
         offer(RichText.class, new SimpleRichText());
         offer(RichTextFields.class, new PlainFields());
         SimpleConfirmation confirmation = new SimpleConfirmation();
         offer(Confirmation.class, confirmation);
         offer(ConfirmationDialogs.class, confirmation);
+        Checks checks = new GivenChecks();
+        Decisions decisions = new MemoryDecisions(clock);
+        offer(Checks.class, checks);
+        offer(Decisions.class, decisions);
+        offer(ChecksPanels.class, new PlainPanels(checks, decisions));
     }
 
     private <T> void offer(Class<T> contract, T standIn) {
