@@ -11,7 +11,7 @@ enum Book {
     /** Domains that links may lead to, with all below them. */
     LINK("(?:[a-z0-9-]{1,63}\\.)+[a-z]{2,24}"),
     /** Words that the ward knows and dictionaries do not. */
-    WORD("[\\p{L}\\p{N}][\\p{L}\\p{N}.-]*(?: [\\p{L}\\p{N}.-]+)*");
+    WORD("[\\p{L}\\p{N}][\\p{L}\\p{N}.’'-]*(?: [\\p{L}\\p{N}.’'-]+)*");
 
     private final Pattern form;
 

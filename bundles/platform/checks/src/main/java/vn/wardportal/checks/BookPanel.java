@@ -47,17 +47,18 @@ final class BookPanel extends VerticalLayout {
     }
 
     private Grid<Rule> table() {
-        column(book.key("words"), "12rem", Rule::words);
+        column(book.key("words"), "11rem", Rule::words);
+        // beside the words, so that it is within a phone's width
+        grid.addComponentColumn(this::end)
+                .setHeader(texts.get("checks.rule.actions"))
+                .setWidth("6rem")
+                .setFlexGrow(0);
         if (book == Book.LEXICON) {
             column("checks.rule.level", "8rem", rule -> texts.get("checks.level." + rule.level()));
         }
         column("checks.rule.reason", "18rem", rule -> rule.reason());
         column("checks.rule.basis", "12rem", rule -> rule.basis());
         column("checks.rule.days", "14rem", this::days);
-        grid.addComponentColumn(this::end)
-                .setHeader(texts.get("checks.rule.actions"))
-                .setWidth("6rem")
-                .setFlexGrow(0);
         grid.setEmptyStateComponent(new Span(texts.get(book.key("empty"))));
         grid.setHeight("28rem");
         return grid;

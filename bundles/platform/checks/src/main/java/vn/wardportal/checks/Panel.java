@@ -6,7 +6,6 @@ import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.Paragraph;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -29,14 +28,12 @@ final class Panel implements ChecksPanel {
     final List<Line> lines = new ArrayList<>();
 
     private final H2 title = new H2();
-    private final Paragraph moved = new Paragraph(Found.TEXTS.get("checks.panel.moved"));
+    private final Paragraph notice = new Paragraph();
     private final Div groups = new Div();
     private final Panels panels;
     private final Panels.Desk desk;
+    private final Deciding deciding;
     private final Texts texts = Found.TEXTS;
-
-    /** What was decided before the text was kept; noted as soon as it is, for what is found again then. */
-    private final Map<List<String>, Decision> waiting = new HashMap<>();
 
     private Optional<Examined> seen = Optional.empty();
     private List<Finding> open = List.of();
@@ -44,13 +41,14 @@ final class Panel implements ChecksPanel {
     Panel(Panels panels, Panels.Desk desk) {
         this.panels = panels;
         this.desk = desk;
+        this.deciding = new Deciding(panels.decisions);
         content.addClassName("panel");
         title.setText(texts.get("checks.panel.title"));
         title.getElement().setAttribute("role", "status");
-        moved.addClassName("warning");
-        moved.getElement().setAttribute("role", "status");
-        moved.setVisible(false);
-        content.add(title, moved, groups);
+        notice.addClassName("warning");
+        notice.getElement().setAttribute("role", "status");
+        notice.setVisible(false);
+        content.add(title, notice, groups);
         groups.add(new Paragraph(texts.get("checks.panel.notYet")));
     }
 
@@ -68,13 +66,8 @@ final class Panel implements ChecksPanel {
     public void look() {
         Examined written = desk.written().get();
         List<Finding> found = panels.checks.look(written);
-        if (DecisionBook.kept(written.subject())) {
-            noteWaiting(written, found);
-        }
-        moved.setVisible(false);
-        open = panels.decisions.open(written, found).stream()
-                .filter(finding -> finding.level() == Level.BLOCK || !waiting.containsKey(identity(finding)))
-                .toList();
+        notice.setVisible(false);
+        open = deciding.open(written, found);
         seen = Optional.of(written);
         show(found);
     }
@@ -86,7 +79,6 @@ final class Panel implements ChecksPanel {
         Optional<Passage> passage =
                 passage(now, finding).filter(text -> passage(before, finding).equals(Optional.of(text)));
         if (passage.isPresent()) {
-            decide(before, finding, Decision.CORRECTED);
             Finding.Place place = finding.place().orElseThrow();
             String replacement = finding.mend().orElseThrow().replacement();
             desk.mend()
@@ -95,40 +87,32 @@ final class Panel implements ChecksPanel {
                             new StringBuilder(passage.get().text())
                                     .replace(place.start(), place.end(), replacement)
                                     .toString()));
+            deciding.decide(before, finding, Decision.CORRECTED);
         }
         look();
-        moved.setVisible(passage.isEmpty());
+        if (passage.isEmpty()) {
+            warn("checks.panel.moved");
+        }
     }
 
     void pass(Finding finding) {
-        decide(seen.orElseThrow(), finding, Decision.IGNORED);
+        deciding.decide(seen.orElseThrow(), finding, Decision.IGNORED);
         look();
     }
 
     void know(Finding finding) {
-        panels.words.add(finding.place().orElseThrow().quote());
-        decide(seen.orElseThrow(), finding, Decision.ADDED);
-        look();
-    }
-
-    private void decide(Examined written, Finding finding, Decision decision) {
-        if (DecisionBook.kept(written.subject())) {
-            panels.decisions.record(written, finding, decision);
-        } else if (finding.level() != Level.BLOCK) {
-            waiting.put(identity(finding), decision);
+        try {
+            panels.words.add(finding.place().orElseThrow().quote());
+            deciding.decide(seen.orElseThrow(), finding, Decision.ADDED);
+            look();
+        } catch (Unfit e) {
+            warn(e.getMessage());
         }
     }
 
-    private void noteWaiting(Examined written, List<Finding> found) {
-        found.stream()
-                .filter(finding -> waiting.containsKey(identity(finding)))
-                .forEach(finding -> panels.decisions.record(written, finding, waiting.get(identity(finding))));
-        waiting.clear();
-    }
-
-    private static List<String> identity(Finding finding) {
-        String quote = finding.place().map(Finding.Place::quote).orElse("");
-        return List.of(finding.check(), finding.field(), finding.words(), quote);
+    private void warn(String message) {
+        notice.setText(texts.get(message));
+        notice.setVisible(true);
     }
 
     private void show(List<Finding> found) {

@@ -34,7 +34,7 @@ final class RuleForm extends Div {
         this.today = today;
         addClassName("filters");
         words.setLabel(label(book.key("words")));
-        words.setHelperText(label(book.key("hint")));
+        words.setPlaceholder(label(book.key("hint")));
         words.setMaxLength(LONGEST_WORDS);
         level.setLabel(label("checks.rule.level"));
         level.setItems(Level.ASK, Level.HINT);
