@@ -9,13 +9,16 @@ import java.util.Optional;
 import java.util.Set;
 import vn.wardportal.api.check.Examined;
 import vn.wardportal.api.check.Examined.Passage;
+import vn.wardportal.api.check.Finding;
+import vn.wardportal.api.check.Finding.Level;
 import vn.wardportal.api.version.Edition;
 import vn.wardportal.api.workflow.Approval;
 import vn.wardportal.testing.As;
 import vn.wardportal.testing.FixedClock;
 import vn.wardportal.testing.FixedDirectory;
+import vn.wardportal.testing.GivenChecks;
+import vn.wardportal.testing.MemoryDecisions;
 import vn.wardportal.testing.MemoryEditions;
-import vn.wardportal.testing.PlainChecks;
 import vn.wardportal.testing.RecordedAudit;
 import vn.wardportal.testing.RecordedNotices;
 import vn.wardportal.testing.RecordedOutbox;
@@ -47,7 +50,8 @@ public final class Ward implements AutoCloseable {
     public final RecordedOutbox outbox = new RecordedOutbox();
     public final RecordedNotices notices = new RecordedNotices();
     public final MemoryEditions editions = new MemoryEditions(clock);
-    public final PlainChecks checks = new PlainChecks();
+    public final GivenChecks checks = new GivenChecks();
+    public final MemoryDecisions decisions = new MemoryDecisions(clock);
     public final SimpleConfirmation confirmation = new SimpleConfirmation();
     public final FixedDirectory directory = new FixedDirectory();
     public final Notices module = new Notices();
@@ -97,6 +101,13 @@ public final class Ward implements AutoCloseable {
     /** Somebody writes a version of the notice. */
     public Edition write(As writer, String words) {
         return writer.gets(() -> editions.keep(SUBJECT, Map.of("title", "Ngập đường", "body", words)));
+    }
+
+    /** From now on every text has that finding. */
+    public Finding find(String words, Level level) {
+        Finding finding = new Finding("CK-10", level, "body", Optional.empty(), words, "Điều 9", Optional.empty());
+        checks.find(finding);
+        return finding;
     }
 
     public void pass(Duration time) {

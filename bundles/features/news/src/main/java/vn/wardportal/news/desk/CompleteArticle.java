@@ -39,7 +39,7 @@ public class CompleteArticle implements Check {
     private static boolean empty(Passage passage) {
         return switch (passage.field()) {
             case "title", "summary" -> passage.text().isBlank();
-            case "body" -> !Checks.hasWords(passage.text());
+            case "body" -> !Mistakes.hasWords(passage.text());
             default -> false;
         };
     }

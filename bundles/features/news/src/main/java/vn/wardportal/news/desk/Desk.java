@@ -82,7 +82,7 @@ public class Desk {
     public Article save(long id, int seen, Manuscript manuscript) {
         Acting.require(Rights.EDIT);
         Manuscript clean = clean(manuscript);
-        Refusal.unlessEmpty(Checks.forKeeping(clean));
+        Refusal.unlessEmpty(Mistakes.forKeeping(clean));
         return database.write(handle -> {
             ArticleTable table = new ArticleTable(handle);
             Article before = table.claim(id, seen);
@@ -123,7 +123,7 @@ public class Desk {
 
     Article insert(Manuscript manuscript, Life life, boolean demo) {
         Manuscript clean = clean(manuscript);
-        Refusal.unlessEmpty(Checks.forKeeping(clean));
+        Refusal.unlessEmpty(Mistakes.forKeeping(clean));
         return database.write(handle -> {
             ArticleTable table = new ArticleTable(handle);
             Article article = table.insert(at(clean, slug(clean, table, 0)), life, demo);

@@ -9,6 +9,7 @@ import org.jdbi.v3.core.Handle;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
+import vn.wardportal.api.check.Checks;
 import vn.wardportal.api.data.Database;
 import vn.wardportal.api.site.Redirects;
 import vn.wardportal.api.user.Acting;
@@ -38,6 +39,8 @@ public class Publishing {
     private final Redirects redirects;
     private final Editions editions;
     private final Route route;
+    private final Checks checks;
+    private final Examination examination;
     private final Clock clock;
 
     @Activate
@@ -47,12 +50,16 @@ public class Publishing {
             @Reference Redirects redirects,
             @Reference Editions editions,
             @Reference Route route,
+            @Reference Checks checks,
+            @Reference Examination examination,
             @Reference Clock clock) {
         this.database = database;
         this.records = records;
         this.redirects = redirects;
         this.editions = editions;
         this.route = route;
+        this.checks = checks;
+        this.examination = examination;
         this.clock = clock;
     }
 
@@ -62,7 +69,7 @@ public class Publishing {
      * @throws Refusal if fields lack something
      */
     public void check(Manuscript manuscript) {
-        Refusal.unlessEmpty(Checks.forResidents(manuscript));
+        Refusal.unlessEmpty(Mistakes.forResidents(manuscript));
     }
 
     /**
@@ -106,6 +113,7 @@ public class Publishing {
             redirects.add(handle, before.path(), after.path());
         }
         records.note(handle, "publish", after, release.by());
+        checks.remember(handle, examination.of(release.subject(), after.manuscript()));
     }
 
     /** Takes the article from residents and tells them why. */
@@ -119,6 +127,7 @@ public class Publishing {
             Article after =
                     table.become(id, life(before, State.WITHDRAWN, before.life().published(), Optional.of(withdrawal)));
             records.note(handle, "withdraw", after, withdrawal.reason());
+            checks.forget(handle, Records.subject(id));
             return after;
         });
     }

@@ -62,7 +62,7 @@ public class EditorView extends WritingView<Manuscript> {
         bar.leading(route.acts);
         checks = tools.checks()
                 .open(
-                        () -> tools.approval().examined(subject(), form.value()),
+                        () -> tools.examination().of(subject(), form.value()),
                         mended -> mend(mended.field(), mended.text()));
         Div beside = new Div(form, checks.component());
         beside.addClassName("beside");

@@ -12,7 +12,7 @@ import vn.wardportal.news.Articles;
 import vn.wardportal.news.NewsPage;
 import vn.wardportal.news.Route;
 import vn.wardportal.news.desk.Desk;
-import vn.wardportal.news.desk.NewsApproval;
+import vn.wardportal.news.desk.Examination;
 import vn.wardportal.news.desk.Publishing;
 
 /**
@@ -26,7 +26,7 @@ import vn.wardportal.news.desk.Publishing;
  * @param previews shows it before it is published
  * @param richText makes the editor for its body
  * @param checks makes the panel of what the checks find
- * @param approval how an article looks to them
+ * @param examination how an article looks to them
  * @param route the way to residents
  * @param clock tells when something was kept
  */
@@ -40,7 +40,7 @@ public record Tools(
         Previews previews,
         RichTextFields richText,
         ChecksPanels checks,
-        NewsApproval approval,
+        Examination examination,
         Route route,
         Clock clock) {
 
@@ -54,7 +54,7 @@ public record Tools(
             @Reference Previews previews,
             @Reference RichTextFields richText,
             @Reference ChecksPanels checks,
-            @Reference NewsApproval approval,
+            @Reference Examination examination,
             @Reference Route route,
             @Reference Clock clock) {
         this.articles = articles;
@@ -65,7 +65,7 @@ public record Tools(
         this.previews = previews;
         this.richText = richText;
         this.checks = checks;
-        this.approval = approval;
+        this.examination = examination;
         this.route = route;
         this.clock = clock;
     }

@@ -23,6 +23,7 @@ import vn.wardportal.news.Route;
 import vn.wardportal.news.Text;
 import vn.wardportal.testing.As;
 import vn.wardportal.testing.FixedClock;
+import vn.wardportal.testing.GivenChecks;
 import vn.wardportal.testing.MemoryDrafts;
 import vn.wardportal.testing.MemoryEditions;
 import vn.wardportal.testing.MemoryFiles;
@@ -47,6 +48,8 @@ public final class Newsroom implements AutoCloseable {
     public final MemoryFiles files = new MemoryFiles();
     public final MemoryEditions editions = new MemoryEditions(clock);
     public final MemoryWorkflow workflow = new MemoryWorkflow();
+    public final GivenChecks checks = new GivenChecks();
+    public final Examination examination = new Examination();
     public final RecordedPanels panels = new RecordedPanels();
     public final Route route = Route.of(workflow, panels);
     public final MemoryDrafts drafts = new MemoryDrafts(clock);
@@ -64,9 +67,9 @@ public final class Newsroom implements AutoCloseable {
 
     public Newsroom() {
         records = new Records(audit, files, editions);
-        publishing = new Publishing(database, records, redirects, editions, route, clock);
+        publishing = new Publishing(database, records, redirects, editions, route, checks, examination, clock);
         desk = new Desk(database, records, new SimpleRichText(), files, editions, route, clock);
-        approval = new NewsApproval(articles, desk, publishing);
+        approval = new NewsApproval(articles, desk, publishing, examination);
     }
 
     /** An article that lacks nothing but files. */

@@ -37,6 +37,7 @@ class PublishingTest {
         Article article = newsroom.published(manuscript);
 
         assertThat(newsroom.open("cho-hoa").status()).isEqualTo(200);
+        assertThat(newsroom.checks.remembered()).containsExactly("news.article/1");
         assertThat(newsroom.files.visible("news.article/" + article.id()))
                 .containsExactlyInAnyOrderElementsOf(manuscript.files());
         assertThat(newsroom.audit.entries()).contains("news.publish news.article/1 Chợ hoa: Trưởng Ban");
@@ -64,6 +65,8 @@ class PublishingTest {
                 newsroom.redirects,
                 newsroom.editions,
                 new Route(),
+                newsroom.checks,
+                newsroom.examination,
                 newsroom.clock);
 
         assertThatThrownBy(() -> portal(() -> alone.publish(1, release))).isInstanceOf(NotPermitted.class);

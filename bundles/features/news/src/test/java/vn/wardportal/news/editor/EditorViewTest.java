@@ -23,8 +23,9 @@ import vn.wardportal.news.State;
 import vn.wardportal.news.desk.Newsroom;
 import vn.wardportal.news.desk.Rights;
 import vn.wardportal.testing.As;
-import vn.wardportal.testing.EmptyChecksPanels;
+import vn.wardportal.testing.MemoryDecisions;
 import vn.wardportal.testing.PlainFields;
+import vn.wardportal.testing.PlainPanels;
 
 class EditorViewTest {
 
@@ -43,8 +44,8 @@ class EditorViewTest {
             newsroom.drafts,
             newsroom.previews,
             new PlainFields(),
-            new EmptyChecksPanels(),
-            newsroom.approval,
+            new PlainPanels(newsroom.checks, new MemoryDecisions(newsroom.clock)),
+            newsroom.examination,
             newsroom.route,
             newsroom.clock);
 
@@ -241,8 +242,8 @@ class EditorViewTest {
                 newsroom.drafts,
                 newsroom.previews,
                 new PlainFields(),
-                new EmptyChecksPanels(),
-                newsroom.approval,
+                new PlainPanels(newsroom.checks, new MemoryDecisions(newsroom.clock)),
+                newsroom.examination,
                 new Route(),
                 newsroom.clock);
 

@@ -33,7 +33,7 @@ public final class RouteHouse {
         routes = new Routes(ward.database, ward.clock);
         items = new Items(ward.database);
         guard = new Guard(ward.database, ward.offices, ward.editions);
-        Gate gate = new Gate(ward.checks, ward.checks);
+        Gate gate = new Gate(ward.checks, ward.decisions);
         Deadlines deadlines = new Deadlines(MemoryRules.of(Routes.class), new FixedCalendar(), ward.clock);
         moves = new Moves(deadlines, new Bulletin(ward.notices, ward.directory), ward.audit, ward.outbox, ward.clock);
         desk = new Desk(

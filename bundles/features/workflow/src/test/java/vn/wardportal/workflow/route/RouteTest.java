@@ -280,7 +280,7 @@ class RouteTest {
 
     @Test
     void whatMustBeMendedStopsAText() {
-        ward.checks.find("MẬT", Level.BLOCK);
+        ward.find("MẬT", Level.BLOCK);
         ward.write(ward.contributor, "Văn bản MẬT");
 
         assertThatThrownBy(() -> route.send(ward.contributor)).isInstanceOfSatisfying(Refusal.class, refusal -> {
@@ -291,15 +291,14 @@ class RouteTest {
 
     @Test
     void theReviewDealsWithEveryQuestionBeforeItAdvises() {
-        ward.checks.find("liến quan", Level.ASK);
+        Finding question = ward.find("liến quan", Level.ASK);
         ward.write(ward.contributor, "Việc liến quan");
         route.send(ward.contributor);
         route.forward(ward.synthesiser);
         refused(Why.FINDINGS, () -> route.advise(ward.office));
         Edition edition = ward.editions.newest(Ward.SUBJECT).orElseThrow();
-        Finding question = ward.checks.look(ward.module.examined(edition)).getFirst();
 
-        ward.office.does(() -> ward.checks.record(ward.module.examined(edition), question, Decision.IGNORED));
+        ward.office.does(() -> ward.decisions.record(ward.module.examined(edition), question, Decision.IGNORED));
 
         assertThat(route.advise(ward.office).stage()).isEqualTo("APPROVAL");
     }

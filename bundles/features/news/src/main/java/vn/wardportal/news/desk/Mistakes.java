@@ -9,7 +9,7 @@ import vn.wardportal.news.Origin;
 import vn.wardportal.news.Text;
 
 /** What is wrong with a manuscript, as message keys by field. */
-final class Checks {
+final class Mistakes {
 
     private static final int TITLE = 300;
     private static final int SUMMARY = 600;
@@ -20,11 +20,11 @@ final class Checks {
 
     private final Map<Field, String> mistakes = new EnumMap<>(Field.class);
 
-    private Checks() {}
+    private Mistakes() {}
 
     /** What keeps it from being kept at all. */
     static Map<Field, String> forKeeping(Manuscript manuscript) {
-        Checks checks = new Checks();
+        Mistakes checks = new Mistakes();
         checks.lengths(manuscript.text());
         manuscript.cover().ifPresent(checks::lengths);
         manuscript.attachments().forEach(checks::attachment);
@@ -38,7 +38,7 @@ final class Checks {
 
     /** What keeps it from residents. */
     static Map<Field, String> forResidents(Manuscript manuscript) {
-        Checks checks = new Checks();
+        Mistakes checks = new Mistakes();
         checks.mistakes.putAll(forKeeping(manuscript));
         Text text = manuscript.text();
         checks.require(Field.SUMMARY, !text.summary().isBlank(), "news.mistake.summary");
