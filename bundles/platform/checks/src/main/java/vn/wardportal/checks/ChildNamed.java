@@ -23,7 +23,7 @@ public final class ChildNamed implements Check {
 
     /** Two words with capitals at least; a name whose last word is only a letter hides the child already. */
     private static final Pattern NAMED =
-            Pattern.compile("(?:[Cc]háu|[Bb]é|[Ee]m|[Hh]ọc sinh|[Cc]on)(?: tên)?(?: là)?:? "
+            Pattern.compile("(?<!\\p{L})(?:[Cc]háu|[Bb]é|[Ee]m|[Hh]ọc sinh|[Cc]on)(?: tên)?(?: là)?:? "
                     + "(\\p{Lu}\\p{Ll}+(?: \\p{Lu}\\p{Ll}+){1,4}+)(?! \\p{Lu}(?!\\p{L}))");
 
     private static final Pattern HOME = Pattern.compile(

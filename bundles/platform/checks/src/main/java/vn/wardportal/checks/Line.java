@@ -1,7 +1,6 @@
 package vn.wardportal.checks;
 
 import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import java.util.ArrayList;
@@ -76,7 +75,6 @@ final class Line extends Div {
 
     private void button(String label, Finding finding, Runnable act) {
         Button button = new Button(label, event -> act.run());
-        button.addThemeVariants(ButtonVariant.LUMO_SMALL);
         button.setAriaLabel(label + ": " + finding.words());
         // a second press on a slow line must not decide on the next finding
         button.setDisableOnClick(true);
