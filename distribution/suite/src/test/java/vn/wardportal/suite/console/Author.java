@@ -37,7 +37,7 @@ final class Author {
             last = act == acts;
             if (pieces.isEmpty() || random.nextInt(3) == 0) {
                 begin(new Piece(name + "-" + act));
-            } else if (pieces.getLast().published() || random.nextBoolean()) {
+            } else if (!pieces.getLast().revised() || random.nextBoolean()) {
                 revise(pieces.getLast());
             } else {
                 publish(pieces.getLast());
@@ -62,11 +62,14 @@ final class Author {
             piece.addCover();
         }
         boolean publishing = random.nextBoolean();
-        if (publishing) {
-            piece.tryPublishing();
-        }
         ElementHandle view = console.page().querySelector(".foot-bar");
-        press(publishing ? "Đăng" : "Lưu", piece, () -> console.page().url().matches(".*/tin-tuc/\\d+"));
+        if (publishing) {
+            desk.press("Đăng khẩn").reason();
+            piece.tryPublishing();
+            press(() -> desk.step("Đăng khẩn"), piece, this::atArticle);
+        } else {
+            press(() -> desk.press("Lưu"), piece, this::atArticle);
+        }
         if (!last) {
             console.page().waitForCondition(() -> !view.isVisible());
         }
@@ -76,23 +79,30 @@ final class Author {
         piece.trySaving();
         desk.write(piece.title(), piece.summary(), piece.body());
         console.field("Địa chỉ").fill("");
-        press("Lưu", piece, () -> console.field("Địa chỉ").inputValue().equals(piece.slug()));
+        press(() -> desk.press("Lưu"), piece, () -> console.field("Địa chỉ")
+                .inputValue()
+                .equals(piece.slug()));
     }
 
     private void publish(Piece piece) {
+        desk.press("Đăng khẩn").reason();
         piece.tryPublishing();
-        press("Đăng", piece, () -> desk.status().startsWith("Đã đăng"));
+        press(() -> desk.step("Đăng khẩn"), piece, () -> desk.status().startsWith("Đã cho đăng"));
+    }
+
+    private boolean atArticle() {
+        return console.page().url().matches(".*/tin-tuc/\\d+");
     }
 
     /** The last time the portal dies a moment after: within twice the time that the act before took. */
-    private void press(String act, Piece piece, BooleanSupplier acknowledged) {
+    private void press(Runnable act, Piece piece, BooleanSupplier acknowledged) {
         long killAfter = (long) (random.nextDouble() * 2 * actMillis);
         Thread killer = Thread.ofVirtual().unstarted(() -> kill(killAfter));
         if (last) {
             killer.start();
         }
         long begun = System.nanoTime();
-        desk.press(act);
+        act.run();
         console.page().waitForCondition(() -> acknowledged.getAsBoolean() || !portal.alive());
         if (acknowledged.getAsBoolean()) {
             actMillis = (System.nanoTime() - begun) / 1e6;

@@ -26,7 +26,8 @@ final class Flaws {
             where id not in (select article from news.article_body)
             union all
             select object || ' was changed ' || version || ' times, and that was not recorded each time' from article
-            where version <> (select count(*) from recorded where recorded.object = article.object)
+            where version <> (select count(*) from recorded
+                where recorded.object = article.object and recorded.action like 'news.%')
             union all
             select object || ' is public, and nobody published it' from article
             where published and object not in (select object from recorded where action = 'news.publish')
@@ -34,6 +35,14 @@ final class Flaws {
             select object || ' has a cover that is not kept for it' from article
             where cover is not null
             and not exists (select 1 from files.keeping where owner = object and hash = cover and visible = published)
+            union all
+            select subject || ' may be read, and nobody decided so' from workflow.item
+            where state in ('RELEASED', 'PUBLISHED') and not exists (select 1 from workflow.step
+                where step.subject = item.subject and step.act in ('PUBLISH', 'EMERGENCY') and step.hash = item.hash)
+            union all
+            select subject || ' was decided, and the news will not learn of it' from workflow.item
+            where state = 'RELEASED' and not exists (select 1 from data.message
+                where topic = 'workflow.decided' and about = subject)
             union all
             select category || ' has ' || articles || ' public articles, and another tally' from counted
             where articles is distinct from (select articles from news.tally where tally.category = counted.category and period = 0)

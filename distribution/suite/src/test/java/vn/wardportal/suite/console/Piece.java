@@ -9,7 +9,7 @@ import java.util.stream.IntStream;
 
 /**
  * An article as its author knows it. Each revision has its number in title, summary and body, so that a mixture of two
- * would show.
+ * would show; it is the version of that number.
  */
 final class Piece {
 
@@ -17,8 +17,8 @@ final class Piece {
     private final List<String> former = new ArrayList<>();
     private int tried;
     private int kept;
-    private boolean publishingTried;
-    private boolean published;
+    private int decisionTried;
+    private int decided;
     private boolean cover;
 
     Piece(String name) {
@@ -30,8 +30,9 @@ final class Piece {
         tried++;
     }
 
+    /** The author is about to have what is kept published. */
     void tryPublishing() {
-        publishingTried = true;
+        decisionTried = tried;
     }
 
     void addCover() {
@@ -40,11 +41,8 @@ final class Piece {
 
     /** The console said that all which was tried is done. */
     void acknowledged() {
-        if (published && kept < tried && kept > 0) {
-            former.add(path());
-        }
         kept = tried;
-        published = publishingTried;
+        decide(decisionTried);
     }
 
     /** What is in the database is what it is from now on, whether it was acknowledged or not. */
@@ -53,26 +51,33 @@ final class Piece {
                 .filter(revision -> row.startsWith(title(revision) + "|"))
                 .findFirst()
                 .orElse(0);
-        published = row.endsWith("|PUBLISHED");
         tried = kept;
-        publishingTried = published;
+        decide(row.isEmpty() ? 0 : Integer.parseInt(row.substring(row.lastIndexOf('|') + 1)));
+        decisionTried = decided;
     }
 
     /** What may be in the database after what was tried and acknowledged: rows, or nothing at all. */
     Set<Optional<String>> possible() {
         Set<Optional<String>> rows = new LinkedHashSet<>();
         for (int revision = kept; revision <= tried; revision++) {
-            rows.add(row(revision, published));
-            rows.add(row(revision, publishingTried));
+            rows.add(row(revision, decided));
+            rows.add(row(revision, decisionTried));
         }
         return rows;
     }
 
-    private Optional<String> row(int revision, boolean state) {
+    private void decide(int revision) {
+        if (decided > 0 && revision != decided) {
+            former.add("/tin-tuc/" + slug(decided));
+        }
+        decided = revision;
+    }
+
+    private Optional<String> row(int revision, int decision) {
         return revision == 0
                 ? Optional.empty()
-                : Optional.of(String.join(
-                        "|", title(revision), summary(revision), body(revision), state ? "PUBLISHED" : "DRAFT"));
+                : Optional.of(
+                        String.join("|", title(revision), summary(revision), body(revision), String.valueOf(decision)));
     }
 
     /** How each row of it begins. */
@@ -80,22 +85,33 @@ final class Piece {
         return "Tin " + name + " lần ";
     }
 
+    /** Whether residents read it, or will at once. */
     boolean published() {
-        return published;
+        return decided > 0;
+    }
+
+    /** Whether what was written last is not what residents read. */
+    boolean revised() {
+        return kept > decided;
     }
 
     boolean hasCover() {
         return cover;
     }
 
-    /** Where residents read it. */
+    /** Where residents read it, or would. */
     String path() {
-        return "/tin-tuc/" + slug(kept);
+        return "/tin-tuc/" + slug(published() ? decided : kept);
     }
 
     /** Where they read it before its title changed. */
     List<String> formerPaths() {
         return former;
+    }
+
+    /** What residents read, each part with the number of its revision. */
+    List<String> shown() {
+        return List.of(title(decided), summary(decided), body(decided));
     }
 
     /** The address of the revision that is tried, as the console shows it once it is kept. */

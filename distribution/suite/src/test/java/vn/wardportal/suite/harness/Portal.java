@@ -99,6 +99,16 @@ public final class Portal implements AutoCloseable {
         }
     }
 
+    /** The log-in of a sample account, which a portal with sample content has for each role. */
+    public Login sample(String name) {
+        Path file = home.resolve("data/demo-accounts.txt");
+        try {
+            return new Login(name, Files.readString(file).replaceFirst("(?s).*password: (\\S+).*", "$1"));
+        } catch (IOException e) {
+            throw new UncheckedIOException("Cannot read " + file, e);
+        }
+    }
+
     /** The log-in in a text that the portal gave. */
     public static Login login(String text) {
         Matcher found = LOGIN.matcher(text);

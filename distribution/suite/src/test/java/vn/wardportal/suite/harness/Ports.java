@@ -40,7 +40,7 @@ final class Ports {
         }
     }
 
-    /** A place among the processes, held by a lock until this one ends. */
+    /** A place among the processes of this machine, whatever they test, held by a lock until this one ends. */
     private static int place() {
         return IntStream.range(0, MOST)
                 .filter(Ports::isTaken)
@@ -49,7 +49,7 @@ final class Ports {
     }
 
     private static boolean isTaken(int place) {
-        Path file = Path.of(System.getProperty("homes")).resolveSibling("ports-" + place + ".lock");
+        Path file = Path.of(System.getProperty("java.io.tmpdir"), "wardportal-ports-" + place + ".lock");
         try {
             // stays open, and with it the lock
             return FileChannel.open(file, StandardOpenOption.CREATE, StandardOpenOption.WRITE)

@@ -12,6 +12,7 @@ import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.concurrent.locks.LockSupport;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 
@@ -19,6 +20,7 @@ import org.jsoup.nodes.Document;
 public final class Site {
 
     private static final Duration PATIENCE = Duration.ofSeconds(20);
+    private static final Duration LOOK_AGAIN = Duration.ofMillis(50);
 
     private final String url;
     private final HttpClient client =
@@ -59,6 +61,20 @@ public final class Site {
         HttpResponse<String> answer = get(path);
         if (answer.statusCode() != 200) {
             throw new AssertionError(path + " answered " + answer.statusCode());
+        }
+        return Jsoup.parse(answer.body(), address(path).toString());
+    }
+
+    /** Reads a page once it is there and says so: what was decided reaches it a moment later. */
+    public Document awaitPage(String path, String words) {
+        long limit = System.nanoTime() + PATIENCE.toNanos();
+        HttpResponse<String> answer = get(path);
+        while (answer.statusCode() != 200 || !Jsoup.parse(answer.body()).text().contains(words)) {
+            if (System.nanoTime() > limit) {
+                throw new AssertionError(path + " answered " + answer.statusCode() + " without \"" + words + "\"");
+            }
+            LockSupport.parkNanos(LOOK_AGAIN.toNanos());
+            answer = get(path);
         }
         return Jsoup.parse(answer.body(), address(path).toString());
     }

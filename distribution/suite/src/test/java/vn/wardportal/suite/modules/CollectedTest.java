@@ -65,7 +65,7 @@ class CollectedTest {
     void aStoppedModuleIsNotInMemory() {
         try (Portal portal = Portal.fresh("--demo", NO_SOFT_MEMORY).awaitPrinted("Sample content of");
                 ModulesConsole console = ModulesConsole.first(portal);
-                Console editor = Console.at(portal).signIn(console.login())) {
+                Console editor = Console.at(portal).signIn(portal.sample("truongban"))) {
             Jvm jvm = new Jvm(portal);
             editor.open("tin-tuc").page().locator("vaadin-grid").waitFor();
             ArticleDesk desk = new ArticleDesk(editor).begin();
@@ -73,7 +73,7 @@ class CollectedTest {
                     .file("Thông báo");
             desk.publish();
             for (String path : new String[] {"/", "/tin-tuc", "/tin-tuc/hop-khu-pho-2", "/tin-tuc/atom.xml"}) {
-                assertThat(portal.site().page(path).text()).contains("Họp khu phố 2");
+                portal.site().awaitPage(path, "Họp khu phố 2");
             }
             assertThat(jvm.loaders("vn.wardportal.news", 1)).hasSize(1);
 
