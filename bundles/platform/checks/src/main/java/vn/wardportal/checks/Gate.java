@@ -33,10 +33,10 @@ public final class Gate implements Checks {
     private static final Set<String> OURS =
             Set.of("CK-01", "CK-02", "CK-03", "CK-07", "CK-08", "CK-09", "CK-10", "CK-11", "CK-13", "CK-17");
 
-    private static final Duration ALL_TOGETHER = Duration.ofSeconds(5);
+    private static final Duration ALL_TOGETHER = Duration.ofSeconds(8);
 
     private final Collection<Check> checks = new CopyOnWriteArrayList<>();
-    private final Patience patience = new Patience(Duration.ofSeconds(1));
+    private final Patience patience = new Patience(Duration.ofSeconds(3));
     private final Fingerprints fingerprints;
     private final Set<String> expected;
 

@@ -127,7 +127,7 @@ class DesksTest {
     void nobodyRaisesARoleBeyondTheirOwnRights() {
         Person clerk = clerk("security.roles", "news.edit");
 
-        refused("roles.error.moreThanOwn", clerk, () -> portal.roles.change(role("CTV", "news.edit", "news.publish")));
+        refused("roles.error.moreThanOwn", clerk, () -> portal.roles.change(role("CTV", "news.edit", "news.withdraw")));
         refused("roles.error.moreThanOwn", clerk, () -> portal.roles.change(role("CTV", "*")));
         refused("roles.error.moreThanOwn", clerk, () -> portal.roles.change(role("TRUONG_BAN")));
         refused("roles.error.moreThanOwn", clerk, () -> portal.roles.add(role("MOI", "modules.manage")));

@@ -93,13 +93,13 @@ class PasswordSignInTest {
     @Test
     void aChangedRoleReachesAnOpenSession() {
         String token = portal.token("lan", portal.account("lan", "VAN_PHONG"));
-        assertThat(portal.signIn.session(token).orElseThrow().person().may("news.publish"))
+        assertThat(portal.signIn.session(token).orElseThrow().person().may("news.withdraw"))
                 .isFalse();
 
-        Acting.as(Person.PORTAL, () -> portal.roles.change(new Role("VAN_PHONG", "Văn phòng", Set.of("news.publish"))));
+        Acting.as(Person.PORTAL, () -> portal.roles.change(new Role("VAN_PHONG", "Văn phòng", Set.of("news.withdraw"))));
 
         assertThat(portal.signIn.session(token).orElseThrow().person().permissions())
-                .containsExactly("news.publish");
+                .containsExactly("news.withdraw");
     }
 
     @Test

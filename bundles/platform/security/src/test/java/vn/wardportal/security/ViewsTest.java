@@ -21,7 +21,7 @@ class ViewsTest {
 
     private static final Person ADMIN = new Person(1, "admin", "Admin", Set.of("*"));
     private static final List<Declared> DECLARED = List.of(
-            new Declared("news.edit", "Tin tức", "Soạn tin"), new Declared("news.publish", "Tin tức", "Đăng tin"));
+            new Declared("news.edit", "Tin tức", "Soạn tin"), new Declared("news.withdraw", "Tin tức", "Đăng tin"));
 
     @TempDir
     Path folder;
@@ -106,7 +106,7 @@ class ViewsTest {
             RolesView view = new RolesView(portal.roles, portal.confirmed, DECLARED);
             view.edit(role("PTB_QUAN_TRI"));
             assertThat(view.form.permissions.group("Tin tức").getValue())
-                    .containsExactlyInAnyOrder("news.edit", "news.publish");
+                    .containsExactlyInAnyOrder("news.edit", "news.withdraw");
             assertThat(view.form.permissions.group("Mô-đun đang vắng mặt").getValue())
                     .contains("pages.edit");
 
@@ -115,7 +115,7 @@ class ViewsTest {
 
             assertThat(role("PTB_QUAN_TRI").permissions())
                     .contains("news.edit", "pages.edit")
-                    .doesNotContain("news.publish");
+                    .doesNotContain("news.withdraw");
         });
     }
 

@@ -8,7 +8,7 @@ import java.util.concurrent.ConcurrentSkipListMap;
 import vn.wardportal.api.user.Directory;
 import vn.wardportal.api.user.Person;
 
-/** The people a test knows: {@code new FixedDirectory().with(7, "lan", "Trần Thị Lan", "news.publish")}. */
+/** The people a test knows: {@code new FixedDirectory().with(7, "lan", "Trần Thị Lan", "news.withdraw")}. */
 public final class FixedDirectory implements Directory {
 
     private final Map<Long, Known> accounts = new ConcurrentSkipListMap<>();

@@ -28,5 +28,10 @@ public final class RecordedPanels implements RoutePanels {
         public void look() {
             // There is nothing to see.
         }
+
+        @Override
+        public void follow() {
+            // Nothing moves by itself.
+        }
     }
 }

@@ -15,7 +15,7 @@ class AsTest {
 
         editor.does(() -> Acting.require("news.edit"));
 
-        assertThatThrownBy(() -> editor.does(() -> Acting.require("news.publish")))
+        assertThatThrownBy(() -> editor.does(() -> Acting.require("news.withdraw")))
                 .isInstanceOf(NotPermitted.class);
         assertThat(Acting.person()).isEmpty();
     }

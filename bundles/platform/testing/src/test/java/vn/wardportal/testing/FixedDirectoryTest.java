@@ -9,13 +9,13 @@ class FixedDirectoryTest {
 
     private final FixedDirectory directory = new FixedDirectory()
             .with(1, "admin", "Quản trị", "*")
-            .with(7, "lan", "Trần Thị Lan", "news.edit", "news.publish")
-            .with(new Known(8, "mai", "Lê Mai", "", false), "news.publish");
+            .with(7, "lan", "Trần Thị Lan", "news.edit", "news.withdraw")
+            .with(new Known(8, "mai", "Lê Mai", "", false), "news.withdraw");
 
     @Test
     void onlyActiveHoldersAreAnswered() {
-        assertThat(directory.holders("news.publish")).extracting(Known::login).containsExactly("lan");
-        assertThat(directory.able("news.publish")).extracting(Known::login).containsExactly("admin", "lan");
+        assertThat(directory.holders("news.withdraw")).extracting(Known::login).containsExactly("lan");
+        assertThat(directory.able("news.withdraw")).extracting(Known::login).containsExactly("admin", "lan");
     }
 
     @Test

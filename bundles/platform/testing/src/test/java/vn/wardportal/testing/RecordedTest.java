@@ -20,19 +20,19 @@ class RecordedTest {
     @Test
     void whatAKeptTransactionDidIsRemembered() {
         database.write(handle -> {
-            audit.record(handle, "news.publish", "news.article/1", "Lễ hội");
+            audit.record(handle, "news.withdraw", "news.article/1", "Lễ hội");
             redirects.add(handle, "/tin-tuc/cu", "/tin-tuc/moi");
             return null;
         });
 
-        assertThat(audit.entries()).containsExactly("news.publish news.article/1 Lễ hội");
+        assertThat(audit.entries()).containsExactly("news.withdraw news.article/1 Lễ hội");
         assertThat(redirects.target("/tin-tuc/cu")).contains("/tin-tuc/moi");
     }
 
     @Test
     void whatATransactionThatFailedDidIsNot() {
         assertThatThrownBy(() -> database.write(handle -> {
-                    audit.record(handle, "news.publish", "news.article/1", "Lễ hội");
+                    audit.record(handle, "news.withdraw", "news.article/1", "Lễ hội");
                     redirects.add(handle, "/tin-tuc/cu", "/tin-tuc/moi");
                     throw new IllegalStateException("failed");
                 }))

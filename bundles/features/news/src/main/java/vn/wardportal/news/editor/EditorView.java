@@ -18,7 +18,6 @@ import vn.wardportal.api.text.Messages;
 import vn.wardportal.api.text.Texts;
 import vn.wardportal.news.Article;
 import vn.wardportal.news.Manuscript;
-import vn.wardportal.news.State;
 import vn.wardportal.news.desk.Refusal;
 import vn.wardportal.news.desk.Refusal.Reason;
 
@@ -103,8 +102,10 @@ public class EditorView extends WritingView<Manuscript> {
     @Override
     protected void offer(boolean writable) {
         Set<Act> offered = Act.allOffered(writing.article(), person());
-        boolean trashed = writing.state() == State.TRASHED;
-        bar.offer(offered, writable || trashed ? offered : EnumSet.of(Act.PREVIEW));
+        if (!writable) {
+            offered.removeAll(EnumSet.of(Act.SAVE, Act.TRASH));
+        }
+        bar.offer(offered, offered);
     }
 
     @Override

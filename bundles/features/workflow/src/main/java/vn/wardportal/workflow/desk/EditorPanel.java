@@ -79,6 +79,18 @@ final class EditorPanel implements RoutePanel {
         }
     }
 
+    @Override
+    public void follow() {
+        boolean pending = item.map(Item::state).filter(State.RELEASED::equals).isPresent();
+        if (pending) {
+            Item now = tools.items().find(form.subject()).orElseThrow();
+            if (now.state() != State.RELEASED) {
+                form.moved(texts.get(now.state().key()));
+                look();
+            }
+        }
+    }
+
     private Button button(Choice choice, boolean first) {
         Button button = new Button(label(choice), event -> act(choice));
         if (choice == Choice.RETURN || choice == Choice.EMERGENCY) {

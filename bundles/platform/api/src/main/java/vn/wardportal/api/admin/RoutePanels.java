@@ -23,6 +23,9 @@ public interface RoutePanels {
 
         /** Looks anew at where it stands. */
         void look();
+
+        /** Called about once a second while the editor is open: what moves by itself is shown when it has. */
+        void follow();
     }
 
     /** What the panel needs of the editor. */

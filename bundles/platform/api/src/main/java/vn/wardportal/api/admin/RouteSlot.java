@@ -57,6 +57,8 @@ public final class RouteSlot {
         RoutePanels now = present.get();
         if (now != shown) {
             fill(now);
+        } else if (panel != null) {
+            panel.follow();
         }
     }
 
