@@ -66,7 +66,7 @@ record Chunk(int start, int end, int line, String text) {
         }
         double[] sum = new double[2];
         Words.each(read, word -> {
-            if (word.chars().anyMatch(c -> c >= 0x80)) {
+            if (telling(word)) {
                 sum[0]++;
                 sum[1] += !syllable(word) ? -1 : Syllables.common(word) ? 1 : RARE;
             }
@@ -78,12 +78,17 @@ record Chunk(int start, int end, int line, String text) {
     static int[] count(String read) {
         int[] counts = new int[2];
         Words.each(read, word -> {
-            if (word.chars().anyMatch(c -> c >= 0x80)) {
+            if (telling(word)) {
                 counts[0]++;
                 counts[1] += syllable(word) ? 1 : 0;
             }
         });
         return counts;
+    }
+
+    /** A word with letters beyond ASCII; a single letter tells nothing. */
+    private static boolean telling(CharSequence word) {
+        return word.length() > 1 && word.chars().anyMatch(c -> c >= 0x80);
     }
 
     private static double score(String read) {

@@ -83,7 +83,7 @@ final class Lookalikes {
                     ? Syllables.valid(latin) && word.length() > 1 && alone(text, start, end)
                     : word.chars().anyMatch(c -> script(c) == Character.UnicodeScript.LATIN) && twinsOnly(word);
         }
-        return Syllables.valid(latin) && !Syllables.valid(word);
+        return word.length() > 1 && Syllables.valid(latin) && !Syllables.valid(word);
     }
 
     /** A word with letters that have no twin is a word of that language, or a formula. */

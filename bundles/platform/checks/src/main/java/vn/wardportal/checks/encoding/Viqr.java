@@ -32,13 +32,28 @@ final class Viqr {
             char letter = Character.toLowerCase(text.charAt(at));
             char mark = text.charAt(at + 1);
             boolean vowel = "aeiouy".indexOf(letter) >= 0;
-            if (shape(letter, mark) != 0 || vowel && "?~`".indexOf(mark) >= 0 && insideWord(text, at + 1)) {
+            boolean inside = insideWord(text, at + 1);
+            if (shape(letter, mark) != 0 && !digit(text, at + 2) || vowel && "?~`".indexOf(mark) >= 0 && inside) {
                 weight += 2;
             } else if (vowel && TONES.containsKey(mark)) {
-                weight += insideWord(text, at + 1) ? 1 : 0.5;
+                weight += inside ? 1 : mark == '\'' && quoted(text, at) ? 0 : 0.5;
             }
         }
         return weight;
+    }
+
+    /** Whether a quote opens before the word, which the one behind it closes. */
+    private static boolean quoted(String text, int at) {
+        int start = at;
+        while (start > 0 && !Character.isWhitespace(text.charAt(start - 1))) {
+            start--;
+        }
+        return !Character.isLetter(text.charAt(start));
+    }
+
+    /** As in {@code U+20AC}. */
+    private static boolean digit(String text, int at) {
+        return at < text.length() && Character.isDigit(text.charAt(at));
     }
 
     private static boolean insideWord(String text, int at) {
@@ -85,11 +100,10 @@ final class Viqr {
     private boolean toneHere() {
         char mark = next(0);
         boolean sentence = mark == '.' || mark == '?';
-        return !sentence
-                || likelier(mark)
-                || at + 1 < text.length()
-                        && next(1) != '\n'
-                        && (next(1) != mark || at + 2 == text.length() || next(2) != mark);
+        if (!sentence || at + 1 == text.length()) {
+            return !sentence || likelier(mark);
+        }
+        return next(1) != '\n' && (next(1) != mark || at + 2 == text.length() || next(2) != mark);
     }
 
     /** At the end of all a question mark is a tone if it makes a syllable, a dot if only that one is met everywhere. */
@@ -100,8 +114,7 @@ final class Viqr {
         }
         String before = Viqr.change(text.substring(start, at)).text();
         String after = Normalizer.normalize(before + TONES.get(mark), Normalizer.Form.NFC);
-        boolean tone = mark == '?' ? Syllables.valid(after) : Syllables.common(after) && !Syllables.common(before);
-        return at + 1 == text.length() && tone;
+        return mark == '?' ? Syllables.valid(after) : Syllables.common(after) && !Syllables.common(before);
     }
 
     private char next(int ahead) {

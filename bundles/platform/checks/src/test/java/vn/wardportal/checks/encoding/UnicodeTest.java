@@ -138,6 +138,8 @@ class UnicodeTest {
                 "Книга Пушкина и «Война и мир»",
                 "β-caroten, Δt, 10 Ω, μ = 5",
                 "日本語のテキスト（東京）",
+                "'A', 'E', 'O', 'a', 'e', 'o', '%pi', '%phi'; U+2A85, U+20AC; 'Ç', 'Ö', 'Ü', 'â', '·', '§', '©' «ö» ü",
+                "x a. b? c. e? o^2. u+v. ?a=b&e=f?o. A. E? I. O? U.",
                 "Đắk Lắk, Krông Nô, Pleiku, Bà Rịa, Cư M’gar, Ea H’leo, Y Bhăm Niê, K’Brơi"
             })
     void goodTextsStayAsTheyAre(String text) {
