@@ -46,7 +46,14 @@ record Chunk(int start, int end, int line, String text) {
             high |= c >= 0x80 || c < ' ';
             letter |= NO_LETTERS.indexOf(c) < 0 && Words.letter(c);
         }
-        return !high || !letter;
+        return !high || !letter || quoted();
+    }
+
+    /** A word of plain ASCII in quotes. */
+    private boolean quoted() {
+        int opened = text.indexOf('«');
+        int closed = text.indexOf('»');
+        return opened >= 0 && opened < closed && text.chars().allMatch(c -> c < 0x80 || c == '«' || c == '»');
     }
 
     /** How well it reads as it stands: 1 if all words are syllables, -1 if none, -2 if a sign stands for a letter. */

@@ -119,7 +119,9 @@ final class Detector {
         }
         String read = legacy.convert(text.substring(run.start(), run.end()));
         int[] odd = Chunk.count(read);
-        if (odd[1] >= ODD_SHARE * odd[0] && Syllables.share(read) >= SHARE) {
+        // signs inside words speak for themselves, odd letters only among Vietnamese words
+        String judged = run.impossible() ? read : lineWith(run, read);
+        if (odd[1] >= ODD_SHARE * odd[0] && Syllables.share(judged) >= SHARE) {
             run.lines().forEach(line -> take(line.start(), line.end(), legacy));
         }
     }
@@ -132,6 +134,16 @@ final class Detector {
     private boolean free(Chunk chunk) {
         int next = taken.nextSetBit(chunk.start());
         return next < 0 || next >= chunk.end();
+    }
+
+    private String lineWith(Run run, String read) {
+        return text.substring(lineStart(run.start()), run.start())
+                + read
+                + text.substring(run.end(), lineEnd(run.end()));
+    }
+
+    private int lineStart(int end) {
+        return text.lastIndexOf('\n', end - 1) + 1;
     }
 
     private int lineEnd(int start) {

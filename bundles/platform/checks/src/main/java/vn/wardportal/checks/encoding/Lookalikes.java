@@ -83,7 +83,12 @@ final class Lookalikes {
                     ? Syllables.valid(latin) && word.length() > 1 && alone(text, start, end)
                     : word.chars().anyMatch(c -> script(c) == Character.UnicodeScript.LATIN) && twinsOnly(word);
         }
-        return word.length() > 1 && Syllables.valid(latin) && !Syllables.valid(word);
+        return word.length() > 1 && Syllables.valid(latin) && !Syllables.valid(word) && vietnamese(text);
+    }
+
+    /** Whether it has letters that only Vietnamese has. */
+    private static boolean vietnamese(String text) {
+        return text.chars().anyMatch(c -> c >= 0x1EA0 && c <= 0x1EF9 || "ơưƠƯ".indexOf(c) >= 0);
     }
 
     /** A word with letters that have no twin is a word of that language, or a formula. */

@@ -39,6 +39,11 @@ final class Run {
         return first == last;
     }
 
+    /** Whether it has words that cannot be as they stand. */
+    boolean impossible() {
+        return chunks.subList(first, last).stream().anyMatch(chunk -> Oddity.never(chunk.text()));
+    }
+
     int start() {
         return chunks.get(first).start();
     }
