@@ -2,6 +2,7 @@ package vn.wardportal.checks.spelling;
 
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Stream;
 import vn.wardportal.checks.encoding.Syllables;
 import vn.wardportal.checks.encoding.Tone;
 
@@ -66,6 +67,19 @@ final class Letters {
         String late = level.substring(0, last) + tone.on(level.substring(last));
         String early = level.substring(0, last - 1) + tone.on(level.substring(last - 1, last)) + level.substring(last);
         return Optional.of(word.equals(late) ? early : late).filter(Syllables::valid);
+    }
+
+    /** Both places of the tone, and i or y at the end: {@code sĩ} is {@code sỹ}. */
+    static Stream<String> spellings(String word) {
+        String level = level(word);
+        int last = level.length() - 1;
+        int vowel = "iy".indexOf(level.charAt(last));
+        boolean open = vowel >= 0 && (last == 0 || "aăâeêioôơuưy".indexOf(level.charAt(last - 1)) < 0);
+        Stream<String> both = Stream.concat(Stream.of(word), otherStyle(word).stream());
+        return open
+                ? Stream.concat(
+                        both, Stream.of(level.substring(0, last) + tone(word).on(vowel == 0 ? "y" : "i")))
+                : both;
     }
 
     /** A correction in the capitals of the word it is for. */

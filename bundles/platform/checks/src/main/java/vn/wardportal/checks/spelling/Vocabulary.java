@@ -37,7 +37,7 @@ final class Vocabulary {
         return Syllables.valid(small) && listed(small) || LOANS.contains(small) || own.knows(small);
     }
 
-    /** Whether the dictionary has it, with its tone on either vowel; without a dictionary all syllables are listed. */
+    /** Whether the dictionary has it, in one of its spellings; without a dictionary all syllables are listed. */
     boolean listed(String small) {
         if (dictionary.isEmpty() || Syllables.common(small)) {
             return true;
@@ -45,10 +45,7 @@ final class Vocabulary {
         if (answers.size() > REMEMBERED) {
             answers.clear();
         }
-        return answers.computeIfAbsent(
-                small,
-                word -> dictionary.get().test(word)
-                        || Letters.otherStyle(word).filter(dictionary.get()).isPresent());
+        return answers.computeIfAbsent(small, word -> Letters.spellings(word).anyMatch(dictionary.get()));
     }
 
     boolean known(String small) {

@@ -13,7 +13,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class SpellerTest {
 
-    private static final Set<String> FEW = Set.of("bàn", "dọn", "vệ", "sinh", "hoà", "ghế", "ngồi", "chơi", "kính");
+    private static final Set<String> FEW =
+            Set.of("bàn", "sĩ", "bác", "nhấn", "nút", "để", "dọn", "vệ", "sinh", "hoà", "ghế", "ngồi", "chơi", "kính");
 
     private final Speller withRules = new Speller(new Vocabulary(Optional.empty(), word -> word.equals("ngoẵnhg")));
     private final Speller withDictionary = new Speller(new Vocabulary(Optional.of(FEW::contains), word -> false));
@@ -75,6 +76,7 @@ class SpellerTest {
                 "Tệp mp3, khổ A4, phòng B12, QH15, CO2, H5N1, COVID-19, 3G, 100m2, mã ab12cd, ban 2a4",
                 "see trees food roof beer in a park is not written in Vietnamese and has no marks at all",
                 "điểm đ khoản 2 Điều 9; nồng độ axít, ôxy, côngtenơ; xi-măng",
+                "Nhấn nút reset để xem file exe, class, user; một mẩu giấy",
                 "Trường học dạy web, box, max, taxi và free room cho các em học sinh phường",
                 "",
                 "12",
@@ -88,7 +90,7 @@ class SpellerTest {
     void whatTheDictionaryLacksIsAskedOnlyIfSomethingLikeItIsThere() {
         assertThat(withDictionary.look("Tổ dân phố dọn vễ sinh"))
                 .containsExactly(new Slip(Slip.Kind.UNLISTED, 15, 17, Optional.of("vệ")));
-        assertThat(withDictionary.look("Bàn ghế, ngồi chơi, hòa bình")).isEmpty();
+        assertThat(withDictionary.look("Bàn ghế, ngồi chơi, hòa bình, bác sỹ")).isEmpty();
     }
 
     @Test
