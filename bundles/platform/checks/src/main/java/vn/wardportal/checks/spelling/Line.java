@@ -3,6 +3,7 @@ package vn.wardportal.checks.spelling;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import vn.wardportal.checks.encoding.Syllables;
 
 /** A line of a text, and what is wrong with its words. */
@@ -10,6 +11,10 @@ final class Line {
 
     /** Nobody can tell what a longer word was meant to be. */
     private static final int LONGEST = 14;
+
+    /** What is typed for a letter or a tone, and no language has. */
+    private static final Pattern ODD =
+            Pattern.compile("dd.*|.*[aeiouyw]j|.*[iouy][aeouy]?f|.*uw.*|.*w[cnmtpiu].*|.*[aeo]{2}[a-z]*[fj]");
 
     private static final String FINALS = "n ng nh c ch m p t i u y o";
     private static final Set<String> DOUBLED = Vocabulary.words("doubled.txt");
@@ -39,7 +44,7 @@ final class Line {
     private Optional<Slip> slip(int at) {
         Token token = tokens.get(at);
         return doubled(at)
-                .or(() -> token.digits() ? vni(token) : token.marked() ? marked(at) : telex(token))
+                .or(() -> token.digits() ? vni(token) : token.marked() ? marked(at) : telex(at))
                 .or(() -> phrase(at));
     }
 
@@ -73,20 +78,27 @@ final class Line {
                 : Optional.of(slip(valid ? Slip.Kind.UNLISTED : Slip.Kind.SYLLABLE, token, best));
     }
 
-    private Optional<Slip> telex(Token token) {
+    private Optional<Slip> telex(int at) {
+        Token token = tokens.get(at);
         String small = token.small();
         if (small.length() > LONGEST || Syllables.valid(small) || token.allCapitals() || vocabulary.english(small)) {
             return Optional.empty();
         }
         Keyboard keyboard = Keyboard.telex(small);
         Optional<String> word = keyboard.word().filter(vocabulary::right);
-        boolean odd = small.matches("dd.*|.*[aeiouyw]j|.*[iouy][aeouy]?f|.*uw.*|.*w[cnmtpiu].*|.*[aeo]{2}[a-z]*[fj]");
-        if (word.isPresent() && (keyboard.sure() || odd)) {
+        if (word.isPresent() && (keyboard.sure() || ODD.matcher(small).matches() || among(at, word.get()))) {
             return word.map(meant -> slip(Slip.Kind.KEYBOARD, token, Optional.of(meant)));
         }
         return keyboard.sure() && unfinished(keyboard)
                 ? Optional.of(slip(Slip.Kind.KEYBOARD, token, Optional.empty()))
                 : Optional.empty();
+    }
+
+    /** Whether the word that a tone alone makes is met everywhere, and stands beside Vietnamese words. */
+    private boolean among(int at, String meant) {
+        boolean beside = at > 0 && tokens.get(at - 1).marked()
+                || at + 1 < tokens.size() && tokens.get(at + 1).marked();
+        return meant.length() > 1 && Syllables.common(meant) && beside;
     }
 
     private Optional<Slip> vni(Token token) {

@@ -33,6 +33,7 @@ class SpellerTest {
         "vieetj, việt, KEYBOARD",
         "ddaats, đất, KEYBOARD",
         "vie65t, việt, KEYBOARD",
+        "cuar, của, KEYBOARD",
     })
     void wrongWordsAreFoundWithWhatWasMeant(String wrong, String meant, Slip.Kind kind) {
         String text = "Người dân viết " + wrong + " trong đơn gửi phường.";
