@@ -41,13 +41,13 @@ class AccountDirectoryTest {
     @Test
     void holdersAreThoseWhoseRolesNameThePermission() {
         assertThat(logins(directory.holders("news.edit"))).containsExactly("lan", "mai");
-        assertThat(logins(directory.holders("news.withdraw"))).containsExactly("lan");
+        assertThat(logins(directory.holders("workflow.approve"))).containsExactly("lan");
         assertThat(logins(directory.holders("*"))).containsExactly("admin");
     }
 
     @Test
     void whoMayDoEverythingIsAbleToo() {
-        assertThat(logins(directory.able("news.withdraw"))).containsExactlyInAnyOrder("admin", "lan");
+        assertThat(logins(directory.able("workflow.approve"))).containsExactlyInAnyOrder("admin", "lan");
     }
 
     @Test
@@ -68,9 +68,9 @@ class AccountDirectoryTest {
     void aRoleThatChangesIsFollowed() {
         Acting.as(
                 Person.PORTAL,
-                () -> portal.roles.change(new Role("CTV", "Cộng tác viên", Set.of("news.edit", "news.withdraw"))));
+                () -> portal.roles.change(new Role("CTV", "Cộng tác viên", Set.of("news.edit", "workflow.approve"))));
 
-        assertThat(logins(directory.holders("news.withdraw"))).containsExactly("lan", "mai");
+        assertThat(logins(directory.holders("workflow.approve"))).containsExactly("lan", "mai");
     }
 
     @Test
@@ -79,7 +79,7 @@ class AccountDirectoryTest {
 
         portal.close();
 
-        assertThat(logins(directory.holders("news.withdraw"))).containsExactly("lan");
+        assertThat(logins(directory.holders("workflow.approve"))).containsExactly("lan");
     }
 
     @Test

@@ -96,7 +96,8 @@ class PasswordSignInTest {
         assertThat(portal.signIn.session(token).orElseThrow().person().may("news.withdraw"))
                 .isFalse();
 
-        Acting.as(Person.PORTAL, () -> portal.roles.change(new Role("VAN_PHONG", "Văn phòng", Set.of("news.withdraw"))));
+        Acting.as(
+                Person.PORTAL, () -> portal.roles.change(new Role("VAN_PHONG", "Văn phòng", Set.of("news.withdraw"))));
 
         assertThat(portal.signIn.session(token).orElseThrow().person().permissions())
                 .containsExactly("news.withdraw");
