@@ -8,10 +8,9 @@ import vn.wardportal.pages.WebPage.State;
 
 /** What can be done with the page that is open. */
 enum Act {
-    PUBLISH,
     SAVE,
     PREVIEW,
-    UNPUBLISH,
+    WITHDRAW,
     RESTORE,
     TRASH,
     DELETE;
@@ -22,26 +21,23 @@ enum Act {
 
     /** What makes sense for the page, which is absent before it is first kept, and the person may do. */
     static Set<Act> offered(Optional<WebPage> page, Person person) {
-        boolean publishes = person.may(Desk.PUBLISH);
+        boolean withdraws = person.may(Rights.WITHDRAW);
         Set<Act> offered = EnumSet.noneOf(Act.class);
         switch (page.map(WebPage::state).orElse(State.DRAFT)) {
             case DRAFT -> {
                 offered.addAll(EnumSet.of(SAVE, PREVIEW));
-                if (publishes) {
-                    offered.add(PUBLISH);
-                }
-                if (publishes && page.isPresent()) {
+                if (withdraws && page.isPresent()) {
                     offered.add(TRASH);
                 }
             }
             case PUBLISHED -> {
-                offered.add(PREVIEW);
-                if (publishes) {
-                    offered.addAll(EnumSet.of(SAVE, UNPUBLISH));
+                offered.addAll(EnumSet.of(SAVE, PREVIEW));
+                if (withdraws) {
+                    offered.add(WITHDRAW);
                 }
             }
             case TRASHED -> {
-                if (publishes) {
+                if (withdraws) {
                     offered.addAll(EnumSet.of(RESTORE, DELETE));
                 }
             }

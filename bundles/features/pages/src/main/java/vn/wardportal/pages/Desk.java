@@ -1,14 +1,11 @@
 package vn.wardportal.pages;
 
 import java.time.Clock;
-import java.util.List;
+import java.util.Optional;
 import java.util.OptionalLong;
-import java.util.function.BiConsumer;
-import org.jdbi.v3.core.Handle;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
-import vn.wardportal.api.audit.Audit;
 import vn.wardportal.api.data.Database;
 import vn.wardportal.api.files.Files;
 import vn.wardportal.api.files.Files.Kind;
@@ -18,42 +15,47 @@ import vn.wardportal.api.site.Redirects;
 import vn.wardportal.api.text.RichText;
 import vn.wardportal.api.text.Slug;
 import vn.wardportal.api.user.Acting;
+import vn.wardportal.api.version.Editions;
+import vn.wardportal.pages.Refusal.Reason;
 import vn.wardportal.pages.WebPage.State;
 import vn.wardportal.pages.WebPage.Text;
 
-/** Where pages are written, moved, published and thrown away. Every act checks its permission and is audited. */
+/** Where pages are written and put in order. Every act checks its permission and is audited. */
 @Component(service = Desk.class)
 public class Desk {
 
-    static final String EDIT = "pages.edit";
-    static final String PUBLISH = "pages.publish";
-
     private final Database database;
-    private final Audit audit;
+    private final Records records;
     private final Redirects redirects;
     private final RichText richText;
     private final Files files;
+    private final Editions editions;
+    private final Route route;
     private final Clock clock;
 
     @Activate
     public Desk(
             @Reference Database database,
-            @Reference Audit audit,
+            @Reference Records records,
             @Reference Redirects redirects,
             @Reference RichText richText,
             @Reference Files files,
+            @Reference Editions editions,
+            @Reference Route route,
             @Reference Clock clock) {
         this.database = database;
-        this.audit = audit;
+        this.records = records;
         this.redirects = redirects;
         this.richText = richText;
         this.files = files;
+        this.editions = editions;
+        this.route = route;
         this.clock = clock;
     }
 
     /** Takes a picture for a page; it is kept for good once the page is. */
     public StoredFile take(Upload upload) {
-        Acting.require(EDIT);
+        Acting.require(Rights.EDIT);
         return files.store(upload, Kind.PICTURE);
     }
 
@@ -64,101 +66,68 @@ public class Desk {
      * @throws Refusal if fields lack something, or the address is taken
      */
     public WebPage create(OptionalLong parent, Text text) {
-        Acting.require(EDIT);
+        Acting.require(Rights.EDIT);
         return insert(parent, text, State.DRAFT, false);
     }
 
     /**
-     * Keeps the text of a page. A changed address leads on to the new one, also for the pages below.
+     * Keeps the text of a page. Residents who read it already go on to read what was published, at its address; the
+     * address of a page they never read leads on when it changes, also for the pages below.
      *
      * @param seen the version the author began with
-     * @throws Refusal if somebody else changed the page meanwhile, fields lack something, or the address is taken
+     * @throws Refusal if somebody else changed the page meanwhile, it is with somebody else on its way, fields lack
+     *     something, or the address is taken
      */
     public WebPage save(long id, int seen, Text text) {
-        Acting.require(EDIT);
+        Acting.require(Rights.EDIT);
         Text tidy = tidy(text);
-        return act(id, seen, "save", (table, page) -> {
-            if (page.published()) {
-                Acting.require(PUBLISH);
-                Refusal.unlessEmpty(Checks.forResidents(tidy));
-            }
-            table.update(page, tidy, clock.instant(), redirects);
-        });
-    }
-
-    /**
-     * Lets residents see the page.
-     *
-     * @param seen the version that is to be published
-     * @throws Refusal if somebody else changed the page meanwhile, or fields lack something
-     */
-    public WebPage publish(long id, int seen) {
-        Acting.require(PUBLISH);
-        return act(id, seen, "publish", (table, page) -> {
-            Refusal.unlessEmpty(Checks.forResidents(page.text()));
-            table.publish(page);
-        });
-    }
-
-    /** What keeps that text from residents. */
-    void check(Text text) {
-        Refusal.unlessEmpty(Checks.forResidents(clean(text)));
-    }
-
-    /** Takes the page from residents and keeps it as a draft. */
-    public WebPage unpublish(long id, int seen) {
-        Acting.require(PUBLISH);
-        return act(id, seen, "unpublish", PageTable::unpublish);
-    }
-
-    /**
-     * Puts the page in the trash.
-     *
-     * @throws Refusal if there are pages below it
-     */
-    public WebPage trash(long id, int seen) {
-        Acting.require(PUBLISH);
-        return act(id, seen, "trash", PageTable::trash);
-    }
-
-    /**
-     * Takes the page out of the trash, as a draft.
-     *
-     * @throws Refusal if its address was taken meanwhile, or the page above is gone
-     */
-    public WebPage restore(long id, int seen) {
-        Acting.require(PUBLISH);
-        return act(id, seen, "restore", PageTable::restore);
-    }
-
-    /** Deletes a page that is in the trash, for good. */
-    public void delete(long id, int seen) {
-        Acting.require(PUBLISH);
-        database.write(handle -> {
+        return database.write(handle -> {
             PageTable table = new PageTable(handle);
-            WebPage page = table.claim(id, seen);
-            table.delete(page);
-            audit.record(handle, "pages.delete", owner(id), page.text().title());
-            files.keep(handle, owner(id), List.of(), false);
-            return page;
+            WebPage before = table.claim(id, seen);
+            checkState(before);
+            table.refuseIfTaken(before, tidy.slug());
+            editions.keep(handle, Records.subject(id), TextFields.of(tidy));
+            if (!before.shown()) {
+                table.update(before, tidy, clock.instant(), redirects);
+            }
+            WebPage after = table.existing(id);
+            records.noteWritten(handle, "save", after, tidy);
+            return after;
         });
+    }
+
+    /** What was last written, which residents may not have read yet. */
+    public Text written(WebPage page) {
+        return editions.newest(Records.subject(page.id()))
+                .map(edition -> TextFields.text(edition.fields()))
+                .orElse(page.text());
+    }
+
+    /** Why the acting person cannot write on the page now, in words. */
+    public Optional<String> closed(WebPage page) {
+        return route.closed(Records.subject(page.id()));
+    }
+
+    /** Whether there is a version of it that could be sent in. */
+    boolean recorded(WebPage page) {
+        return editions.newest(Records.subject(page.id())).isPresent();
     }
 
     /** Moves the page up (-1) or down (+1) among its siblings. */
     public void shift(long id, int step) {
-        Acting.require(EDIT);
+        Acting.require(Rights.EDIT);
         database.write(handle -> {
             PageTable table = new PageTable(handle);
             WebPage page = table.existing(id);
             table.shift(page, step);
-            note(handle, "shift", page);
+            records.note(handle, "shift", page);
             return page;
         });
     }
 
     /** The page as it would be with that text, for a preview. */
     WebPage sketch(WebPage page, Text text) {
-        Acting.require(EDIT);
+        Acting.require(Rights.EDIT);
         return page.with(clean(text));
     }
 
@@ -166,24 +135,24 @@ public class Desk {
         Text tidy = tidy(text);
         return database.write(handle -> {
             WebPage page = new PageTable(handle).insert(parent, tidy, state, demo, clock.instant());
-            note(handle, "create", page);
+            editions.keep(handle, Records.subject(page.id()), TextFields.of(tidy));
+            records.note(handle, "create", page);
             return page;
         });
     }
 
-    private WebPage act(long id, int seen, String action, BiConsumer<PageTable, WebPage> work) {
-        return database.write(handle -> {
-            PageTable table = new PageTable(handle);
-            work.accept(table, table.claim(id, seen));
-            WebPage page = table.existing(id);
-            note(handle, action, page);
-            return page;
-        });
+    private void checkState(WebPage before) {
+        if (before.state() == State.TRASHED) {
+            throw new Refusal(Reason.WRONG_STATE);
+        }
+        if (closed(before).isPresent()) {
+            throw new Refusal(Reason.CLOSED);
+        }
     }
 
     private Text tidy(Text text) {
         Text tidy = clean(text);
-        Refusal.unlessEmpty(Checks.forKeeping(tidy));
+        Refusal.unlessEmpty(Mistakes.forKeeping(tidy));
         return tidy;
     }
 
@@ -191,18 +160,5 @@ public class Desk {
         String slug = Slug.of(text.slug().isBlank() ? text.title() : text.slug());
         String body = Headings.anchored(richText.clean(text.body()));
         return new Text(slug, text.title(), text.summary(), body, text.unit(), text.source());
-    }
-
-    private void note(Handle handle, String action, WebPage page) {
-        audit.record(handle, "pages." + action, owner(page.id()), page.text().title());
-        files.keep(
-                handle,
-                owner(page.id()),
-                StoredFile.hashesIn(page.text().body()).toList(),
-                page.published());
-    }
-
-    private static String owner(long id) {
-        return "pages.page/" + id;
     }
 }

@@ -33,11 +33,11 @@ public class IntroductionPage implements PublicPage {
 
     @Override
     public Page open(Visit visit) {
-        Optional<WebPage> page = pages.at(visit.path()).filter(WebPage::published);
+        Optional<WebPage> page = pages.at(visit.path()).filter(WebPage::shown);
         if (page.isEmpty()) {
             return visit.path().isEmpty() ? empty(visit) : Page.notFound();
         }
-        return show(page.get(), visit.language());
+        return page.get().published() ? show(page.get(), visit.language()) : gone(page.get(), visit.language());
     }
 
     /** The page as residents see it, also for the preview of a draft. */
@@ -49,13 +49,25 @@ public class IntroductionPage implements PublicPage {
                         : pages.publishedBelow(above.getLast().id()),
                 pages.publishedBelow(page.id()),
                 Headings.of(page.text().body()));
-        Crumb[] trail = above.stream()
-                .map(parent -> new Crumb(parent.text().title(), parent.address()))
-                .toArray(Crumb[]::new);
         return Page.of(page.text().title(), templates.page(messages.in(language), page, around))
-                .under(trail)
+                .under(trail(above))
                 .describedAs(page.text().summary())
                 .modifiedAt(page.updated());
+    }
+
+    private Page gone(WebPage page, Language language) {
+        return Page.gone(
+                        messages.in(language).get("pages.gone"),
+                        templates.gone(messages.in(language), page, pages.publishedBelow(page.id())))
+                .under(trail(above(page)));
+    }
+
+    /** What was withdrawn leads nowhere. */
+    private static Crumb[] trail(List<WebPage> above) {
+        return above.stream()
+                .filter(WebPage::published)
+                .map(parent -> new Crumb(parent.text().title(), parent.address()))
+                .toArray(Crumb[]::new);
     }
 
     static String address(String path) {

@@ -81,24 +81,23 @@ class PageForm extends Div implements WritingForm<Text> {
 
     @Override
     public Map<String, String> fields(Text text) {
-        return Map.of(
-                "slug", text.slug(),
-                "title", text.title(),
-                "summary", text.summary(),
-                "body", text.body(),
-                "unit", text.unit(),
-                "source", text.source());
+        return TextFields.of(text);
     }
 
     @Override
     public Text manuscript(Map<String, String> fields) {
-        return new Text(
-                fields.getOrDefault("slug", ""),
-                fields.getOrDefault("title", ""),
-                fields.getOrDefault("summary", ""),
-                fields.getOrDefault("body", ""),
-                fields.getOrDefault("unit", ""),
-                fields.getOrDefault("source", ""));
+        return TextFields.text(fields);
+    }
+
+    /** Puts a text that was mended into its field. */
+    void mend(String field, String text) {
+        switch (field) {
+            case "title" -> title.setValue(text);
+            case "summary" -> summary.setValue(text);
+            case "body" -> body.setValue(text);
+            case "unit" -> unit.setValue(text);
+            default -> throw new IllegalArgumentException("A page has no text named " + field);
+        }
     }
 
     /** Says at each field what is wrong with it, and takes back what was said before. */

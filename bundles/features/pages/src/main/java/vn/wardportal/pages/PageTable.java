@@ -11,6 +11,7 @@ import vn.wardportal.api.site.Redirects;
 import vn.wardportal.pages.Refusal.Reason;
 import vn.wardportal.pages.WebPage.State;
 import vn.wardportal.pages.WebPage.Text;
+import vn.wardportal.pages.WebPage.Withdrawal;
 
 /** Changes the table of pages within one transaction, and keeps each page's address in step with the tree. */
 class PageTable {
@@ -70,16 +71,48 @@ class PageTable {
         page.path().filter(old -> !old.equals(path)).ifPresent(old -> moved(old, path, redirects));
     }
 
-    void publish(WebPage page) {
-        if (page.parent().isPresent() && !existing(page.parent().getAsLong()).published()) {
-            throw new Refusal(Reason.ABOVE_UNPUBLISHED);
-        }
-        state(page, State.PUBLISHED);
+    /** Residents see the page now, by the decision of that number. */
+    void publish(WebPage page, long release) {
+        handle.execute("""
+                update pages.page set state = 'PUBLISHED', released = ?, withdrawn_at = null, withdrawn_because = null
+                where id = ?""", release, page.id());
     }
 
-    void unpublish(WebPage page) {
-        refuseIfBelow(page, "state = 'PUBLISHED'", Reason.HAS_PUBLISHED);
-        state(page, State.DRAFT);
+    void withdraw(WebPage page, Withdrawal withdrawal) {
+        handle.execute(
+                "update pages.page set state = 'DRAFT', withdrawn_at = ?, withdrawn_because = ? where id = ?",
+                withdrawal.at().atOffset(ZoneOffset.UTC),
+                withdrawal.reason(),
+                page.id());
+    }
+
+    /** Whether a decision of that number, or a later one, was done already. */
+    boolean done(long id, long release) {
+        return handle.createQuery("select count(*) from pages.page where id = :id and released >= :release")
+                        .bind("id", id)
+                        .bind("release", release)
+                        .mapTo(Integer.class)
+                        .one()
+                > 0;
+    }
+
+    /** Whether the page above is one that residents read; the front has none above it. */
+    boolean belowShown(OptionalLong parent) {
+        return parent.isEmpty() || existing(parent.getAsLong()).shown();
+    }
+
+    /** The slug, or the next one like it that makes an address nobody else has. */
+    String free(WebPage page, String slug) {
+        String free = slug;
+        for (int count = 2; taken(path(page.parent(), free), page.id()); count++) {
+            free = slug + "-" + count;
+        }
+        return free;
+    }
+
+    /** Refuses a slug that would give the page another's address. */
+    void refuseIfTaken(WebPage page, String slug) {
+        refuseIfTaken(path(page.parent(), slug), page.id());
     }
 
     void trash(WebPage page) {
@@ -96,16 +129,16 @@ class PageTable {
         handle.execute("update pages.page set state = 'DRAFT', path = ? where id = ?", path, page.id());
     }
 
-    void delete(WebPage page) {
-        if (page.state() != State.TRASHED) {
-            throw new Refusal(Reason.CHANGED_MEANWHILE);
-        }
-        refuseIfBelow(page, "true", Reason.HAS_CHILDREN);
-        handle.execute("delete from pages.page where id = ?", page.id());
+    /** The samples that have no page below them. */
+    List<WebPage> demoLeaves() {
+        return handle.createQuery("""
+                        select * from pages.page leaf where demo
+                            and not exists (select 1 from pages.page child where child.parent = leaf.id)""").map(WebPages.PAGES).list();
     }
 
-    private void state(WebPage page, State state) {
-        handle.execute("update pages.page set state = ? where id = ?", state.name(), page.id());
+    void delete(WebPage page) {
+        refuseIfBelow(page, "true", Reason.HAS_CHILDREN);
+        handle.execute("delete from pages.page where id = ?", page.id());
     }
 
     /** @param condition a constant of this class */
@@ -170,14 +203,17 @@ class PageTable {
     }
 
     private void refuseIfTaken(String path, long by) {
-        handle.createQuery("select id from pages.page where path = :path and id <> :by")
+        if (taken(path, by)) {
+            throw new Refusal(Reason.ADDRESS_TAKEN);
+        }
+    }
+
+    private boolean taken(String path, long by) {
+        return handle.createQuery("select exists (select 1 from pages.page where path = :path and id <> :by)")
                 .bind("path", path)
                 .bind("by", by)
-                .mapTo(Long.class)
-                .findOne()
-                .ifPresent(id -> {
-                    throw new Refusal(Reason.ADDRESS_TAKEN);
-                });
+                .mapTo(Boolean.class)
+                .one();
     }
 
     private static <T extends SqlStatement<T>> T bindText(T statement, Text text) {

@@ -2,6 +2,7 @@ package vn.wardportal.pages;
 
 import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
 import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.UnorderedList;
 import java.util.EnumSet;
@@ -11,6 +12,9 @@ import java.util.OptionalLong;
 import java.util.Set;
 import java.util.function.UnaryOperator;
 import vn.wardportal.api.admin.ActBar;
+import vn.wardportal.api.admin.ChecksPanel;
+import vn.wardportal.api.admin.RoutePanels.RouteForm;
+import vn.wardportal.api.admin.RouteSlot;
 import vn.wardportal.api.admin.WritingView;
 import vn.wardportal.api.text.Language;
 import vn.wardportal.api.text.Messages;
@@ -27,12 +31,17 @@ class PageView extends WritingView<Text> {
 
     final PageForm form;
     final ActBar<Act> bar;
+    final transient RouteSlot route;
+    final transient ChecksPanel checks;
 
     private final transient Tools tools;
     private final transient Ways ways;
     private final transient Texts texts;
     private final transient OptionalLong parent;
     private transient Optional<WebPage> page;
+
+    /** Whether this is the view of a new page that was kept since, and now has an address of its own. */
+    private boolean astray;
 
     private PageView(Tools tools, Ways ways, OptionalLong parent, Optional<WebPage> page, PageForm form) {
         super(tools.drafts(), tools.clock(), form);
@@ -44,8 +53,19 @@ class PageView extends WritingView<Text> {
         this.texts = words();
         bar = new ActBar<>(Act.class, act -> texts.get(act.key()), this::act).destructive(Act.TRASH, Act.DELETE);
         addClassName("page");
-        add(new Anchor(PagesAdmin.PATH, texts.get("pages.editor.back")), banner, form, bar);
+        route = new RouteSlot(tools.route()::panels, new OnRoute(), texts.get("pages.editor.noRoute"));
+        bar.leading(route.acts);
+        checks = tools.checks()
+                .open(
+                        () -> tools.examination().of(subject(), form.value()),
+                        mended -> mend(mended.field(), mended.text()));
+        Div beside = new Div(form, checks.component());
+        beside.addClassName("beside");
+        add(new Anchor(PagesAdmin.PATH, texts.get("pages.editor.back")), banner, route.way, beside, bar);
         open();
+        if (kept()) {
+            checks.look();
+        }
     }
 
     /** A page that is not kept yet. */
@@ -87,20 +107,23 @@ class PageView extends WritingView<Text> {
     }
 
     private Text text() {
-        return page.map(WebPage::text).orElse(BLANK);
+        return page.map(tools.desk()::written).orElse(BLANK);
     }
 
     @Override
     protected Optional<String> closed() {
         return Act.offered(page, person()).contains(Act.SAVE)
-                ? Optional.empty()
+                ? page.flatMap(tools.desk()::closed)
                 : Optional.of(texts.get("pages.editor.closed." + state()));
     }
 
     @Override
     protected void offer(boolean writable) {
         Set<Act> offered = Act.offered(page, person());
-        bar.offer(offered, writable || state() == State.TRASHED ? offered : EnumSet.of(Act.PREVIEW));
+        if (!writable) {
+            offered.removeAll(EnumSet.of(Act.SAVE, Act.TRASH));
+        }
+        bar.offer(offered, offered);
     }
 
     private State state() {
@@ -112,15 +135,21 @@ class PageView extends WritingView<Text> {
         bar.say(words);
     }
 
+    /** Only who may write mends; others see what was found. */
+    private void mend(String field, String text) {
+        if (writable()) {
+            form.mend(field, text);
+        }
+    }
+
     private void act(Act act) {
         told(() -> {
             switch (act) {
                 case SAVE -> save();
-                case PUBLISH -> publish();
                 case PREVIEW -> ways.beside(preview());
-                case UNPUBLISH -> unpublish();
-                case TRASH -> move(kept -> tools.desk().trash(kept.id(), kept.version()));
-                case RESTORE -> move(kept -> tools.desk().restore(kept.id(), kept.version()));
+                case WITHDRAW -> new ReasonDialog(texts, reason -> told(() -> withdraw(reason))).open();
+                case TRASH -> move(kept -> tools.publishing().trash(kept.id(), kept.version()));
+                case RESTORE -> move(kept -> tools.publishing().restore(kept.id(), kept.version()));
                 case DELETE -> confirmDeletion();
             }
         });
@@ -151,30 +180,20 @@ class PageView extends WritingView<Text> {
     }
 
     private void save() {
-        boolean fresh = !kept();
-        keep(form.value());
-        if (fresh) {
+        keep();
+        if (astray) {
             toPage();
         }
     }
 
-    private void publish() {
-        boolean fresh = !kept();
-        tools.desk().check(form.value());
-        if (fresh || changed()) {
-            keep(form.value());
-        }
-        page = page.map(kept -> tools.desk().publish(kept.id(), kept.version()));
-        saved(text(), texts.get("pages.done.PUBLISH"));
-        if (fresh) {
-            toPage();
-        }
-    }
-
-    private void keep(Text text) {
+    private void keep() {
+        Text text = form.value();
+        astray = astray || !kept();
         page = Optional.of(page.map(kept -> tools.desk().save(kept.id(), kept.version(), text))
                 .orElseGet(() -> tools.desk().create(parent, text)));
         saved(text(), texts.get("pages.done.SAVE"));
+        route.look();
+        checks.look();
     }
 
     /** The page's own view takes the turn before this one leaves, and must not lose it to this one's leaving. */
@@ -183,11 +202,16 @@ class PageView extends WritingView<Text> {
         page.ifPresent(kept -> ways.toPage(kept.id()));
     }
 
-    private void unpublish() {
+    /** Also while somebody else writes on it, or a new version is with somebody else. */
+    private void withdraw(String reason) {
         keepDraft();
-        page = page.map(kept -> tools.desk().unpublish(kept.id(), kept.version()));
-        write();
-        sayDone(texts.get("pages.done.UNPUBLISH"));
+        page = page.map(kept -> tools.publishing().withdraw(kept.id(), kept.version(), reason));
+        if (writable()) {
+            write();
+        } else {
+            open();
+        }
+        sayDone(texts.get("pages.done.WITHDRAW"));
     }
 
     private void move(UnaryOperator<WebPage> work) {
@@ -215,10 +239,47 @@ class PageView extends WritingView<Text> {
     }
 
     private void delete() {
-        page.ifPresent(kept -> tools.desk().delete(kept.id(), kept.version()));
+        page.ifPresent(kept -> tools.publishing().delete(kept.id(), kept.version()));
         dropDraft();
         leave();
         ways.toTree();
+    }
+
+    /** What the route needs of the editor. */
+    private final class OnRoute implements RouteForm {
+
+        @Override
+        public String subject() {
+            return PageView.this.subject();
+        }
+
+        @Override
+        public boolean keep() {
+            boolean[] kept = new boolean[1];
+            told(() -> {
+                tools.publishing().check(parent, form.value());
+                if (changed() || page.filter(tools.desk()::recorded).isEmpty()) {
+                    PageView.this.keep();
+                }
+                kept[0] = true;
+            });
+            return kept[0];
+        }
+
+        @Override
+        public void moved(String done) {
+            if (astray) {
+                toPage();
+                return;
+            }
+            open();
+            sayDone(done);
+        }
+
+        @Override
+        public void refused(String words) {
+            banner.problem(words);
+        }
     }
 
     /** Where the person is led from here. */

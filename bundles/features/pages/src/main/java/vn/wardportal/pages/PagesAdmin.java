@@ -21,7 +21,7 @@ import vn.wardportal.pages.PageView.Ways;
  * and each page by its number.
  */
 @org.osgi.service.component.annotations.Component
-@AdminMenu(path = PagesAdmin.PATH, title = "pages.admin.title", permission = Desk.EDIT, group = "content", order = 40)
+@AdminMenu(path = PagesAdmin.PATH, title = "pages.admin.title", permission = Rights.EDIT, group = "content", order = 40)
 public class PagesAdmin implements AdminPage {
 
     static final String PATH = "trang-gioi-thieu";
@@ -54,7 +54,7 @@ public class PagesAdmin implements AdminPage {
     @Override
     public Component open(String below) {
         if (below.isEmpty()) {
-            return new PagesView(tools.pages(), tools.desk());
+            return new PagesView(tools.pages(), tools.desk(), tools.route());
         }
         Matcher fresh = NEW.matcher(below);
         if (fresh.matches()) {

@@ -23,12 +23,15 @@ public class PagesDemo implements DemoContent {
     private final Database database;
     private final WebPages pages;
     private final Desk desk;
+    private final Records records;
 
     @Activate
-    public PagesDemo(@Reference Database database, @Reference WebPages pages, @Reference Desk desk) {
+    public PagesDemo(
+            @Reference Database database, @Reference WebPages pages, @Reference Desk desk, @Reference Records records) {
         this.database = database;
         this.pages = pages;
         this.desk = desk;
+        this.records = records;
     }
 
     @Override
@@ -58,12 +61,18 @@ public class PagesDemo implements DemoContent {
     @Override
     public void remove() {
         // From the leaves up; a sample page that got pages of the ward's own below it stays.
-        int removed;
+        boolean removed;
         do {
-            removed = database.write(handle -> handle.execute("""
-                    delete from pages.page leaf where leaf.demo and not exists
-                        (select 1 from pages.page child where child.parent = leaf.id)"""));
-        } while (removed > 0);
+            removed = database.write(handle -> {
+                PageTable table = new PageTable(handle);
+                List<WebPage> leaves = table.demoLeaves();
+                leaves.forEach(page -> {
+                    table.delete(page);
+                    records.noteDeleted(handle, page);
+                });
+                return !leaves.isEmpty();
+            });
+        } while (removed);
     }
 
     private static String resource(String name) {

@@ -11,6 +11,7 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.stream.Collectors;
 import vn.wardportal.api.text.Language;
@@ -25,11 +26,14 @@ class PagesView extends Div {
 
     private final transient WebPages pages;
     private final transient Desk desk;
+    private final transient Route route;
+    private transient Map<String, String> standing = Map.of();
     private final transient Texts texts = Messages.of(PagesView.class).in(Language.VI);
 
-    PagesView(WebPages pages, Desk desk) {
+    PagesView(WebPages pages, Desk desk, Route route) {
         this.pages = pages;
         this.desk = desk;
+        this.route = route;
         addClassName("page");
         refresh();
     }
@@ -37,6 +41,8 @@ class PagesView extends Div {
     private void refresh() {
         removeAll();
         List<Entry> tree = pages.tree();
+        standing = route.standing(
+                tree.stream().map(entry -> Records.subject(entry.id())).toList());
         if (tree.isEmpty()) {
             add(new Paragraph(texts.get("pages.admin.empty")), begin());
         } else {
@@ -65,6 +71,8 @@ class PagesView extends Div {
         for (int place = 0; place < siblings.size(); place++) {
             Entry entry = siblings.get(place);
             Div line = new Div(title(entry), badge(entry), acts(entry, place > 0, place < siblings.size() - 1));
+            Optional.ofNullable(standing.get(Records.subject(entry.id())))
+                    .ifPresent(words -> line.addComponentAtIndex(2, soft(words)));
             ListItem item = new ListItem(line);
             OptionalLong id = OptionalLong.of(entry.id());
             if (below.containsKey(id)) {
@@ -73,6 +81,12 @@ class PagesView extends Div {
             list.add(item);
         }
         return list;
+    }
+
+    private static Span soft(String words) {
+        Span soft = new Span(words);
+        soft.addClassName("soft");
+        return soft;
     }
 
     private Span acts(Entry entry, boolean up, boolean down) {

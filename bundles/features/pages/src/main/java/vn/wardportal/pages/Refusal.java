@@ -47,9 +47,13 @@ public class Refusal extends RuntimeException {
         ADDRESS_TAKEN("pages.refused.taken"),
         /** There are pages below it. */
         HAS_CHILDREN("pages.refused.children"),
-        /** There are published pages below it. */
-        HAS_PUBLISHED("pages.refused.published"),
-        /** The page above is not published. */
+        /** It is with somebody else on its way to residents. */
+        CLOSED("pages.refused.closed"),
+        /** It is on its way to residents, and must be sent back first. */
+        UNDER_WAY("pages.refused.underWay"),
+        /** The page is not in the state the act is for. */
+        WRONG_STATE("pages.refused.state"),
+        /** Residents never read the page above. */
         ABOVE_UNPUBLISHED("pages.refused.above"),
         /** The page above is in the trash. */
         ABOVE_TRASHED("pages.refused.aboveTrashed"),

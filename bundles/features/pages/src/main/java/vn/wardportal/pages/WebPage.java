@@ -13,6 +13,7 @@ import java.util.OptionalLong;
  * @param text what it says
  * @param place its place among its siblings, small numbers first
  * @param state whether residents see it
+ * @param withdrawal why residents lost what they had read; absent if they have it, or never had
  * @param version counts its changes, so that nobody overwrites what they have not seen
  * @param updated when its text was last changed
  */
@@ -23,6 +24,7 @@ public record WebPage(
         Text text,
         int place,
         State state,
+        Optional<Withdrawal> withdrawal,
         int version,
         Instant updated) {
 
@@ -43,20 +45,39 @@ public record WebPage(
      * @param unit who answers for the text
      * @param source where it comes from, empty if it is the unit's own (khoản 4 Điều 9)
      */
-    public record Text(String slug, String title, String summary, String body, String unit, String source) {}
+    public record Text(String slug, String title, String summary, String body, String unit, String source) {
+
+        /** The same at another address. */
+        Text at(String other) {
+            return new Text(other, title, summary, body, unit, source);
+        }
+    }
+
+    /**
+     * Why a page was taken from residents.
+     *
+     * @param at when
+     * @param reason as they are told
+     */
+    public record Withdrawal(Instant at, String reason) {}
 
     /** A page that is not kept yet. */
     static WebPage unkept(OptionalLong parent, Text text, Instant now) {
-        return new WebPage(0, parent, Optional.empty(), text, 0, State.DRAFT, 0, now);
+        return new WebPage(0, parent, Optional.empty(), text, 0, State.DRAFT, Optional.empty(), 0, now);
     }
 
     /** The same page with another text. */
     WebPage with(Text other) {
-        return new WebPage(id, parent, path, other, place, state, version, updated);
+        return new WebPage(id, parent, path, other, place, state, withdrawal, version, updated);
     }
 
     boolean published() {
         return state == State.PUBLISHED;
+    }
+
+    /** Whether residents read it, or did before it was withdrawn: its words and address change by decision only. */
+    boolean shown() {
+        return published() || withdrawal.isPresent();
     }
 
     /** Its address on the site; a page in the trash has the front's. */

@@ -1,5 +1,7 @@
 package vn.wardportal.pages;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -12,6 +14,7 @@ import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
 import vn.wardportal.api.data.Database;
 import vn.wardportal.pages.WebPage.State;
+import vn.wardportal.pages.WebPage.Withdrawal;
 
 /** Reads the table of pages. */
 @Component(service = WebPages.class)
@@ -41,6 +44,7 @@ public class WebPages {
                     row.getString("source")),
             row.getInt("place"),
             State.valueOf(row.getString("state")),
+            withdrawal(row),
             row.getInt("version"),
             row.getObject("updated_at", Instant.class));
 
@@ -111,6 +115,11 @@ public class WebPages {
         return database.read(handle -> handle.createQuery("select not exists (select 1 from pages.page)")
                 .mapTo(Boolean.class)
                 .one());
+    }
+
+    private static Optional<Withdrawal> withdrawal(ResultSet row) throws SQLException {
+        String reason = row.getString("withdrawn_because");
+        return Optional.ofNullable(row.getObject("withdrawn_at", Instant.class)).map(at -> new Withdrawal(at, reason));
     }
 
     private static OptionalLong parent(@Nullable Long value) {

@@ -3,18 +3,14 @@ package vn.wardportal.pages;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import java.io.ByteArrayInputStream;
-import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.List;
 import java.util.OptionalLong;
-import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import vn.wardportal.api.files.StoredFile;
-import vn.wardportal.api.files.Upload;
 import vn.wardportal.api.user.NotPermitted;
 import vn.wardportal.pages.Refusal.Reason;
-import vn.wardportal.pages.WebPage.State;
 import vn.wardportal.pages.WebPage.Text;
 import vn.wardportal.testing.As;
 
@@ -40,104 +36,86 @@ class DeskTest {
     }
 
     @Test
-    void aChangedAddressLeadsOnAlsoForThePagesBelow() {
-        WebPage above = office.published(office.front(), "Bộ máy");
-        WebPage below = office.published(above, "Khu phố");
-        Text moved = new Text("to-chuc", "Bộ máy", "Tóm tắt", "<p>Chữ.</p>", "Văn phòng", "");
+    void whatResidentsReadStaysWhileANewVersionIsWritten() {
+        WebPage page = office.front();
+        office.clock.pass(Duration.ofDays(1));
 
-        office.lan.does(() -> desk.save(above.id(), above.version(), moved));
+        WebPage saved = office.minh.gets(() -> desk.save(page.id(), page.version(), Office.text("Bản mới")));
 
-        assertThat(office.now(below).address()).isEqualTo("/gioi-thieu/to-chuc/khu-pho");
-        assertThat(office.redirects.target("/gioi-thieu/bo-may")).contains("/gioi-thieu/to-chuc");
-        assertThat(office.redirects.target("/gioi-thieu/bo-may/khu-pho")).contains("/gioi-thieu/to-chuc/khu-pho");
+        assertThat(saved.text()).isEqualTo(page.text());
+        assertThat(saved.updated()).isEqualTo(page.updated());
+        assertThat(desk.written(saved).title()).isEqualTo("Bản mới");
+        assertThat(office.audit.entries()).contains("pages.save pages.page/1 Bản mới");
     }
 
     @Test
-    void nobodyOverwritesOrPublishesWhatTheyHaveNotSeen() {
+    void whatResidentsReadBeforeItWasWithdrawnStaysTooUntilADecision() {
+        WebPage page = office.published(office.front(), "Bộ máy");
+        WebPage withdrawn = office.withdrawn(page, "sai số liệu");
+        Text moved = new Text("to-chuc", "Tổ chức", "Tóm tắt", "<p>Chữ.</p>", "Văn phòng", "");
+
+        WebPage saved = office.lan.gets(() -> desk.save(page.id(), withdrawn.version(), moved));
+
+        assertThat(saved.address()).isEqualTo("/gioi-thieu/bo-may");
+        assertThat(desk.written(saved)).isEqualTo(moved);
+    }
+
+    @Test
+    void aDraftThatMovesLeadsOn() {
+        WebPage draft = office.draft(OptionalLong.of(office.front().id()), "Bộ máy");
+
+        office.minh.does(() -> desk.save(draft.id(), draft.version(), Office.text("Tổ chức")));
+
+        assertThat(office.now(draft).address()).isEqualTo("/gioi-thieu/to-chuc");
+        assertThat(office.redirects.target("/gioi-thieu/bo-may")).contains("/gioi-thieu/to-chuc");
+    }
+
+    @Test
+    void anAddressThatIsTakenIsRefusedBeforeItIsSentIn() {
+        WebPage front = office.front();
+        office.published(front, "Bộ máy");
+        WebPage other = office.published(front, "Tổ chức");
+
+        refused(Reason.ADDRESS_TAKEN, () -> desk.save(other.id(), other.version(), Office.text("Bộ máy")));
+    }
+
+    @Test
+    void nobodyOverwritesWhatTheyHaveNotSeen() {
         WebPage seen = office.draft(OptionalLong.empty(), "Giới thiệu");
         office.lan.does(() -> desk.save(seen.id(), seen.version(), Office.text("Bản của chị Lan")));
 
         refused(Reason.CHANGED_MEANWHILE, () -> desk.save(seen.id(), seen.version(), Office.text("Bản cũ")));
-        refused(Reason.CHANGED_MEANWHILE, () -> desk.publish(seen.id(), seen.version()));
 
         assertThat(office.now(seen).text().title()).isEqualTo("Bản của chị Lan");
-        assertThat(office.now(seen).published()).isFalse();
     }
 
     @Test
-    void aPageIsPublishedWholeAndBelowAPublishedOne() {
-        WebPage front = office.draft(OptionalLong.empty(), "Giới thiệu");
-        WebPage below = office.draft(OptionalLong.of(front.id()), "Thành tựu");
-        refused(Reason.ABOVE_UNPUBLISHED, () -> desk.publish(below.id(), below.version()));
-
-        WebPage bare = office.lan.gets(
-                () -> desk.create(OptionalLong.of(front.id()), new Text("", "Chỉ có tên", "", "<p> </p>", "", "")));
-        refused(Reason.MISTAKES, () -> desk.publish(bare.id(), bare.version()));
-
-        assertThat(office.now(bare).published()).isFalse();
-    }
-
-    @Test
-    void whatResidentsReadStaysWhole() {
+    void whatIsWithSomebodyElseIsNotSaved() {
         WebPage page = office.front();
+        office.workflow.close("pages.page/1", "đang chờ duyệt");
 
-        refused(
-                Reason.MISTAKES,
-                () -> desk.save(page.id(), page.version(), new Text("", "Tên", "", "<p>Chữ.</p>", "Văn phòng", "")));
-
-        assertThat(office.now(page).text().summary()).isNotEmpty();
+        refused(Reason.CLOSED, () -> desk.save(page.id(), page.version(), Office.text("Bản khác")));
     }
 
     @Test
-    void aPageWithPagesBelowIsNeitherWithdrawnNorThrownAway() {
-        WebPage front = office.front();
-        office.published(front, "Thành tựu");
+    void everyVersionIsKeptOnce() {
+        WebPage page = office.draft(OptionalLong.empty(), "Giới thiệu");
+        WebPage same = office.lan.gets(() -> desk.save(page.id(), page.version(), page.text()));
+        office.lan.does(() -> desk.save(page.id(), same.version(), Office.text("Giới thiệu phường")));
 
-        refused(Reason.HAS_PUBLISHED, () -> desk.unpublish(front.id(), front.version()));
-        refused(Reason.HAS_CHILDREN, () -> desk.trash(front.id(), front.version()));
+        assertThat(office.editions.all("pages.page/1"))
+                .extracting(edition -> edition.field("title"))
+                .containsExactly("Giới thiệu phường", "Giới thiệu");
     }
 
     @Test
-    void theTrashGivesBackUnlessTheAddressIsTaken() {
-        WebPage front = office.front();
-        WebPage first = office.published(front, "Thành tựu");
-        WebPage trashed = office.lan.gets(() -> desk.trash(first.id(), first.version()));
-        assertThat(office.pages.at("thanh-tuu")).isEmpty();
-
-        WebPage second = office.published(front, "Thành tựu");
-        refused(Reason.ADDRESS_TAKEN, () -> desk.restore(trashed.id(), trashed.version()));
-
-        office.lan.does(() -> desk.trash(second.id(), second.version()));
-        WebPage back = office.lan.gets(() -> desk.restore(trashed.id(), trashed.version()));
-        assertThat(back.state()).isEqualTo(State.DRAFT);
-        assertThat(back.address()).isEqualTo("/gioi-thieu/thanh-tuu");
-    }
-
-    @Test
-    void onlyWhatIsInTheTrashIsDeletedForGood() {
+    void picturesOfWhatIsOnlyWrittenStayHidden() {
         WebPage page = office.front();
-        refused(Reason.CHANGED_MEANWHILE, () -> desk.delete(page.id(), page.version()));
+        StoredFile picture = office.picture();
 
-        WebPage trashed = office.lan.gets(() -> desk.trash(page.id(), page.version()));
-        office.lan.does(() -> desk.delete(trashed.id(), trashed.version()));
+        office.lan.does(() -> desk.save(page.id(), page.version(), Office.showing(picture)));
 
-        assertThat(office.pages.find(page.id())).isEmpty();
-        assertThat(office.audit.entries()).contains("pages.delete pages.page/1 Giới thiệu");
-    }
-
-    @Test
-    void picturesAreVisibleWhileThePageIs() {
-        StoredFile picture = office.lan.gets(() ->
-                desk.take(new Upload("so-do.jpg", new ByteArrayInputStream("so do".getBytes(StandardCharsets.UTF_8)))));
-        Text text = new Text(
-                "", "Sơ đồ", "Tóm tắt", "<p><img src=\"" + picture.address(960) + "\" alt=\"Sơ đồ\" /></p>", "VP", "");
-        WebPage draft = office.lan.gets(() -> desk.create(OptionalLong.empty(), text));
-        assertThat(office.files.hidden("pages.page/1")).containsExactly(picture.hash());
-
-        WebPage shown = office.lan.gets(() -> desk.publish(draft.id(), draft.version()));
-        assertThat(office.files.visible("pages.page/1")).containsExactly(picture.hash());
-
-        office.lan.does(() -> desk.unpublish(shown.id(), shown.version()));
+        assertThat(office.files.hidden("pages.page/1/written")).containsExactly(picture.hash());
         assertThat(office.files.visible("pages.page/1")).isEmpty();
     }
 
@@ -156,32 +134,16 @@ class DeskTest {
     }
 
     @Test
-    void everyActAsksForItsPermission() {
+    void writingAsksForItsPermission() {
         WebPage page = office.front();
-        List<ThrowingCallable> acts = List.of(
-                () -> desk.publish(page.id(), page.version()),
-                () -> desk.unpublish(page.id(), page.version()),
-                () -> desk.trash(page.id(), page.version()),
-                () -> desk.restore(page.id(), page.version()),
-                () -> desk.delete(page.id(), page.version()),
-                () -> desk.save(page.id(), page.version(), Office.text("Tên khác")));
-        for (ThrowingCallable act : acts) {
-            assertThatThrownBy(() -> office.minh.gets(() -> called(act))).isInstanceOf(NotPermitted.class);
-        }
-        assertThatThrownBy(() -> As.person("news.edit").gets(() -> desk.create(OptionalLong.empty(), Office.text("X"))))
-                .isInstanceOf(NotPermitted.class);
-        assertThat(office.now(page)).isEqualTo(page);
-    }
+        As other = As.person("news.edit");
 
-    private static Object called(ThrowingCallable act) throws Exception {
-        try {
-            act.call();
-            return "";
-        } catch (Exception e) {
-            throw e;
-        } catch (Throwable e) {
-            throw new AssertionError(e);
-        }
+        assertThatThrownBy(() -> other.gets(() -> desk.create(OptionalLong.empty(), Office.text("X"))))
+                .isInstanceOf(NotPermitted.class);
+        assertThatThrownBy(() -> other.gets(() -> desk.save(page.id(), page.version(), Office.text("X"))))
+                .isInstanceOf(NotPermitted.class);
+        assertThatThrownBy(() -> other.does(() -> desk.shift(page.id(), 1))).isInstanceOf(NotPermitted.class);
+        assertThat(office.now(page)).isEqualTo(page);
     }
 
     private void refused(Reason reason, Runnable act) {

@@ -53,11 +53,28 @@ class IntroductionPageTest {
     }
 
     @Test
+    void aWithdrawnPageSaysWhyAndLeadsToThePagesBelow() {
+        WebPage front = office.front();
+        WebPage above = office.published(front, "Bộ máy");
+        office.published(above, "Khu phố");
+
+        office.withdrawn(above, "sai số điện thoại");
+
+        Page gone = open("bo-may");
+        assertThat(gone.status()).isEqualTo(410);
+        assertThat(Rendered.page(gone).text())
+                .contains("“Bộ máy” đã được gỡ ngày 12/11/2026 vì: sai số điện thoại", "Khu phố");
+        Page below = open("bo-may/khu-pho");
+        assertThat(below.status()).isEqualTo(200);
+        assertThat(below.trail()).containsExactly(new Crumb("Giới thiệu", "/gioi-thieu"));
+    }
+
+    @Test
     void titlesAreEscapedAndTextsCleaned() {
         Text hostile = new Text(
                 "", "<b>Tên</b>", "Tóm tắt", "<p>Chữ<script>alert(1)</script></p>", "Văn phòng", "<i>nguồn</i>");
         WebPage page = office.lan.gets(() -> office.desk.create(OptionalLong.empty(), hostile));
-        office.lan.does(() -> office.desk.publish(page.id(), page.version()));
+        office.published(page);
 
         Document shown = Rendered.page(open(""));
 
@@ -70,7 +87,7 @@ class IntroductionPageTest {
         Text text = new Text(
                 "", "Quy chế", "Tóm tắt", "<h2>Điều 1</h2><p>a</p><h2>Điều 2</h2><p>b</p><h2>Điều 1</h2>", "VP", "");
         WebPage page = office.lan.gets(() -> office.desk.create(OptionalLong.empty(), text));
-        office.lan.does(() -> office.desk.publish(page.id(), page.version()));
+        office.published(page);
 
         Document shown = Rendered.page(open(""));
 
@@ -80,13 +97,14 @@ class IntroductionPageTest {
 
     @Test
     void theSampleIntroductionIsPublishedAndTakenOutAgain() {
-        PagesDemo demo = new PagesDemo(office.database, office.pages, office.desk);
+        PagesDemo demo = new PagesDemo(office.database, office.pages, office.desk, office.records);
         office.lan.does(demo::load);
 
         assertThat(Rendered.page(open("quy-che")).select("h1").text()).contains("Quy chế");
         assertThat(open("to-chuc-bo-may").status()).isEqualTo(200);
 
         WebPage front = office.pages.at("").orElseThrow();
+        assertThat(office.editions.newest(Records.subject(front.id()))).isPresent();
         office.published(front, "Trang của phường");
         office.lan.does(demo::remove);
         assertThat(open("quy-che").status()).isEqualTo(404);

@@ -1,13 +1,28 @@
 package vn.wardportal.pages;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayInputStream;
+import java.nio.charset.StandardCharsets;
 import java.util.OptionalLong;
+import vn.wardportal.api.files.StoredFile;
+import vn.wardportal.api.files.Upload;
+import vn.wardportal.api.user.Acting;
+import vn.wardportal.api.user.Person;
+import vn.wardportal.api.workflow.Approval.Release;
 import vn.wardportal.pages.WebPage.Text;
 import vn.wardportal.testing.As;
 import vn.wardportal.testing.FixedClock;
+import vn.wardportal.testing.GivenChecks;
+import vn.wardportal.testing.MemoryDecisions;
 import vn.wardportal.testing.MemoryDrafts;
+import vn.wardportal.testing.MemoryEditions;
 import vn.wardportal.testing.MemoryFiles;
+import vn.wardportal.testing.MemoryWorkflow;
 import vn.wardportal.testing.PlainFields;
+import vn.wardportal.testing.PlainPanels;
 import vn.wardportal.testing.RecordedAudit;
+import vn.wardportal.testing.RecordedPanels;
 import vn.wardportal.testing.RecordedPreviews;
 import vn.wardportal.testing.RecordedRedirects;
 import vn.wardportal.testing.SimpleRichText;
@@ -25,13 +40,52 @@ final class Office implements AutoCloseable {
     final MemoryDrafts drafts = new MemoryDrafts(clock);
     final WebPages pages = new WebPages(database);
     final IntroductionPage introduction = new IntroductionPage(pages);
-    final Desk desk = new Desk(database, audit, redirects, new SimpleRichText(), files, clock);
-    final Tools tools = new Tools(pages, desk, introduction, drafts, previews, new PlainFields(), clock);
-    final As lan = As.named("chi-lan", Desk.EDIT, Desk.PUBLISH);
-    final As minh = As.named("anh-minh", Desk.EDIT);
+    final MemoryEditions editions = new MemoryEditions(clock);
+    final MemoryWorkflow workflow = new MemoryWorkflow();
+    final RecordedPanels panels = new RecordedPanels();
+    final GivenChecks checks = new GivenChecks();
+    final Examination examination = new Examination();
+    final Records records = new Records(audit, files, editions);
+    final Route route = Route.of(workflow, panels);
+    final Desk desk = new Desk(database, records, redirects, new SimpleRichText(), files, editions, route, clock);
+    final Publishing publishing = publishing(route);
+    final PagesApproval approval = new PagesApproval(pages, desk, publishing, examination);
+    final Tools tools = tools(route);
+    final As lan = As.named("chi-lan", Rights.EDIT, Rights.WITHDRAW);
+    final As minh = As.named("anh-minh", Rights.EDIT);
+
+    Publishing publishing(Route by) {
+        return new Publishing(database, records, redirects, editions, by, checks, examination, clock);
+    }
+
+    Tools tools(Route by) {
+        return new Tools(
+                pages,
+                desk,
+                publishing,
+                introduction,
+                drafts,
+                previews,
+                new PlainFields(),
+                new PlainPanels(checks, new MemoryDecisions(clock)),
+                examination,
+                by,
+                clock);
+    }
 
     static Text text(String title) {
         return new Text("", title, "Tóm tắt của " + title, "<p>Nội dung.</p>", "Văn phòng UBND phường", "");
+    }
+
+    /** A text that shows the picture. */
+    static Text showing(StoredFile picture) {
+        String body = "<p><img src=\"" + picture.address(960) + "\" alt=\"Sơ đồ\" /></p>";
+        return new Text("", "Sơ đồ", "Tóm tắt", body, "Văn phòng UBND phường", "");
+    }
+
+    StoredFile picture() {
+        byte[] content = "so do".getBytes(StandardCharsets.UTF_8);
+        return lan.gets(() -> desk.take(new Upload("so-do.jpg", new ByteArrayInputStream(content))));
     }
 
     WebPage draft(OptionalLong parent, String title) {
@@ -39,8 +93,29 @@ final class Office implements AutoCloseable {
     }
 
     WebPage published(OptionalLong parent, String title) {
-        WebPage page = draft(parent, title);
-        return lan.gets(() -> desk.publish(page.id(), page.version()));
+        return published(draft(parent, title));
+    }
+
+    /** Publishes what was last written of the page. */
+    WebPage published(WebPage page) {
+        assertThat(publish(release(page))).isTrue();
+        return now(page);
+    }
+
+    /** The decision that residents may read what was last written of the page. */
+    Release release(WebPage page) {
+        return workflow.release(editions.newest(Records.subject(page.id())).orElseThrow());
+    }
+
+    /** Tells the module of the decision, as the route does. */
+    boolean publish(Release release) {
+        boolean[] done = new boolean[1];
+        Acting.as(Person.PORTAL, () -> done[0] = approval.publish(release));
+        return done[0];
+    }
+
+    WebPage withdrawn(WebPage page, String reason) {
+        return lan.gets(() -> publishing.withdraw(page.id(), now(page).version(), reason));
     }
 
     WebPage published(WebPage parent, String title) {

@@ -8,11 +8,16 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Anchor;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import vn.wardportal.api.check.Finding;
+import vn.wardportal.api.check.Finding.Level;
+import vn.wardportal.api.text.Language;
+import vn.wardportal.api.text.Messages;
 import vn.wardportal.pages.PageView.Ways;
 import vn.wardportal.pages.WebPage.State;
 import vn.wardportal.testing.As;
@@ -35,33 +40,123 @@ class PageViewTest {
     }
 
     @Test
-    void aNewPageIsWrittenPublishedAndOpenedUnderItsNumber() {
-        WebPage front = office.front();
-        PageView view =
-                add(office.lan.gets(() -> PageView.fresh(office.tools, leading(), OptionalLong.of(front.id()))));
-        view.form.title.setValue("Thành tựu");
-        view.form.summary.setValue("Những năm qua.");
-        view.form.body.setValue("<p>Nội dung</p>");
-        view.form.unit.setValue("Văn phòng");
+    void aNewPageIsWrittenSavedAndOpenedUnderItsNumber() {
+        PageView view = fresh(OptionalLong.of(office.front().id()));
+        fill(view, "Thành tựu");
 
-        press(office.lan, view, Act.PUBLISH);
+        press(office.lan, view, Act.SAVE);
 
-        assertThat(office.pages.at("thanh-tuu").orElseThrow().state()).isEqualTo(State.PUBLISHED);
+        assertThat(office.pages.at("thanh-tuu").orElseThrow().state()).isEqualTo(State.DRAFT);
+        assertThat(ways).containsExactly("page 2");
+    }
+
+    @Test
+    void aNewPageGoesOnUnderItsNumber() {
+        PageView view = fresh(OptionalLong.of(office.front().id()));
+        fill(view, "Thành tựu");
+
+        assertThat(office.lan.gets(office.panels.form()::keep)).isTrue();
+        assertThat(office.panels.form().subject()).isEqualTo("pages.page/2");
+        office.lan.does(() -> office.panels.form().moved("Đã gửi"));
+
         assertThat(ways).containsExactly("page 2");
     }
 
     @Test
     void mistakesAreToldAtTheirFieldsAndNothingIsLost() {
-        PageView view = add(office.lan.gets(() -> PageView.fresh(office.tools, leading(), OptionalLong.empty())));
+        PageView view = fresh(OptionalLong.empty());
         view.form.summary.setValue("Tóm tắt");
 
-        press(office.lan, view, Act.PUBLISH);
+        assertThat(office.lan.gets(office.panels.form()::keep)).isFalse();
 
         assertThat(view.form.title.getErrorMessage()).isEqualTo("Ghi tiêu đề.");
         assertThat(view.form.unit.isInvalid()).isTrue();
         assertThat(view.form.summary.getValue()).isEqualTo("Tóm tắt");
         assertThat(view.banner.words()).contains("Còn 3 chỗ cần sửa");
         assertThat(office.pages.empty()).isTrue();
+    }
+
+    @Test
+    void aPageIsNotSentInBeforeThePageAboveIsPublished() {
+        WebPage front = office.draft(OptionalLong.empty(), "Giới thiệu");
+        PageView view = fresh(OptionalLong.of(front.id()));
+        fill(view, "Thành tựu");
+
+        assertThat(office.lan.gets(office.panels.form()::keep)).isFalse();
+
+        assertThat(view.banner.words()).contains("Trang trên nó chưa đăng");
+    }
+
+    @Test
+    void whatIsWithSomebodyElseIsReadAndOpensWhenItComesBack() {
+        PageView view = open(office.lan, office.draft(OptionalLong.empty(), "Giới thiệu"));
+        office.workflow.close("pages.page/1", "Trang đang ở bước “Duyệt”.");
+
+        office.lan.does(() -> office.panels.form().moved("Đã chuyển"));
+        assertThat(view.banner.words()).contains("Trang đang ở bước “Duyệt”.");
+        assertThat(view.form.title.isReadOnly()).isTrue();
+        assertThat(view.bar.status()).contains("Đã chuyển");
+        office.workflow.open("pages.page/1");
+        office.lan.does(() -> office.panels.form().moved("Đã trả lại"));
+
+        assertThat(view.form.title.isReadOnly()).isFalse();
+    }
+
+    @Test
+    void aPublishedPageShowsWhatWasLastWritten() {
+        WebPage page = office.front();
+        office.lan.does(() -> office.desk.save(page.id(), page.version(), Office.text("Bản mới")));
+
+        PageView view = open(office.minh, page);
+
+        assertThat(view.form.title.getValue()).isEqualTo("Bản mới");
+        assertThat(view.form.title.isReadOnly()).isFalse();
+        assertThat(view.bar.button(Act.WITHDRAW).isVisible()).isFalse();
+    }
+
+    @Test
+    void withoutARouteTheEditorSaysThatNothingCanBePublished() {
+        WebPage page = office.front();
+
+        PageView view = add(office.lan.gets(() -> PageView.of(office.tools(new Route()), leading(), page)));
+
+        assertThat(view.route.way.getElement().getTextRecursively()).contains("chưa gửi, duyệt hay đăng được");
+        assertThat(view.form.title.isReadOnly()).isFalse();
+        assertThat(view.bar.button(Act.WITHDRAW).isEnabled()).isTrue();
+    }
+
+    @Test
+    void aPageIsWithdrawnAlsoWhileItsNewVersionIsWithSomebodyElse() {
+        office.workflow.close("pages.page/1", "Trang đang ở bước “Duyệt”.");
+
+        PageView view = open(office.lan, office.front());
+
+        assertThat(view.bar.button(Act.WITHDRAW).isEnabled()).isTrue();
+        assertThat(view.bar.button(Act.SAVE).isVisible()).isFalse();
+    }
+
+    @Test
+    void withdrawingAsksForAReason() {
+        List<String> reasons = new ArrayList<>();
+        ReasonDialog dialog = new ReasonDialog(Messages.of(PageView.class).in(Language.VI), reasons::add);
+
+        dialog.confirm.click();
+        assertThat(dialog.reason.isInvalid()).isTrue();
+        dialog.reason.setValue("Sai số liệu");
+        dialog.confirm.click();
+
+        assertThat(reasons).containsExactly("Sai số liệu");
+    }
+
+    @Test
+    void whatTheChecksFindIsShownBesideTheForm() {
+        office.checks.find(new Finding(
+                "CK-01", Level.BLOCK, "title", Optional.empty(), "Tiêu đề sai chính tả.", "", Optional.empty()));
+
+        PageView view = open(office.lan, office.front());
+
+        assertThat(view.checks.open()).hasSize(1);
+        assertThat(view.getElement().getTextRecursively()).contains("Tiêu đề sai chính tả.");
     }
 
     @Test
@@ -90,24 +185,14 @@ class PageViewTest {
 
         assertThat(other.banner.words()).contains("chi-lan đang sửa mục này");
         assertThat(other.form.title.isReadOnly()).isTrue();
-        assertThat(other.bar.button(Act.SAVE).isEnabled()).isFalse();
-    }
-
-    @Test
-    void whoMayNotPublishReadsWhatIsPublished() {
-        PageView view = open(office.minh, office.front());
-
-        assertThat(view.banner.words()).contains("Chỉ người có quyền đăng");
-        assertThat(view.bar.button(Act.SAVE).isVisible()).isFalse();
-        assertThat(view.bar.button(Act.PREVIEW).isEnabled()).isTrue();
+        assertThat(other.bar.button(Act.SAVE).isVisible()).isFalse();
     }
 
     @Test
     void aPageGoesThroughTheTrashAndBack() {
-        WebPage page = office.front();
+        WebPage page = office.withdrawn(office.front(), "Sai số liệu");
         PageView view = open(office.lan, page);
 
-        press(office.lan, view, Act.UNPUBLISH);
         press(office.lan, view, Act.TRASH);
         assertThat(view.form.title.isReadOnly()).isTrue();
         press(office.lan, view, Act.RESTORE);
@@ -134,7 +219,7 @@ class PageViewTest {
         WebPage front = office.front();
         office.published(front, "Một");
         office.published(front, "Hai");
-        PagesView tree = office.lan.gets(() -> new PagesView(office.pages, office.desk));
+        PagesView tree = office.lan.gets(() -> new PagesView(office.pages, office.desk, office.route));
         assertThat(links(tree)).containsSubsequence("Giới thiệu", "Một", "Hai");
 
         Button up = buttons(tree)
@@ -148,10 +233,31 @@ class PageViewTest {
     }
 
     @Test
+    void theTreeSaysWherePagesStandOnTheirWay() {
+        office.front();
+        office.workflow.close("pages.page/1", "Đang chờ: Duyệt");
+
+        PagesView tree = office.lan.gets(() -> new PagesView(office.pages, office.desk, office.route));
+
+        assertThat(tree.getElement().getTextRecursively()).contains("Đang chờ: Duyệt");
+    }
+
+    @Test
     void withoutPagesTheTreeLeadsToTheFirst() {
-        PagesView tree = office.lan.gets(() -> new PagesView(office.pages, office.desk));
+        PagesView tree = office.lan.gets(() -> new PagesView(office.pages, office.desk, office.route));
 
         assertThat(links(tree)).containsExactly("Tạo trang đầu");
+    }
+
+    private PageView fresh(OptionalLong parent) {
+        return add(office.lan.gets(() -> PageView.fresh(office.tools, leading(), parent)));
+    }
+
+    private static void fill(PageView view, String title) {
+        view.form.title.setValue(title);
+        view.form.summary.setValue("Những năm qua.");
+        view.form.body.setValue("<p>Nội dung</p>");
+        view.form.unit.setValue("Văn phòng");
     }
 
     private PageView open(As person, WebPage page) {

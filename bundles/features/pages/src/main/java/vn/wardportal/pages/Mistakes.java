@@ -5,7 +5,7 @@ import java.util.Map;
 import vn.wardportal.pages.WebPage.Text;
 
 /** What is wrong with a text, as message keys by field. */
-final class Checks {
+final class Mistakes {
 
     private static final int TITLE = 200;
     private static final int SUMMARY = 500;
@@ -15,31 +15,31 @@ final class Checks {
 
     private final Map<Field, String> mistakes = new EnumMap<>(Field.class);
 
-    private Checks() {}
+    private Mistakes() {}
 
     /** What keeps it from being kept at all. */
     static Map<Field, String> forKeeping(Text text) {
-        Checks checks = new Checks();
-        checks.limit(Field.TITLE, text.title(), TITLE);
-        checks.limit(Field.SUMMARY, text.summary(), SUMMARY);
-        checks.limit(Field.BODY, text.body(), BODY);
-        checks.limit(Field.UNIT, text.unit(), LINE);
-        checks.limit(Field.SOURCE, text.source(), SOURCE);
-        checks.require(Field.TITLE, !text.title().isBlank(), "pages.mistake.title");
-        return checks.mistakes;
+        Mistakes found = new Mistakes();
+        found.limit(Field.TITLE, text.title(), TITLE);
+        found.limit(Field.SUMMARY, text.summary(), SUMMARY);
+        found.limit(Field.BODY, text.body(), BODY);
+        found.limit(Field.UNIT, text.unit(), LINE);
+        found.limit(Field.SOURCE, text.source(), SOURCE);
+        found.require(Field.TITLE, !text.title().isBlank(), "pages.mistake.title");
+        return found.mistakes;
     }
 
     /** What keeps it from residents. */
     static Map<Field, String> forResidents(Text text) {
-        Checks checks = new Checks();
-        checks.mistakes.putAll(forKeeping(text));
-        checks.require(Field.SUMMARY, !text.summary().isBlank(), "pages.mistake.summary");
-        checks.require(Field.BODY, hasWords(text.body()), "pages.mistake.body");
-        checks.require(Field.UNIT, !text.unit().isBlank(), "pages.mistake.unit");
-        return checks.mistakes;
+        Mistakes found = new Mistakes();
+        found.mistakes.putAll(forKeeping(text));
+        found.require(Field.SUMMARY, !text.summary().isBlank(), "pages.mistake.summary");
+        found.require(Field.BODY, hasWords(text.body()), "pages.mistake.body");
+        found.require(Field.UNIT, !text.unit().isBlank(), "pages.mistake.unit");
+        return found.mistakes;
     }
 
-    private static boolean hasWords(String html) {
+    static boolean hasWords(String html) {
         return html.contains("<img")
                 || !html.replaceAll("<[^>]*>|&nbsp;|\\s", "").isEmpty();
     }
