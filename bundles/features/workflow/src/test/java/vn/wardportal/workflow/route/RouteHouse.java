@@ -18,6 +18,7 @@ public final class RouteHouse {
     public final Items items;
     public final Approvals approvals = new Approvals();
     public final Guard guard;
+    public final Deadlines deadlines;
     public final Moves moves;
     public final Desk desk;
     public final Emergency emergency;
@@ -34,7 +35,7 @@ public final class RouteHouse {
         items = new Items(ward.database);
         guard = new Guard(ward.database, ward.offices, ward.editions);
         Gate gate = new Gate(ward.checks, ward.decisions);
-        Deadlines deadlines = new Deadlines(MemoryRules.of(Routes.class), new FixedCalendar(), ward.clock);
+        deadlines = new Deadlines(MemoryRules.of(Routes.class), new FixedCalendar(), ward.clock);
         moves = new Moves(deadlines, new Bulletin(ward.notices, ward.directory), ward.audit, ward.outbox, ward.clock);
         desk = new Desk(
                 ward.database,

@@ -1,0 +1,261 @@
+package vn.wardportal.workflow.desk;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import vn.wardportal.api.admin.RoutePanels.RouteForm;
+import vn.wardportal.api.check.Finding.Level;
+import vn.wardportal.testing.As;
+import vn.wardportal.workflow.Ward;
+import vn.wardportal.workflow.route.RouteHouse;
+import vn.wardportal.workflow.route.State;
+
+class EditorPanelTest {
+
+    private final Ward ward = new Ward();
+    private final RouteHouse route = ward.route;
+    private final Screen screen = new Screen();
+    private final Form form = new Form();
+    private final Tools tools = new Tools(
+            route.desk,
+            route.emergency,
+            route.items,
+            route.routes,
+            ward.acceptance,
+            route.guard,
+            ward.editions,
+            ward.confirmation,
+            ward.clock);
+
+    @BeforeEach
+    void write() {
+        ward.write(ward.contributor, "Ngập");
+    }
+
+    @AfterEach
+    void close() {
+        screen.close();
+        ward.close();
+    }
+
+    @Test
+    void eachIsOfferedTheStepsOfTheirStage() {
+        assertThat(Screen.buttons(open(ward.contributor).acts)).containsExactly("Gửi tổng hợp");
+        assertThat(Screen.buttons(open(ward.head).acts)).containsExactly("Gửi tổng hợp", "Đăng khẩn");
+
+        route.send(ward.contributor);
+
+        assertThat(Screen.buttons(open(ward.contributor).acts)).isEmpty();
+        assertThat(Screen.buttons(open(ward.synthesiser).acts)).containsExactly("Gửi soát lỗi", "Nhận việc", "Trả lại");
+        route.forward(ward.synthesiser);
+        route.advise(ward.office);
+        assertThat(Screen.buttons(open(ward.head).acts))
+                .containsExactly("Duyệt và chuyển đăng", "Nhận việc", "Trả lại", "Đăng khẩn");
+        route.approve(ward.head);
+        assertThat(Screen.buttons(open(ward.deputy).acts))
+                .containsExactly("Đăng", "Hẹn giờ đăng", "Nhận việc", "Trả lại");
+    }
+
+    @Test
+    void whatIsSeenIsKeptBeforeItIsSentIn() {
+        EditorPanel panel = open(ward.contributor);
+        Screen.press(ward.contributor, panel.acts, "Gửi tổng hợp");
+        assertThat(form.kept).isEqualTo(1);
+
+        RemarkDialog dialog = screen.dialog(RemarkDialog.class);
+        dialog.remark.setValue("Xin đăng sớm");
+        ward.contributor.does(dialog.confirm::click);
+
+        assertThat(form.moved).containsExactly("Đã chuyển đến bước: Tổng hợp");
+        assertThat(Screen.words(panel.way)).contains("Gửi – ctv: Xin đăng sớm", "Hạn xử lý");
+    }
+
+    @Test
+    void nothingIsSentInThatCouldNotBeKept() {
+        form.keeps = false;
+
+        Screen.press(ward.contributor, open(ward.contributor).acts, "Gửi tổng hợp");
+
+        assertThat(route.items.find(Ward.SUBJECT)).isEmpty();
+    }
+
+    @Test
+    void theRegulationIsAcceptedBeforeTheFirstText() {
+        As novice = As.named("moi", "workflow.collect");
+        Screen.press(novice, open(novice).acts, "Gửi tổng hợp");
+        AcceptanceDialog dialog = screen.dialog(AcceptanceDialog.class);
+        novice.does(dialog.confirm::click);
+        assertThat(dialog.accepted.isInvalid()).isTrue();
+
+        dialog.accepted.setValue(true);
+        novice.does(dialog.confirm::click);
+
+        assertThat(ward.acceptance.given("moi")).isTrue();
+        novice.does(screen.dialog(RemarkDialog.class).confirm::click);
+        assertThat(route.item().stage()).isEqualTo("SYNTHESIS");
+    }
+
+    @Test
+    void whatTheChecksStopIsToldInTheEditor() {
+        ward.find("Chữ không phải Unicode.", Level.BLOCK);
+        Screen.press(ward.contributor, open(ward.contributor).acts, "Gửi tổng hợp");
+
+        ward.contributor.does(screen.dialog(RemarkDialog.class).confirm::click);
+
+        assertThat(form.refused).singleElement().satisfies(words -> assertThat(words)
+                .contains("Còn 1 điểm phải sửa", "• Chữ không phải Unicode."));
+        assertThat(route.items.find(Ward.SUBJECT)).isEmpty();
+    }
+
+    @Test
+    void anAdviceAgainstNeedsItsReason() {
+        route.send(ward.contributor);
+        route.forward(ward.synthesiser);
+        Screen.press(ward.office, open(ward.office).acts, "Trình duyệt");
+        AdviceDialog dialog = screen.dialog(AdviceDialog.class);
+        ward.office.does(dialog.confirm::click);
+        assertThat(dialog.advice.getErrorMessage()).isEqualTo("Chọn đề nghị duyệt hay không duyệt.");
+        dialog.advice.setValue(false);
+        ward.office.does(dialog.confirm::click);
+        assertThat(dialog.note.getErrorMessage()).isEqualTo("Ghi vì sao đề nghị không duyệt.");
+
+        dialog.note.setValue("Chưa rõ nguồn");
+        ward.office.does(dialog.confirm::click);
+
+        assertThat(Screen.words(open(ward.head).way)).contains("Đề nghị không duyệt – vanphong: Chưa rõ nguồn");
+    }
+
+    @Test
+    void approvingAsksOnceMoreWhoItIs() {
+        route.toApproval();
+        ward.confirmation.expire();
+        Screen.press(ward.head, open(ward.head).acts, "Duyệt và chuyển đăng");
+
+        ward.head.does(screen.dialog(RemarkDialog.class).confirm::click);
+
+        assertThat(ward.confirmation.asked()).isEqualTo(1);
+        assertThat(route.item().stage()).isEqualTo("PUBLICATION");
+    }
+
+    @Test
+    void whoWroteATextIsToldWhyTheyMayNotApproveIt() {
+        ward.write(ward.head, "Trưởng Ban sửa");
+        route.toApproval();
+        Screen.press(ward.head, open(ward.head).acts, "Duyệt và chuyển đăng");
+
+        ward.head.does(screen.dialog(RemarkDialog.class).confirm::click);
+
+        assertThat(form.refused)
+                .containsExactly("Người đã viết hoặc sửa tin bài không được tự duyệt (khoản 7 Điều 12).");
+        assertThat(route.item().stage()).isEqualTo("APPROVAL");
+    }
+
+    @Test
+    void publishingIsOneClickAndTheEditorSaysSo() {
+        route.toApproval();
+        route.approve(ward.head);
+        EditorPanel panel = open(ward.deputy);
+
+        Screen.press(ward.deputy, panel.acts, "Đăng");
+
+        assertThat(form.moved).containsExactly("Đã cho đăng");
+        assertThat(route.item().state()).isEqualTo(State.RELEASED);
+        ward.deputy.does(panel::follow);
+        assertThat(form.moved).hasSize(1);
+        route.deliver();
+        ward.deputy.does(panel::follow);
+        assertThat(form.moved).last().isEqualTo("Đã đăng");
+        assertThat(Screen.words(panel.way)).contains("Đã đăng");
+    }
+
+    @Test
+    void whatIsSentBackNamesReasonsAndIsOfferedAgain() {
+        route.send(ward.contributor);
+        Screen.press(ward.synthesiser, open(ward.synthesiser).acts, "Trả lại");
+        ReturnDialog dialog = screen.dialog(ReturnDialog.class);
+        ward.synthesiser.does(dialog.confirm::click);
+        assertThat(dialog.reasons.getErrorMessage()).isEqualTo("Chọn ít nhất một lý do.");
+
+        dialog.reasons.select(route.routes.reasons().stream()
+                .filter(reason -> reason.name().equals("SOURCE"))
+                .toList());
+        dialog.passages.get("SOURCE").setValue("đoạn hai");
+        ward.synthesiser.does(dialog.confirm::click);
+
+        EditorPanel panel = open(ward.contributor);
+        assertThat(Screen.words(panel.way))
+                .contains("tonghop trả lại", "Thiếu nguồn gốc tin, ảnh: “đoạn hai” (khoản 4 Điều 9)");
+        assertThat(Screen.buttons(panel.acts)).containsExactly("Gửi lại");
+    }
+
+    @Test
+    void whoComesTooLateSeesWhereItStandsNow() {
+        route.send(ward.contributor);
+        EditorPanel panel = open(ward.synthesiser);
+        route.forward(As.named("tonghop2", "workflow.synthesise"));
+
+        Screen.press(ward.synthesiser, panel.acts, "Nhận việc");
+
+        assertThat(form.refused).singleElement().satisfies(words -> assertThat(words)
+                .startsWith("Người khác vừa xử lý tin bài này."));
+        assertThat(Screen.buttons(panel.acts)).isEmpty();
+    }
+
+    @Test
+    void anEmergencyNeedsItsReasonAndIsReviewedBySomebodyElse() {
+        Screen.press(ward.head, open(ward.head).acts, "Đăng khẩn");
+        RemarkDialog dialog = screen.dialog(RemarkDialog.class);
+        ward.head.does(dialog.confirm::click);
+        assertThat(dialog.remark.getErrorMessage()).isEqualTo("Ghi lý do đăng khẩn.");
+        dialog.remark.setValue("vỡ đê");
+        ward.head.does(dialog.confirm::click);
+        route.deliver();
+
+        assertThat(Screen.buttons(open(ward.head).acts)).doesNotContain("Xác nhận hậu kiểm");
+        EditorPanel panel = open(ward.deputy);
+        assertThat(Screen.words(panel.way)).contains("Đăng khẩn: cần người khác hậu kiểm trước 08:15, 13/11/2026");
+        Screen.press(ward.deputy, panel.acts, "Xác nhận hậu kiểm");
+        ward.deputy.does(screen.dialog(RemarkDialog.class).confirm::click);
+
+        assertThat(route.item().times().review()).isEmpty();
+        assertThat(form.moved).last().isEqualTo("Đã hậu kiểm");
+    }
+
+    private EditorPanel open(As person) {
+        return person.gets(() -> new EditorPanel(tools, form));
+    }
+
+    /** An editor that remembers what the panel asked and told it. */
+    private static final class Form implements RouteForm {
+
+        private final List<String> moved = new ArrayList<>();
+        private final List<String> refused = new ArrayList<>();
+        private boolean keeps = true;
+        private int kept;
+
+        @Override
+        public String subject() {
+            return Ward.SUBJECT;
+        }
+
+        @Override
+        public boolean keep() {
+            kept++;
+            return keeps;
+        }
+
+        @Override
+        public void moved(String done) {
+            moved.add(done);
+        }
+
+        @Override
+        public void refused(String words) {
+            refused.add(words);
+        }
+    }
+}
