@@ -46,6 +46,13 @@ class AccountDirectoryTest {
     }
 
     @Test
+    void whoPublishedPagesWithdrawsThemNow() {
+        assertThat(logins(directory.holders("pages.withdraw"))).containsExactly("lan", "mai");
+        assertThat(logins(directory.holders("pages.edit"))).containsExactly("lan", "mai");
+        assertThat(logins(directory.holders("pages.publish"))).isEmpty();
+    }
+
+    @Test
     void whoMayDoEverythingIsAbleToo() {
         assertThat(logins(directory.able("workflow.approve"))).containsExactlyInAnyOrder("admin", "lan");
     }
