@@ -8,6 +8,7 @@ import java.util.Random;
 import java.util.function.BooleanSupplier;
 import vn.wardportal.suite.harness.ArticleDesk;
 import vn.wardportal.suite.harness.Console;
+import vn.wardportal.suite.harness.Login;
 import vn.wardportal.suite.harness.Portal;
 
 /** Somebody who writes one article after the other until the portal dies under their hands. */
@@ -18,16 +19,21 @@ final class Author {
     private final Portal portal;
     private final Console console;
     private final ArticleDesk desk;
+    private final Login login;
     private final Random random;
     private final List<Piece> pieces = new ArrayList<>();
     private double actMillis = FIRST_GUESS_MILLIS;
     private boolean last;
 
-    /** @param console where somebody signed in on the way to a new article */
-    Author(Portal portal, Console console, Random random) {
+    /**
+     * @param console where the head of the board signed in on the way to a new article
+     * @param login whom they signed in as
+     */
+    Author(Portal portal, Console console, Login login, Random random) {
         this.portal = portal;
         this.console = console;
         this.desk = new ArticleDesk(console);
+        this.login = login;
         this.random = random;
     }
 
@@ -103,7 +109,10 @@ final class Author {
         }
         long begun = System.nanoTime();
         act.run();
-        console.page().waitForCondition(() -> acknowledged.getAsBoolean() || !portal.alive());
+        console.page().waitForCondition(() -> {
+            desk.prove(login);
+            return acknowledged.getAsBoolean() || !portal.alive();
+        });
         if (acknowledged.getAsBoolean()) {
             actMillis = (System.nanoTime() - begun) / 1e6;
             piece.acknowledged();

@@ -86,7 +86,7 @@ class PublishingTest {
         try (Console head = as("truongban")) {
             ArticleDesk desk = new ArticleDesk(head).open(id);
             desk.press("Duyệt và chuyển đăng").step("Duyệt và chuyển đăng");
-            desk.told("Đã chuyển đến bước: Kiểm tra, xuất bản");
+            head.confirmed(portal.sample("truongban"), head.page().getByText("Đã chuyển đến bước: Kiểm tra"));
         }
     }
 

@@ -123,7 +123,7 @@ class SecondFactorTest {
         console.page().locator("#fresh-code input").fill(enrolled.recovery().getLast());
         console.page().locator("#fresh-code input").press("Enter");
         Locator sure = console.page().locator("vaadin-confirm-dialog");
-        sure.getByText("Thôi").click();
+        sure.getByText("Hủy").click();
     }
 
     private static void enterCode(Console console, String code) {

@@ -63,7 +63,7 @@ final class Ward implements AutoCloseable {
         Portal living = portal.join();
         read(living.site(), latest);
         try (Console console = Console.at(living).signIn(head, ArticleDesk.NEW)) {
-            latest = new Author(living, console, random).write(name, 1 + random.nextInt(MOST_ACTS));
+            latest = new Author(living, console, head, random).write(name, 1 + random.nextInt(MOST_ACTS));
         }
         compare(copy(living.home()), latest);
         pieces.addAll(latest);

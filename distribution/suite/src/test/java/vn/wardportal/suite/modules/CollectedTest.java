@@ -71,7 +71,7 @@ class CollectedTest {
             ArticleDesk desk = new ArticleDesk(editor).begin();
             desk.write("Họp khu phố 2", "Tối thứ sáu.", "Tại văn phòng khu phố.")
                     .file("Thông báo");
-            desk.publish();
+            desk.publish(portal.sample("truongban"));
             for (String path : new String[] {"/", "/tin-tuc", "/tin-tuc/hop-khu-pho-2", "/tin-tuc/atom.xml"}) {
                 portal.site().awaitPage(path, "Họp khu phố 2");
             }

@@ -87,7 +87,7 @@ class SwapTest {
             assertThat(editor.field("Sapo").inputValue()).isEqualTo("Sáng thứ bảy tại công viên.");
             assertThat(editor.page().locator("[contenteditable=true]").innerText())
                     .contains("Mời bà con mang theo một quyển sách.");
-            desk.file("Thông báo").publish();
+            desk.file("Thông báo").publish(portal.sample("truongban"));
             portal.site().awaitPage("/tin-tuc/ngay-hoi-doc-sach", "một quyển sách");
         }
     }
