@@ -21,7 +21,8 @@ class SwapTest {
 
     @Test
     void otherModulesEditorsAndOtherAdministratorsAreNotDisturbed() {
-        try (Portal portal = Portal.fresh("--dev", "-XX:+EnableDynamicAgentLoading");
+        try (Portal portal = Portal.fresh("--dev", "--demo", "-XX:+EnableDynamicAgentLoading")
+                        .awaitPrinted("Sample content of");
                 ModulesConsole console = ModulesConsole.first(portal)) {
             theOtherModulesKeepTheirObjects(portal, console);
             oneOperationAtATime(portal, console);
