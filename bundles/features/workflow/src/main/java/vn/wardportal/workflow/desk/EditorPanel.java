@@ -35,6 +35,7 @@ final class EditorPanel implements RoutePanel {
     private final Tools tools;
     private final RouteForm form;
     private final Texts texts = Messages.of(EditorPanel.class).in(Language.VI);
+    private final Differences differences;
     private Optional<Item> item = Optional.empty();
     private Route route;
 
@@ -42,6 +43,7 @@ final class EditorPanel implements RoutePanel {
         this.tools = tools;
         this.form = form;
         this.route = tools.routes().today();
+        this.differences = new Differences(tools, texts);
         way = new Way(texts);
         acts.addClassName("actions");
         look();
@@ -63,6 +65,7 @@ final class EditorPanel implements RoutePanel {
         route = item.map(Item::route).map(tools.routes()::named).orElseGet(tools.routes()::today);
         List<Step> steps = tools.items().steps(form.subject());
         way.show(route, item, steps, tools.routes().reasons());
+        item.flatMap(one -> differences.of(one, steps)).ifPresent(way::add);
         acts.removeAll();
         Set<Choice> offered = Choice.offered(item, stage(), tools.guard().stages(person(), route), person());
         item.filter(one -> one.times().review().isPresent())

@@ -7,6 +7,7 @@ import org.osgi.service.component.annotations.Reference;
 import vn.wardportal.api.admin.ConfirmationDialogs;
 import vn.wardportal.api.version.Editions;
 import vn.wardportal.workflow.route.Acceptance;
+import vn.wardportal.workflow.route.Approvals;
 import vn.wardportal.workflow.route.Desk;
 import vn.wardportal.workflow.route.Emergency;
 import vn.wardportal.workflow.route.Guard;
@@ -21,6 +22,7 @@ import vn.wardportal.workflow.route.Routes;
  * @param items where texts stand
  * @param routes the rules
  * @param acceptance who accepted the regulation
+ * @param approvals whose texts they are
  * @param guard who works where
  * @param editions the versions
  * @param confirmations asks whether it is still the same person
@@ -33,6 +35,7 @@ public record Tools(
         Items items,
         Routes routes,
         Acceptance acceptance,
+        Approvals approvals,
         Guard guard,
         Editions editions,
         ConfirmationDialogs confirmations,
@@ -45,6 +48,7 @@ public record Tools(
             @Reference Items items,
             @Reference Routes routes,
             @Reference Acceptance acceptance,
+            @Reference Approvals approvals,
             @Reference Guard guard,
             @Reference Editions editions,
             @Reference ConfirmationDialogs confirmations,
@@ -54,6 +58,7 @@ public record Tools(
         this.items = items;
         this.routes = routes;
         this.acceptance = acceptance;
+        this.approvals = approvals;
         this.guard = guard;
         this.editions = editions;
         this.confirmations = confirmations;

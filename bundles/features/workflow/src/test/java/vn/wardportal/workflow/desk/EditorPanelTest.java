@@ -2,8 +2,10 @@ package vn.wardportal.workflow.desk;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.vaadin.flow.component.details.Details;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -26,6 +28,7 @@ class EditorPanelTest {
             route.items,
             route.routes,
             ward.acceptance,
+            route.approvals,
             route.guard,
             ward.editions,
             ward.confirmation,
@@ -223,6 +226,31 @@ class EditorPanelTest {
 
         assertThat(route.item().times().review()).isEmpty();
         assertThat(form.moved).last().isEqualTo("Đã hậu kiểm");
+    }
+
+    @Test
+    void whatIsSentInAgainShowsWhatDiffers() {
+        route.toApproval();
+        route.sendBack(ward.head);
+        assertThat(differences(open(ward.contributor))).isEmpty();
+        ward.write(ward.contributor, "Ngập theo trạm đo");
+        route.send(ward.contributor);
+
+        Details details = differences(open(ward.synthesiser)).orElseThrow();
+        details.setOpened(true);
+
+        assertThat(details.getSummaryText()).isEqualTo("Khác bản 1 đã xử lý trước (bản 2)");
+        assertThat(details.getContent().map(content -> content.getElement().getTextRecursively()))
+                .containsExactly("Nội dung: Ngập theo trạm đo ");
+    }
+
+    private static Optional<Details> differences(EditorPanel panel) {
+        return panel.way
+                .getChildren()
+                .filter(Details.class::isInstance)
+                .map(Details.class::cast)
+                .filter(details -> details.getSummaryText().startsWith("Khác bản"))
+                .findFirst();
     }
 
     private EditorPanel open(As person) {
