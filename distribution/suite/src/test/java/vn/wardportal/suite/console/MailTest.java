@@ -13,6 +13,7 @@ import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import vn.wardportal.suite.harness.Console;
 import vn.wardportal.suite.harness.Distribution;
+import vn.wardportal.suite.harness.Login;
 import vn.wardportal.suite.harness.Portal;
 
 /** Letters of the packaged portal, written while the mail server is away and the portal's process is killed. */
@@ -29,8 +30,7 @@ class MailTest {
         Path home = Distribution.freshHome();
         try (Portal portal = configured(home);
                 Console console = Console.at(portal)) {
-            console.firstSignIn(portal.firstLogin());
-            giveAddress(console);
+            giveAddress(console, console.firstSignIn(portal.firstLogin()));
             console.open("thu-di").awaitText("Không có thư chờ.");
             console.button("Gửi thư thử cho tôi").click();
             console.awaitText("Đã xếp thư thử gửi tới admin@example.vn");
@@ -66,12 +66,12 @@ class MailTest {
         }
     }
 
-    private static void giveAddress(Console console) {
+    private static void giveAddress(Console console, Login login) {
         console.open("nguoi-dung");
         console.page().locator("vaadin-grid").waitFor();
         console.page().locator("[aria-label^='Sửa ']").first().click();
         console.field("Thư điện tử").fill("admin@example.vn");
         console.button("Lưu").click();
-        console.awaitText("Đã lưu");
+        console.confirmed(login, console.page().getByText("Đã lưu").first());
     }
 }

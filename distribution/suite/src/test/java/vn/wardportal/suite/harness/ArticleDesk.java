@@ -113,13 +113,15 @@ public final class ArticleDesk {
         return id();
     }
 
-    /** Shows once more who sits there, if that is asked for now. */
-    public void prove(Login login) {
+    /** Shows once more who sits there, if that is asked for now; answers whether it was. */
+    public boolean prove(Login login) {
         Locator password = console.page().locator("#fresh-password input");
-        if (password.isVisible()) {
+        boolean asked = password.isVisible();
+        if (asked) {
             password.fill(login.password());
             password.press("Enter");
         }
+        return asked;
     }
 
     /** Says why it cannot wait for the route. */

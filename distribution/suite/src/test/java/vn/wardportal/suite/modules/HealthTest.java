@@ -44,7 +44,10 @@ class HealthTest {
                 .write(folder));
         Guests.sign(portal, "con nguyen");
 
-        assertThat(console.open().card("sample").innerText()).contains("trạm 3 im lặng");
+        // what was found holds for some seconds
+        console.page()
+                .waitForCondition(
+                        () -> console.open().card("sample").innerText().contains("trạm 3 im lặng"));
         console.page().navigate(portal.url() + "quan-tri/suc-khoe");
         Locator findings = console.page().locator(".findings");
         findings.waitFor();
