@@ -96,7 +96,7 @@ final class Author {
     private void publish(Piece piece) {
         desk.press("Đăng khẩn").reason();
         piece.tryPublishing();
-        press(() -> desk.step("Đăng khẩn"), piece, () -> desk.status().startsWith("Đã cho đăng"));
+        press(() -> desk.step("Đăng khẩn"), piece, () -> desk.status().matches("(?s)Đã (cho )?đăng.*"));
     }
 
     private boolean atArticle() {

@@ -92,7 +92,7 @@ class PublishingTest {
 
     private void published(String id) {
         try (Console deputy = as("vhtt")) {
-            new ArticleDesk(deputy).open(id).press("Đăng").told("Đã cho đăng");
+            new ArticleDesk(deputy).open(id).press("Đăng").on("Đã đăng");
         }
     }
 

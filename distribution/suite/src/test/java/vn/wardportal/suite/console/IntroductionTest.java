@@ -1,0 +1,102 @@
+package vn.wardportal.suite.console;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Locator;
+import java.net.http.HttpResponse;
+import org.junit.jupiter.api.Test;
+import vn.wardportal.suite.harness.ArticleDesk;
+import vn.wardportal.suite.harness.Console;
+import vn.wardportal.suite.harness.Demo;
+import vn.wardportal.suite.harness.Portal;
+import vn.wardportal.suite.harness.Site;
+
+/** An introduction page is changed while residents read it, sent in, published past the route, and withdrawn. */
+class IntroductionTest {
+
+    private static final String PATH = "/gioi-thieu/cau-lac-bo";
+
+    private final Portal portal = Demo.portal();
+    private final Site site = Demo.site();
+
+    @Test
+    void aPageIsShownByDecisionAndWithdrawnAtOnce() {
+        String id = shown();
+        changed(id);
+        assertThat(site.page(PATH).text()).contains("Mở cửa mỗi tối.").doesNotContain("Mở cửa chiều thứ Bảy.");
+        decided(id);
+        site.awaitPage(PATH, "Mở cửa chiều thứ Bảy.");
+        withdrawn(id);
+    }
+
+    private String shown() {
+        try (Console head = as("truongban")) {
+            head.open("trang-gioi-thieu/moi/1");
+            ArticleDesk desk = new ArticleDesk(head).blank();
+            write(head, "Câu lạc bộ", "Mở cửa mỗi tối.");
+            publish(head, desk);
+            head.page().waitForURL(address -> address.matches(".*/trang-gioi-thieu/\\d+"));
+            site.awaitPage(PATH, "Mở cửa mỗi tối.");
+            return desk.id();
+        }
+    }
+
+    private void changed(String id) {
+        try (Console office = as("vanphong")) {
+            office.open("trang-gioi-thieu/" + id);
+            ArticleDesk desk = new ArticleDesk(office).blank();
+            write(office, "Câu lạc bộ", "Mở cửa chiều thứ Bảy.");
+            desk.press("Lưu").told("Đã lưu");
+            desk.press("Gửi bản sửa");
+            office.page().locator("vaadin-dialog vaadin-checkbox").click();
+            desk.step("Cam kết").step("Gửi bản sửa").told("Đã chuyển đến bước: Tổng hợp");
+            office.open("trang-gioi-thieu").awaitText("Chờ: Tổng hợp");
+        }
+    }
+
+    private void decided(String id) {
+        try (Console head = as("truongban")) {
+            head.open("trang-gioi-thieu/" + id);
+            publish(head, new ArticleDesk(head));
+        }
+    }
+
+    /** Past the route; the head shows once more who it is, and is told what follows. */
+    private void publish(Console head, ArticleDesk desk) {
+        desk.press("Đăng khẩn").reason().step("Đăng khẩn");
+        Locator pending = head.page()
+                .locator(".way")
+                .filter(new Locator.FilterOptions().setHasText("Đăng khẩn: cần người khác hậu kiểm"));
+        head.confirmed(portal.sample("truongban"), pending);
+    }
+
+    private void withdrawn(String id) {
+        try (Console chairman = as("chutich")) {
+            chairman.open("trang-gioi-thieu/" + id);
+            ArticleDesk desk = new ArticleDesk(chairman).press("Gỡ");
+            chairman.field("Lý do").fill("Câu lạc bộ đã dời đi.");
+            chairman.page()
+                    .locator("vaadin-dialog vaadin-button[theme~=primary]")
+                    .click();
+            desk.told("Đã gỡ");
+        }
+        HttpResponse<String> gone = site.get(PATH);
+        assertThat(gone.statusCode()).isEqualTo(410);
+        assertThat(gone.body()).contains("Câu lạc bộ đã dời đi.");
+        assertThat(site.page("/gioi-thieu").text()).doesNotContain("Câu lạc bộ");
+    }
+
+    private static void write(Console console, String title, String body) {
+        console.field("Tiêu đề").fill(title);
+        console.field("Tóm tắt").fill("Nơi sinh hoạt của khu phố.");
+        console.field("Đơn vị phụ trách").fill("Văn phòng UBND phường");
+        Locator area = console.page().locator("[contenteditable=true]");
+        area.click();
+        area.press("ControlOrMeta+a");
+        console.page().keyboard().insertText(body);
+    }
+
+    private Console as(String name) {
+        return Console.at(portal).signIn(portal.sample(name));
+    }
+}
