@@ -109,6 +109,11 @@ public class Desk {
         return route.closed(Records.subject(article.id()));
     }
 
+    /** Whether there is a version of it that could be sent in; what was kept before versions were has none. */
+    public boolean recorded(Article article) {
+        return editions.newest(Records.subject(article.id())).isPresent();
+    }
+
     /** The article as it would be with that manuscript, for a preview. */
     public Article sketch(Optional<Article> article, Manuscript manuscript) {
         Person writer = Acting.require(Rights.EDIT);

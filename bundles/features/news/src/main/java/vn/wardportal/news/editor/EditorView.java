@@ -223,7 +223,7 @@ public class EditorView extends WritingView<Manuscript> {
             boolean[] kept = new boolean[1];
             told(() -> {
                 tools.publishing().check(form.value());
-                if (!kept() || changed()) {
+                if (!writing.recorded() || changed()) {
                     EditorView.this.keep();
                 }
                 kept[0] = true;

@@ -61,6 +61,11 @@ class Writing {
         return article.flatMap(tools.desk()::closed);
     }
 
+    /** Whether there is a version of it that could be sent in. */
+    boolean recorded() {
+        return article.map(tools.desk()::recorded).orElse(false);
+    }
+
     void withdraw(String reason) {
         article = Optional.of(tools.publishing().withdraw(id(), version(), reason));
     }

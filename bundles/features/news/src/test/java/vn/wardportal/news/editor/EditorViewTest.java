@@ -100,6 +100,20 @@ class EditorViewTest {
     }
 
     @Test
+    void whatWasKeptBeforeThereWereVersionsGetsOneBeforeItGoesOn() {
+        EditorView view = open(lan, Optional.of(newsroom.draft("Tin")));
+        newsroom.database.write(handle -> {
+            newsroom.editions.forget(handle, "news.article/1");
+            return true;
+        });
+
+        assertThat(lan.gets(newsroom.panels.form()::keep)).isTrue();
+
+        assertThat(newsroom.editions.newest("news.article/1")).isPresent();
+        assertThat(view.form.title.getValue()).isEqualTo("Tin");
+    }
+
+    @Test
     void aNewArticleGoesOnUnderItsNumber() {
         EditorView view = open(lan, Optional.empty());
         fill(view, "Lễ hội đường hoa");
