@@ -21,7 +21,7 @@ class PeopleTest {
     void writerSeesWhatTheyMayAndIsOutAtOnceWhenDisabled() {
         try (Console chief = Demo.console();
                 Console writer = Console.at(Demo.portal())) {
-            Login given = add(chief, "lan", "Nguyễn Thị Lan");
+            Login given = add(chief, "mai", "Phạm Thị Mai");
             writer.firstSignIn(given);
 
             assertThat(writer.menu())
@@ -32,7 +32,7 @@ class PeopleTest {
 
             writer.open("tin-tuc").page().locator("vaadin-grid").waitFor();
             chief.open("nguoi-dung");
-            chief.button("Sửa Nguyễn Thị Lan").click();
+            chief.button("Sửa Phạm Thị Mai").click();
             chief.field("Được đăng nhập").uncheck();
             chief.button("Lưu").click();
             writer.page().locator("input[name=username]").waitFor(new Locator.WaitForOptions().setTimeout(TWO_SECONDS));
@@ -50,7 +50,7 @@ class PeopleTest {
 
         new ArticleDesk(chief).open(id);
 
-        chief.awaitText("Nguyễn Thị Lan đang sửa mục này");
+        chief.awaitText("Phạm Thị Mai đang sửa mục này");
         assertThat(chief.field("Tiêu đề").getAttribute("readonly")).isNotNull();
         assertThat(chief.field("Tiêu đề").inputValue()).isEqualTo("Lịch trực tháng tới");
     }

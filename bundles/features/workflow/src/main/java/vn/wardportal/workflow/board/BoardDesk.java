@@ -5,6 +5,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.Arrays;
 import java.util.Optional;
 import org.jdbi.v3.core.Handle;
 import org.osgi.service.component.annotations.Activate;
@@ -65,6 +66,7 @@ public class BoardDesk {
         }
         database.write(handle -> {
             if (member.id() == 0) {
+                requireFree(handle, member);
                 insert(handle, board.id(), member);
             } else {
                 handle.execute("update workflow.member set valid_to = ? where id = ?", member.to(), member.id());
@@ -190,6 +192,17 @@ public class BoardDesk {
             if (holders != 1) {
                 throw new Mistake(What.OFFICES);
             }
+        }
+    }
+
+    /** An office has one holder at a time. */
+    private static void requireFree(Handle handle, Member member) {
+        boolean office = Arrays.stream(Office.values()).anyMatch(one -> one.position() == member.position());
+        boolean taken = Boards.on(handle, member.from())
+                .flatMap(board -> board.holder(member.position(), member.from()))
+                .isPresent();
+        if (office && taken) {
+            throw new Mistake(What.OFFICES);
         }
     }
 

@@ -61,11 +61,17 @@ final class BoardView extends Div {
         content.add(board.map(this::term).orElseGet(this::none));
         board.ifPresent(one -> content.add(new H3(texts.get("workflow.board.members")), members(one)));
         if (person().may(Rights.BOARD)) {
+            board.ifPresent(one -> content.add(new Button(texts.get("workflow.member.add"), event -> join(one))));
             content.add(new Button(texts.get("workflow.board.found"), event -> new FoundDialog(
                             texts, directory.all(), boards.today(), one -> act(() -> desk.found(one)))
                     .open()));
         }
         board.ifPresent(one -> content.add(new H3(texts.get("workflow.delegations")), delegations(), deputies(one)));
+    }
+
+    private void join(Board board) {
+        new MemberDialog(texts, board, directory.all(), boards.today(), member -> act(() -> desk.change(board, member)))
+                .open();
     }
 
     private Component term(Board board) {

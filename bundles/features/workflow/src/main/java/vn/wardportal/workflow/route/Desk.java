@@ -82,15 +82,16 @@ public class Desk {
             Stage stage = route.after(route.first()).orElseThrow();
             Act act = before.isPresent() ? Act.SEND_AGAIN : Act.SEND;
             Item sent = moves.to(handle, begun, stage, act, remark, Optional.empty());
-            return person.may(stage.permission()) && stage.work() == Work.EDIT ? moves.held(handle, sent) : sent;
+            boolean theirs = person.permissions().contains(stage.permission()) && stage.work() == Work.EDIT;
+            return theirs ? moves.held(handle, sent) : sent;
         });
     }
 
-    /** Takes a text on, so that others at the stage see that somebody is at it. */
+    /** Takes a text on, also from another who works at the stage, so that the others see that somebody is at it. */
     public Item take(String subject, int seen) {
         return at(subject, seen, (handle, item) -> {
-            guard.admit(handle, item, stage(item));
-            return moves.note(handle, moves.held(handle, item), Act.TAKE, "", Optional.empty());
+            Optional<String> insteadOf = guard.admit(handle, moves.free(handle, here(item)), stage(item));
+            return moves.note(handle, moves.held(handle, item), Act.TAKE, "", insteadOf);
         });
     }
 

@@ -135,6 +135,23 @@ class DelegationTest {
     }
 
     @Test
+    void anOfficeHasOneHolderAtATime() {
+        Board board = ward.boards.current().orElseThrow();
+        Board.Member second =
+                new Board.Member(0, "ctv", "Người thứ hai", Position.HEAD, "", ward.boards.today(), board.to());
+
+        assertThatThrownBy(() -> ward.chairman.does(() -> ward.boardDesk.change(board, second)))
+                .isInstanceOfSatisfying(
+                        Mistake.class, mistake -> assertThat(mistake.key()).isEqualTo(What.OFFICES.key()));
+        Board.Member member =
+                new Board.Member(0, "ctv", "Người thứ hai", Position.MEMBER, "ảnh", ward.boards.today(), board.to());
+        ward.chairman.does(() -> ward.boardDesk.change(board, member));
+        assertThat(ward.boards.current().orElseThrow().members())
+                .contains(new Board.Member(
+                        6, "ctv", "Người thứ hai", Position.MEMBER, "ảnh", ward.boards.today(), board.to()));
+    }
+
+    @Test
     void theBoardIsEnteredByThoseWhoMay() {
         assertThatThrownBy(() -> ward.head.does(() -> ward.boardDesk.found(Ward.board())))
                 .isInstanceOf(NotPermitted.class);

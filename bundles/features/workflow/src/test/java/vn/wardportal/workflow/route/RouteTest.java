@@ -241,6 +241,19 @@ class RouteTest {
     }
 
     @Test
+    void whatSomebodyWhoIsAwayTookOnIsTakenOver() {
+        As second = As.named("tonghop2", "workflow.synthesise");
+        ward.write(ward.contributor, "Ngập");
+        Item sent = route.send(ward.contributor);
+        Item taken = ward.synthesiser.gets(() -> route.desk.take(Ward.SUBJECT, sent.seq()));
+
+        second.gets(() -> route.desk.take(Ward.SUBJECT, taken.seq()));
+
+        refused(Why.HELD, () -> route.forward(ward.synthesiser));
+        assertThat(route.forward(second).stage()).isEqualTo("SPELLING");
+    }
+
+    @Test
     void whatIsSentBackSaysWhyAndGoesTheWholeWayAgain() {
         ward.write(ward.contributor, "Ngập");
         route.toApproval();
