@@ -1,5 +1,7 @@
 package vn.wardportal.modules;
 
+import java.io.IOException;
+import java.io.InputStream;
 import java.util.Optional;
 import java.util.Set;
 import org.osgi.framework.Bundle;
@@ -76,8 +78,29 @@ class Recovery {
             if (operation.data()) {
                 schemas.drop(operation.module());
             }
-        } else if (CHANGES.contains(operation.kind()) && bundle.isPresent()) {
-            swap.back(bundle.get(), before(operation, bundle.get()), SchemaStep.of(operation));
+        } else if (CHANGES.contains(operation.kind())) {
+            Bundle present = bundle.isPresent() ? bundle.get() : putIn(operation);
+            swap.back(present, before(operation, present), SchemaStep.of(operation));
+        }
+    }
+
+    /**
+     * The framework drops a bundle of which it was writing a new copy: the jar from before is put in anew. Whether it ran
+     * went with it; whoever changes a module's version wants it to run.
+     */
+    private Bundle putIn(Operation operation) throws BundleException {
+        ModuleJar jar = jars.all().stream()
+                .map(ModuleJar::read)
+                .filter(kept -> kept.name().equals(operation.module()))
+                .filter(kept -> operation.from().filter(kept.version()::equals).isPresent())
+                .findFirst()
+                .orElseThrow(() -> new IllegalStateException("The jar of " + operation.module() + " is missing"));
+        try (InputStream content = jar.open()) {
+            Bundle bundle = bundles.install(jar.symbolicName(), content);
+            bundle.start();
+            return bundle;
+        } catch (IOException e) {
+            throw new BundleException("Cannot read " + jar.file(), e);
         }
     }
 
