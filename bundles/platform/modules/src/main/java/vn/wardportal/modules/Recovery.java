@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.osgi.framework.Bundle;
 import org.osgi.framework.BundleException;
+import org.osgi.framework.Version;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import vn.wardportal.api.data.Schemas;
@@ -89,12 +90,14 @@ class Recovery {
      * went with it; whoever changes a module's version wants it to run.
      */
     private Bundle putIn(Operation operation) throws BundleException {
+        Version version = operation.from().orElseThrow();
         ModuleJar jar = jars.all().stream()
-                .map(ModuleJar::read)
+                .filter(file -> file.getFileName().toString().equals(version + ".jar"))
+                .flatMap(file -> integrity.proven(file.getParent().getFileName().toString(), version).stream())
                 .filter(kept -> kept.name().equals(operation.module()))
-                .filter(kept -> operation.from().filter(kept.version()::equals).isPresent())
                 .findFirst()
-                .orElseThrow(() -> new IllegalStateException("The jar of " + operation.module() + " is missing"));
+                .orElseThrow(() -> new IllegalStateException(
+                        "The jar of " + operation.module() + " " + version + " is missing or was changed"));
         try (InputStream content = jar.open()) {
             Bundle bundle = bundles.install(jar.symbolicName(), content);
             bundle.start();

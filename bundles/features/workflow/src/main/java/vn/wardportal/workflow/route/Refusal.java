@@ -61,8 +61,6 @@ public class Refusal extends RuntimeException {
         NOT_ACCEPTED,
         /** The checks found something that must be mended. */
         FINDINGS,
-        /** The checks could not be made. */
-        UNCHECKED,
         /** A reason is missing. */
         NO_REASON,
         /** An advice is missing. */
