@@ -272,7 +272,7 @@ class PageView extends WritingView<Text> {
                 toPage();
                 return;
             }
-            open();
+            reopen();
             sayDone(done);
         }
 

@@ -237,7 +237,7 @@ public class EditorView extends WritingView<Manuscript> {
                 toArticle();
                 return;
             }
-            open();
+            reopen();
             sayDone(done);
         }
 

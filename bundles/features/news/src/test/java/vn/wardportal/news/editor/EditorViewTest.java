@@ -143,6 +143,35 @@ class EditorViewTest {
     }
 
     @Test
+    void whatIsTypedWhileItGoesUpStaysAndCanBeSaved() {
+        EditorView view = open(lan, Optional.of(newsroom.draft("Tin")));
+        newsroom.published(kept(1));
+        view.form.title.setValue("Viết tiếp");
+
+        lan.does(() -> newsroom.panels.form().moved("Đã đăng"));
+
+        assertThat(view.form.title.getValue()).isEqualTo("Viết tiếp");
+        assertThat(view.bar.status()).contains("Đã đăng");
+        press(lan, view, Act.SAVE);
+        assertThat(newsroom.desk.written(kept(1)).text().title()).isEqualTo("Viết tiếp");
+    }
+
+    @Test
+    void whatWasTypedIsOfferedWhenItCannotStay() {
+        EditorView view = open(lan, Optional.of(newsroom.draft("Tin")));
+        view.form.title.setValue("Viết tiếp");
+        newsroom.workflow.close("news.article/1", "Tin đang ở bước “Duyệt”.");
+        lan.does(() -> newsroom.panels.form().moved(""));
+        assertThat(view.form.title.getValue()).isEqualTo("Tin");
+
+        newsroom.workflow.open("news.article/1");
+        lan.does(() -> newsroom.panels.form().moved(""));
+        answer(lan, view, "Mở bản nháp");
+
+        assertThat(view.form.title.getValue()).isEqualTo("Viết tiếp");
+    }
+
+    @Test
     void aPublishedArticleShowsWhatWasLastWritten() {
         Article article = newsroom.published("Tin");
         lan.gets(() -> newsroom.desk.save(article.id(), article.version(), Newsroom.manuscript("Bản mới")));

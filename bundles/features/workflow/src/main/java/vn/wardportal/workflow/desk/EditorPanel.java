@@ -88,8 +88,8 @@ final class EditorPanel implements RoutePanel {
         if (pending) {
             Item now = tools.items().find(form.subject()).orElseThrow();
             if (now.state() != State.RELEASED) {
-                form.moved(texts.get(now.state().key()));
                 look();
+                form.moved(texts.get(now.state().key()));
             }
         }
     }
@@ -198,8 +198,9 @@ final class EditorPanel implements RoutePanel {
     private void step(Supplier<Item> step) {
         try {
             Item moved = step.get();
-            form.moved(done(moved));
+            // The panel first: what moves on while the form is shown is then still followed.
             look();
+            form.moved(done(moved));
         } catch (Refusal refusal) {
             refused(refusal);
         } catch (NotPermitted e) {
@@ -223,11 +224,11 @@ final class EditorPanel implements RoutePanel {
                 .distinct()
                 .map(one -> "• " + one)
                 .collect(Collectors.joining("\n"));
+        look();
         if (refusal.why() == Why.MOVED) {
             form.moved("");
         }
         form.refused(findings.isEmpty() ? words : words + "\n" + findings);
-        look();
     }
 
     private Optional<Stage> stage() {

@@ -176,6 +176,19 @@ class EditorPanelTest {
     }
 
     @Test
+    void theEditorIsToldAlsoWhenItGoesUpAtOnce() {
+        route.toApproval();
+        route.approve(ward.head);
+        EditorPanel panel = open(ward.deputy);
+        form.meanwhile = route::deliver;
+
+        Screen.press(ward.deputy, panel.acts, "Đăng");
+        ward.deputy.does(panel::follow);
+
+        assertThat(form.moved).containsExactly("Đã cho đăng", "Đã đăng");
+    }
+
+    @Test
     void whatIsSentBackNamesReasonsAndIsOfferedAgain() {
         route.send(ward.contributor);
         Screen.press(ward.synthesiser, open(ward.synthesiser).acts, "Trả lại");
@@ -265,6 +278,9 @@ class EditorPanelTest {
         private boolean keeps = true;
         private int kept;
 
+        /** Happens once, while the editor shows anew what became of its text. */
+        private Runnable meanwhile = () -> {};
+
         @Override
         public String subject() {
             return Ward.SUBJECT;
@@ -279,6 +295,9 @@ class EditorPanelTest {
         @Override
         public void moved(String done) {
             moved.add(done);
+            Runnable now = meanwhile;
+            meanwhile = () -> {};
+            now.run();
         }
 
         @Override

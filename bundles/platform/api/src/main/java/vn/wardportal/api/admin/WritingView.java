@@ -59,6 +59,7 @@ public abstract class WritingView<M> extends Div {
     private final transient WritingForm<M> form;
     private final transient Person person = Acting.person().orElseThrow();
     private transient @Nullable Autosave<M> autosave;
+    private transient @Nullable M shown;
     private transient @Nullable Registration polls;
     private transient Instant looked;
     private boolean writable;
@@ -98,8 +99,7 @@ public abstract class WritingView<M> extends Div {
 
     /** Shows what is kept now, and lets the person write if nobody else does and nothing speaks against it. */
     protected final void open() {
-        form.show(look());
-        begin();
+        show(look());
         Optional<String> closed = closed();
         if (closed.isPresent()) {
             giveTurn();
@@ -112,6 +112,21 @@ public abstract class WritingView<M> extends Div {
             readWhile(other.get());
         } else {
             autosave().left(form.value()).ifPresentOrElse(this::offerDraft, this::write);
+        }
+    }
+
+    /**
+     * What is written moved on: shows what became of it. What the person is typing stays where it is, or, if they cannot
+     * write on, is kept as their draft.
+     */
+    protected final void reopen() {
+        int begunFrom = version();
+        boolean same = look().equals(shown);
+        if (writable && same && closed().isEmpty()) {
+            offer(true);
+        } else {
+            keepDraft(begunFrom);
+            open();
         }
     }
 
@@ -131,8 +146,7 @@ public abstract class WritingView<M> extends Div {
     /** What stands in the fields was kept: shows what became of it, and goes on from there. */
     protected final void saved(M now, String what) {
         autosave().discard();
-        form.show(now);
-        begin();
+        show(now);
         write();
         say(words.get("done", what, SECONDS.format(clock.instant().atZone(Dates.ZONE))));
     }
@@ -149,8 +163,12 @@ public abstract class WritingView<M> extends Div {
 
     /** Keeps what stands in the fields as a draft, if it says something that is not kept. */
     protected final void keepDraft() {
+        keepDraft(version());
+    }
+
+    private void keepDraft(int begunFrom) {
         try {
-            if (writable && autosave().keep(form.value(), version())) {
+            if (writable && autosave().keep(form.value(), begunFrom)) {
                 sayDone(words.get("draft.kept"));
             }
         } catch (WritesPaused | StorageFull e) {
@@ -187,7 +205,9 @@ public abstract class WritingView<M> extends Div {
         autosave().discard();
     }
 
-    private void begin() {
+    private void show(M now) {
+        shown = now;
+        form.show(now);
         autosave = new Autosave<>(drafts, form, subject());
         autosave.startFrom(form.value());
     }
