@@ -3,12 +3,16 @@ package vn.wardportal.suite.modules;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator;
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Random;
 import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import vn.wardportal.suite.harness.Distribution;
@@ -63,6 +67,39 @@ class InterruptionTest {
         portal.stop();
         assertThat(Rows.of(portal.home(), "select module from modules.operation where ended_at is null"))
                 .isEmpty();
+    }
+
+    @Test
+    void whatTheFrameworkDroppedWhileItWroteTheNextVersionIsPutInAnew() throws IOException {
+        Portal portal = Portal.fresh("--dev");
+        try (ModulesConsole console = ModulesConsole.first(portal)) {
+            console.put(SampleJar.version("1.0.0").write(folder));
+            console.put(SampleJar.version("2.0.0").write(folder));
+        }
+        portal.stop();
+        halfWritten(portal.home());
+
+        try (Portal next = portal.again()) {
+            assertThat(Guests.title(next)).endsWith("1.0.0");
+            next.stop();
+            assertThat(Rows.of(next.home(), "select step from modules.operation order by id"))
+                    .containsExactly("DONE", "UNDONE");
+        }
+    }
+
+    /** Makes the home what a power cut leaves while the framework writes its copy of the version 2.0.0. */
+    private static void halfWritten(Path home) throws IOException {
+        Rows.of(home, """
+                select id from final table (
+                    update modules.operation set step = 'SWITCHING', ended_at = null where to_version = '2.0.0')""");
+        byte[] jar = Files.readAllBytes(home.resolve("data/modules/vn.wardportal.sample/2.0.0.jar"));
+        try (Stream<Path> files = Files.walk(home.resolve("data/framework"))) {
+            for (Path copy : files.filter(file -> file.endsWith("bundle.jar")).toList()) {
+                if (Arrays.equals(jar, Files.readAllBytes(copy))) {
+                    Files.delete(copy.resolveSibling("revision.location"));
+                }
+            }
+        }
     }
 
     /** Begins the act, ends the process in the middle, and answers the versions that may be found afterwards. */
