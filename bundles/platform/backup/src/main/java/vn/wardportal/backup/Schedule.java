@@ -5,35 +5,29 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalTime;
 import java.util.Optional;
-import java.util.concurrent.Executors;
-import java.util.concurrent.ScheduledExecutorService;
-import java.util.concurrent.TimeUnit;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
-import org.osgi.service.component.annotations.Deactivate;
 import org.osgi.service.component.annotations.Reference;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import vn.wardportal.api.audit.Audit;
 import vn.wardportal.api.data.Database;
+import vn.wardportal.api.job.Job;
 import vn.wardportal.api.text.Dates;
 import vn.wardportal.api.user.Acting;
-import vn.wardportal.api.user.Person;
 
 /** Makes a backup each day at the time that was chosen; one that was missed is made up for, one that failed tried again. */
-@Component(service = Schedule.class, immediate = true)
-public final class Schedule {
+@Component(service = {Schedule.class, Job.class})
+@Job.Recurring(title = "backup.job.schedule", everySeconds = 30)
+public final class Schedule implements Job {
 
     private static final Logger log = LoggerFactory.getLogger(Schedule.class);
-    private static final long LOOK_SECONDS = 30;
     private static final Duration AGAIN = Duration.ofHours(1);
 
     private final Database database;
     private final Backups backups;
     private final Audit audit;
     private final Clock clock;
-    private final ScheduledExecutorService looks = Executors.newSingleThreadScheduledExecutor(
-            work -> Thread.ofPlatform().daemon().name("backup-schedule").unstarted(work));
     private volatile Optional<Failure> failure = Optional.empty();
 
     @Activate
@@ -43,14 +37,6 @@ public final class Schedule {
         this.backups = backups;
         this.audit = audit;
         this.clock = clock;
-        // not in the first seconds: the features have their start then
-        looks.scheduleWithFixedDelay(this::look, LOOK_SECONDS, LOOK_SECONDS, TimeUnit.SECONDS);
-    }
-
-    @Deactivate
-    void stop() throws InterruptedException {
-        looks.shutdownNow();
-        looks.awaitTermination(10, TimeUnit.SECONDS);
     }
 
     Plan plan() {
@@ -76,16 +62,12 @@ public final class Schedule {
     }
 
     /** Makes the backup that is due, if one is. */
-    void look() {
-        try {
-            Instant now = clock.instant();
-            boolean wait =
-                    failure.map(last -> last.at().plus(AGAIN).isAfter(now)).orElse(false);
-            if (!wait && plan().due(now, Dates.ZONE)) {
-                Acting.as(Person.PORTAL, () -> make(now));
-            }
-        } catch (RuntimeException e) {
-            log.error("The schedule of the backups cannot be read", e);
+    @Override
+    public void run() {
+        Instant now = clock.instant();
+        boolean wait = failure.map(last -> last.at().plus(AGAIN).isAfter(now)).orElse(false);
+        if (!wait && plan().due(now, Dates.ZONE)) {
+            make(now);
         }
     }
 

@@ -17,7 +17,9 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import vn.wardportal.api.user.Acting;
 import vn.wardportal.api.user.NotPermitted;
+import vn.wardportal.api.user.Person;
 import vn.wardportal.backup.snapshot.Facts;
 import vn.wardportal.backup.snapshot.SnapshotReader;
 import vn.wardportal.testing.As;
@@ -151,25 +153,25 @@ class BackupsTest {
         Schedule schedule = new Schedule(ward.database, ward.backups, ward.audit, ward.clock);
         ward.operator.does(() -> schedule.save(true, LocalTime.of(1, 30), 3));
 
-        schedule.look();
+        Acting.as(Person.PORTAL, schedule::run);
         assertThat(list()).isEmpty();
 
         ward.clock.pass(Duration.ofMinutes(31));
-        schedule.look();
+        Acting.as(Person.PORTAL, schedule::run);
         assertThat(list()).isEmpty();
         assertThat(schedule.failure().orElseThrow().reason()).contains("Chưa đặt câu mật khẩu");
 
         setPassphrase();
-        schedule.look();
+        Acting.as(Person.PORTAL, schedule::run);
         assertThat(list()).isEmpty();
         ward.clock.pass(Duration.ofMinutes(61));
-        schedule.look();
-        schedule.look();
+        Acting.as(Person.PORTAL, schedule::run);
+        Acting.as(Person.PORTAL, schedule::run);
         assertThat(list()).hasSize(1);
         assertThat(schedule.failure()).isEmpty();
 
         ward.clock.pass(Duration.ofDays(3));
-        schedule.look();
+        Acting.as(Person.PORTAL, schedule::run);
         assertThat(list()).hasSize(2);
         schedule.stop();
     }

@@ -3,55 +3,35 @@ package vn.wardportal.files;
 import java.io.IOException;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.LocalTime;
-import java.time.ZonedDateTime;
 import java.util.List;
-import java.util.concurrent.Executors;
-import java.util.concurrent.ScheduledExecutorService;
-import java.util.concurrent.TimeUnit;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
-import org.osgi.service.component.annotations.Deactivate;
 import org.osgi.service.component.annotations.Reference;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import vn.wardportal.api.text.Dates;
+import vn.wardportal.api.job.Job;
 
 /** Goes round at night: removes what nothing keeps, and reads every file to find damage before somebody needs it. */
-@Component(service = Caretaker.class, immediate = true)
-public final class Caretaker {
+@Component
+@Job.Recurring(title = "files.job.caretaker", dailyAt = "02:30")
+public final class Caretaker implements Job {
 
     private static final Logger log = LoggerFactory.getLogger(Caretaker.class);
-    private static final LocalTime HOUR = LocalTime.of(2, 30);
     private static final Duration UNKEPT = Duration.ofDays(1);
     private static final int AT_ONCE = 500;
 
     private final Archive archive;
-    private final ScheduledExecutorService nights = Executors.newSingleThreadScheduledExecutor(
-            work -> Thread.ofPlatform().daemon().name("files-caretaker").unstarted(work));
 
     @Activate
     public Caretaker(@Reference Archive archive) {
         this.archive = archive;
-        nights.scheduleAtFixedRate(
-                this::round, untilNight().toSeconds(), Duration.ofDays(1).toSeconds(), TimeUnit.SECONDS);
     }
 
-    @Deactivate
-    void stop() throws InterruptedException {
-        nights.shutdownNow();
-        nights.awaitTermination(10, TimeUnit.SECONDS);
-    }
-
-    /** One round; a failure is told and does not keep the next night from coming. */
-    private void round() {
-        try {
-            int removed = removeUnkept();
-            List<String> damaged = findDamage();
-            log.info("Files checked: {} removed that nothing kept, {} damaged", removed, damaged.size());
-        } catch (RuntimeException e) {
-            log.error("The nightly check of the files did not finish", e);
-        }
+    @Override
+    public void run() {
+        int removed = removeUnkept();
+        List<String> damaged = findDamage();
+        log.info("Files checked: {} removed that nothing kept, {} damaged", removed, damaged.size());
     }
 
     /** Removes files that nothing has kept for a day, and bytes that no row names. */
@@ -124,11 +104,5 @@ public final class Caretaker {
             log.error("The file {} cannot be read: {}. Restore it from the backup.", hash, e.getMessage());
             return true;
         }
-    }
-
-    private Duration untilNight() {
-        ZonedDateTime now = archive.clock.instant().atZone(Dates.ZONE);
-        ZonedDateTime tonight = now.with(HOUR);
-        return Duration.between(now, tonight.isAfter(now) ? tonight : tonight.plusDays(1));
     }
 }

@@ -10,14 +10,19 @@ import org.osgi.service.component.runtime.dto.ComponentDescriptionDTO;
 import vn.wardportal.api.module.PersonalData;
 import vn.wardportal.api.page.HomeBlock;
 import vn.wardportal.api.page.SitePath;
+import vn.wardportal.api.text.Language;
+import vn.wardportal.api.text.Messages;
 import vn.wardportal.api.text.Texts;
 import vn.wardportal.api.user.Permission;
 import vn.wardportal.modules.Module.Contributions;
+import vn.wardportal.modules.job.Rhythm;
 import vn.wardportal.modules.settings.Declarations;
 import vn.wardportal.modules.settings.Setting;
 
 /** What a module gives the portal; what its manifest declares is known even while it is stopped. */
 class ContributionList {
+
+    private static final Texts OWN = Messages.of(ContributionList.class).in(Language.VI);
 
     private final ModuleStates states;
 
@@ -34,6 +39,7 @@ class ContributionList {
                 sorted(values(bundle, Permission.NAMESPACE, "name")),
                 sorted(values(bundle, SitePath.NAMESPACE, "clause")),
                 Declarations.of(bundle, texts).stream().map(Setting::title).toList(),
+                sorted(jobs(bundle, texts)),
                 sorted(values(bundle, PersonalData.NAMESPACE, "what").map(texts::get)));
     }
 
@@ -47,6 +53,12 @@ class ContributionList {
         return states.descriptions(bundle).stream()
                 .filter(component -> List.of(component.serviceInterfaces).contains(HomeBlock.class.getName()))
                 .count();
+    }
+
+    private Stream<String> jobs(Bundle bundle, Texts texts) {
+        return states.descriptions(bundle).stream().flatMap(component -> Rhythm.of(component.properties).stream()
+                .map(rhythm -> texts.get(String.valueOf(component.properties.get("job.title"))) + " ("
+                        + rhythm.words(OWN) + ")"));
     }
 
     private Stream<String> views(Bundle bundle) {

@@ -2,48 +2,40 @@ package vn.wardportal.modules;
 
 import java.time.Clock;
 import java.time.Duration;
-import java.util.concurrent.Executors;
-import java.util.concurrent.ScheduledExecutorService;
-import java.util.concurrent.TimeUnit;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Reference;
+import vn.wardportal.api.audit.Audit;
+import vn.wardportal.api.data.Database;
 import vn.wardportal.api.data.Schemas;
-import vn.wardportal.api.user.Acting;
-import vn.wardportal.api.user.Person;
+import vn.wardportal.api.files.Files;
+import vn.wardportal.api.job.Job;
 
 /** Lets go of the tables from before an upgrade, once nobody went back for a week. */
-class Keeping implements AutoCloseable {
+@Component
+@Job.Recurring(title = "modules.job.keeping", everySeconds = 6 * 60 * 60)
+public class Keeping implements Job {
 
-    private static final Logger log = LoggerFactory.getLogger(Keeping.class);
     private static final Duration KEPT = Duration.ofDays(7);
-    private static final int FIRST_MINUTES = 5;
-    private static final int EVERY_MINUTES = 6 * 60;
 
     private final Journal journal;
     private final Schemas schemas;
     private final Clock clock;
-    private final ScheduledExecutorService timer = Executors.newSingleThreadScheduledExecutor(
-            work -> Thread.ofPlatform().daemon().name("modules-keeping").unstarted(work));
 
-    Keeping(Journal journal, Schemas schemas, Clock clock) {
-        this.journal = journal;
+    @Activate
+    public Keeping(
+            @Reference Database database,
+            @Reference Audit audit,
+            @Reference Files files,
+            @Reference Schemas schemas,
+            @Reference Clock clock) {
+        this.journal = new Journal(database, audit, files, clock);
         this.schemas = schemas;
         this.clock = clock;
-        timer.scheduleWithFixedDelay(this::look, FIRST_MINUTES, EVERY_MINUTES, TimeUnit.MINUTES);
-    }
-
-    private void look() {
-        try {
-            Acting.as(
-                    Person.PORTAL,
-                    () -> journal.upgradedBefore(clock.instant().minus(KEPT)).forEach(schemas::discardKept));
-        } catch (RuntimeException e) {
-            log.warn("Cannot let go of old tables; trying again in some hours", e);
-        }
     }
 
     @Override
-    public void close() {
-        timer.shutdownNow();
+    public void run() {
+        journal.upgradedBefore(clock.instant().minus(KEPT)).forEach(schemas::discardKept);
     }
 }

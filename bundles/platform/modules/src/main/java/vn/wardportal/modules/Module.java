@@ -61,6 +61,7 @@ public record Module(
      * @param permissions names of its permissions
      * @param clauses clauses of the regulation that it serves
      * @param settings what can be set
+     * @param jobs what it does again and again, and when
      * @param personal what it keeps about persons
      */
     public record Contributions(
@@ -71,5 +72,6 @@ public record Module(
             List<String> permissions,
             List<String> clauses,
             List<String> settings,
+            List<String> jobs,
             List<String> personal) {}
 }

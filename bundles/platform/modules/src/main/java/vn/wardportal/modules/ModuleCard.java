@@ -84,6 +84,7 @@ class ModuleCard extends Div {
                 "modules.clauses",
                 words(gives.clauses().stream().map(this::clause).toList()));
         row(list, "modules.settings.list", words(gives.settings()));
+        row(list, "modules.job.title", words(gives.jobs()));
         row(list, "modules.personal", words(gives.personal()));
         row(list, "modules.tables", module.tables().stream().map(this::table));
         row(list, "modules.dependents", words(module.dependents()));

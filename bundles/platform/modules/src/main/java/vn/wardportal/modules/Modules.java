@@ -52,7 +52,6 @@ public class Modules {
     private final Operations operations;
     private final Confirmed confirmed;
     private final AvailableModules available;
-    private final Keeping keeping;
     private final DevFolders devFolders;
 
     @Activate
@@ -89,14 +88,12 @@ public class Modules {
         Recovery recovery = new Recovery(bundles, journal, jars, integrity, schemas, swap, removal);
         // The framework starts this bundle before the features and must not wait for what happens between.
         Thread.ofPlatform().name("modules-boot").start(new Boot(bundles, recovery, integrity, schemas));
-        this.keeping = new Keeping(journal, schemas, clock);
         this.devFolders = new DevFolders(devFolders(context), bundles, intake, operations);
     }
 
     @Deactivate
     public void close() {
         devFolders.close();
-        keeping.close();
     }
 
     /** What is installed, as it is now. */

@@ -5,28 +5,23 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.Executors;
-import java.util.concurrent.ScheduledExecutorService;
-import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
-import org.osgi.service.component.annotations.Deactivate;
 import org.osgi.service.component.annotations.Reference;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import vn.wardportal.api.data.Database;
-import vn.wardportal.api.user.Acting;
-import vn.wardportal.api.user.Person;
+import vn.wardportal.api.job.Job;
 import vn.wardportal.api.version.Edition;
 import vn.wardportal.api.version.Editions;
 
 /** Publishes at the time that was set, and takes away what was published in an emergency and not reviewed in time. */
-@Component(service = Timer.class, immediate = true)
-public class Timer {
+@Component
+@Job.Recurring(title = "workflow.job.timer", everySeconds = 5)
+public class Timer implements Job {
 
     private static final Logger log = LoggerFactory.getLogger(Timer.class);
-    private static final long LOOK_SECONDS = 5;
 
     private final Database database;
     private final Editions editions;
@@ -34,8 +29,6 @@ public class Timer {
     private final Routes routes;
     private final Moves moves;
     private final Clock clock;
-    private final ScheduledExecutorService looks = Executors.newSingleThreadScheduledExecutor(
-            work -> Thread.ofPlatform().daemon().name("workflow-timer").unstarted(work));
 
     @Activate
     public Timer(
@@ -53,31 +46,10 @@ public class Timer {
         this.clock = clock;
     }
 
-    @Activate
-    void start() {
-        looks.scheduleWithFixedDelay(this::look, LOOK_SECONDS, LOOK_SECONDS, TimeUnit.SECONDS);
-    }
-
-    @Deactivate
-    void stop() throws InterruptedException {
-        looks.shutdownNow();
-        looks.awaitTermination(10, TimeUnit.SECONDS);
-    }
-
-    /** Does what is due. */
-    void look() {
-        Acting.as(Person.PORTAL, () -> {
-            each("state = 'SCHEDULED' and publish_at <= :now", this::release);
-            each("review_by <= :now", item -> emergency.lapse(item.subject(), item.seq()));
-        });
-    }
-
-    private void each(String due, Consumer<Item> work) {
-        try {
-            items(due).forEach(item -> attempt(item, work));
-        } catch (RuntimeException e) {
-            log.error("The texts that are due cannot be read", e);
-        }
+    @Override
+    public void run() {
+        items("state = 'SCHEDULED' and publish_at <= :now").forEach(item -> attempt(item, this::release));
+        items("review_by <= :now").forEach(item -> attempt(item, due -> emergency.lapse(due.subject(), due.seq())));
     }
 
     private static void attempt(Item item, Consumer<Item> work) {

@@ -108,7 +108,7 @@ public final class RouteHouse {
 
     /** What the timer does at this time. */
     public void look() {
-        timer.look();
+        Acting.as(Person.PORTAL, timer::run);
     }
 
     /** As the portal itself. */

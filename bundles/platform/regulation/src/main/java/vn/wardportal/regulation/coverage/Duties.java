@@ -10,31 +10,26 @@ import java.time.ZonedDateTime;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.Executors;
-import java.util.concurrent.ScheduledExecutorService;
-import java.util.concurrent.TimeUnit;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
-import org.osgi.service.component.annotations.Deactivate;
 import org.osgi.service.component.annotations.Reference;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import vn.wardportal.api.calendar.WorkCalendar;
 import vn.wardportal.api.data.Database;
+import vn.wardportal.api.job.Job;
 import vn.wardportal.api.rules.Rules;
 import vn.wardportal.api.text.Dates;
-import vn.wardportal.api.user.Acting;
-import vn.wardportal.api.user.Person;
 
 /**
  * Looks on each working day whether something topical was published (khoản 3 Điều 10) and how the eleven items stand. Days
  * that were missed because the portal was off are made up for.
  */
-@Component(service = Duties.class, immediate = true)
-public final class Duties {
+@Component
+@Job.Recurring(title = "regulation.job.duties", everySeconds = 60)
+public final class Duties implements Job {
 
     private static final Logger log = LoggerFactory.getLogger(Duties.class);
-    private static final long LOOK_SECONDS = 60;
     private static final Duration PATIENCE = Duration.ofMinutes(30);
     private static final int MOST_DAYS_MISSED = 60;
 
@@ -44,8 +39,6 @@ public final class Duties {
     private final Rules rules;
     private final WorkCalendar calendar;
     private final Clock clock;
-    private final ScheduledExecutorService looks = Executors.newSingleThreadScheduledExecutor(
-            work -> Thread.ofPlatform().daemon().name("regulation-duties").unstarted(work));
 
     @Activate
     public Duties(
@@ -61,26 +54,12 @@ public final class Duties {
         this.rules = rules;
         this.calendar = calendar;
         this.clock = clock;
-        // not in the first seconds: the features have their start then
-        looks.scheduleWithFixedDelay(this::look, LOOK_SECONDS, LOOK_SECONDS, TimeUnit.SECONDS);
     }
 
-    @Deactivate
-    void stop() throws InterruptedException {
-        looks.shutdownNow();
-        looks.awaitTermination(10, TimeUnit.SECONDS);
-    }
-
-    /** Does what is due, if anything is. */
-    void look() {
-        try {
-            Acting.as(Person.PORTAL, () -> {
-                remember();
-                check(clock.instant());
-            });
-        } catch (RuntimeException e) {
-            log.error("The daily check of khoản 3 Điều 10 could not be made", e);
-        }
+    @Override
+    public void run() {
+        remember();
+        check(clock.instant());
     }
 
     /** Keeps which modules serve which items, so that they can be named when they are gone. */

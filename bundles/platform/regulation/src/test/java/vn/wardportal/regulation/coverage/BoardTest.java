@@ -90,7 +90,7 @@ class BoardTest {
     @Test
     void aModuleThatIsGoneIsRemembered() {
         ward.newsUpdated("2026-11-23T01:30:00Z");
-        ward.duties.look();
+        ward.checkDuties();
 
         ward.removeNews();
 

@@ -69,7 +69,7 @@ class BoardViewTest {
     void aDayWithoutTopicalNewsIsAnAlert() {
         ward.newsUpdated("2026-11-20T01:30:00Z");
         ward.clock.pass(Duration.ofHours(8));
-        ward.duties.look();
+        ward.checkDuties();
 
         ward.look(view -> {
             assertThat(view.streak.alert.isVisible()).isTrue();

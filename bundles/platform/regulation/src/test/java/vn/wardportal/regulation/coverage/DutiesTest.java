@@ -24,7 +24,7 @@ class DutiesTest {
         ward.newsUpdated("2026-11-23T01:30:00Z");
         ward.clock.pass(Duration.ofMinutes(449));
 
-        ward.duties.look();
+        ward.checkDuties();
 
         assertThat(checked()).isEmpty();
     }
@@ -35,9 +35,9 @@ class DutiesTest {
         ward.topical.put(MONDAY, 2);
         ward.clock.pass(Duration.ofMinutes(450));
 
-        ward.duties.look();
+        ward.checkDuties();
         ward.topical.put(MONDAY, 3);
-        ward.duties.look();
+        ward.checkDuties();
 
         assertThat(checked()).containsExactly(new TopicalDay(MONDAY, 2, 1));
         assertThat(ward.officer.gets(() -> ward.board.months("6.5")))
@@ -50,10 +50,10 @@ class DutiesTest {
         ward.topical.put(MONDAY, 1);
         ward.topical.put(MONDAY.plusDays(2), 1);
         ward.clock.pass(Duration.ofHours(8));
-        ward.duties.look();
+        ward.checkDuties();
 
         ward.clock.pass(Duration.ofDays(7).minusHours(2));
-        ward.duties.look();
+        ward.checkDuties();
 
         assertThat(checked())
                 .extracting(TopicalDay::day)
@@ -68,12 +68,12 @@ class DutiesTest {
         ward.stopNews();
         ward.clock.pass(Duration.ofMinutes(455));
 
-        ward.duties.look();
+        ward.checkDuties();
         assertThat(checked()).isEmpty();
 
         ward.newsUpdated("2026-11-23T01:30:00Z");
         ward.topical.put(MONDAY, 1);
-        ward.duties.look();
+        ward.checkDuties();
         assertThat(checked()).containsExactly(new TopicalDay(MONDAY, 1, 1));
     }
 
@@ -84,7 +84,7 @@ class DutiesTest {
         ward.topical.put(MONDAY, 1);
         ward.clock.pass(Duration.ofHours(8));
 
-        ward.duties.look();
+        ward.checkDuties();
 
         assertThat(checked()).containsExactly(new TopicalDay(MONDAY, 1, 1));
     }
@@ -94,7 +94,7 @@ class DutiesTest {
         ward.newsUpdated("2026-11-23T01:30:00Z");
         ward.clock.pass(Duration.ofDays(5).plusHours(9));
 
-        ward.duties.look();
+        ward.checkDuties();
 
         assertThat(checked()).isEmpty();
     }

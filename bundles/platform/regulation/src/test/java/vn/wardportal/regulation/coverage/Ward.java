@@ -11,6 +11,8 @@ import java.util.Set;
 import java.util.function.Consumer;
 import vn.wardportal.api.page.Page;
 import vn.wardportal.api.rules.Coverage;
+import vn.wardportal.api.user.Acting;
+import vn.wardportal.api.user.Person;
 import vn.wardportal.regulation.Rights;
 import vn.wardportal.regulation.Words;
 import vn.wardportal.regulation.text.Editions;
@@ -93,11 +95,11 @@ final class Ward implements AutoCloseable {
 
     @Override
     public void close() {
-        try {
-            duties.stop();
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-        }
         database.close();
+    }
+
+    /** The daily check, if one is due. */
+    void checkDuties() {
+        Acting.as(Person.PORTAL, duties::run);
     }
 }
