@@ -53,6 +53,7 @@ final class Office implements Outbox, AutoCloseable {
             "phuong1@example.vn",
             "phuong1.example.vn",
             "",
+            List.of(),
             List.of());
     final Words words = new Words(site, "8080");
     final Inbox inbox = new Inbox(database, clock);

@@ -16,6 +16,7 @@ import java.util.List;
  * @param domain the site's public host name, without a scheme
  * @param counter the office residents go to: "Bộ phận Tiếp nhận và Trả kết quả"
  * @param hours when that office is open, in the order of the week
+ * @param links what the foot leads to besides the sections, in the order shown
  */
 public record SiteIdentity(
         String label,
@@ -27,9 +28,11 @@ public record SiteIdentity(
         String email,
         String domain,
         String counter,
-        List<Opening> hours) {
+        List<Opening> hours,
+        List<SiteLink> links) {
 
     public SiteIdentity {
         hours = List.copyOf(hours);
+        links = List.copyOf(links);
     }
 }

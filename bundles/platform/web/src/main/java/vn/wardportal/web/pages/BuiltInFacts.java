@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import vn.wardportal.api.site.Opening;
 import vn.wardportal.api.site.SiteIdentity;
+import vn.wardportal.api.site.SiteLink;
 
 /** What the site is before anybody edited it, and while no database answers. */
 public final class BuiltInFacts implements SiteFacts {
@@ -21,7 +22,10 @@ public final class BuiltInFacts implements SiteFacts {
             "phuong1.q10@example.vn",
             "localhost",
             "Bộ phận Tiếp nhận và Trả kết quả",
-            officeHours());
+            officeHours(),
+            List.of(
+                    new SiteLink("Cổng Dịch vụ công quốc gia", "https://dichvucong.gov.vn"),
+                    new SiteLink("Cổng thông tin điện tử Chính phủ", "https://chinhphu.vn")));
 
     @Override
     public SiteIdentity identity() {

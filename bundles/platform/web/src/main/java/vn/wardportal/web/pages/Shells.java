@@ -66,7 +66,12 @@ final class Shells {
         Stream<Link> sections = links(shown).stream().limit(MENU);
         Stream<Link> own = Stream.of(allSections(), new Link(texts.get("site.feed"), Router.FEED));
         List<Link> about = Stream.concat(sections, own).toList();
-        return List.of(new LinkGroup(texts.get("foot.about"), about));
+        List<Link> links = site.identity().links().stream()
+                .map(link -> new Link(link.title(), link.address()))
+                .toList();
+        return Stream.of(new LinkGroup(texts.get("foot.about"), about), new LinkGroup(texts.get("foot.links"), links))
+                .filter(group -> !group.links().isEmpty())
+                .toList();
     }
 
     private Link allSections() {

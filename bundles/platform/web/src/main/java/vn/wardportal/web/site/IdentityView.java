@@ -13,6 +13,7 @@ import java.util.Optional;
 import java.util.function.Predicate;
 import vn.wardportal.api.site.Opening;
 import vn.wardportal.api.site.SiteIdentity;
+import vn.wardportal.api.site.SiteLink;
 import vn.wardportal.api.text.Language;
 import vn.wardportal.api.text.Messages;
 import vn.wardportal.api.text.Texts;
@@ -37,13 +38,14 @@ final class IdentityView extends VerticalLayout {
     private final transient IdentityEditor editor;
     private final transient Texts texts = Messages.of(IdentityView.class).in(Language.VI);
     final HoursFields hours = new HoursFields(texts);
+    final LinkFields links = new LinkFields(texts);
     final DemoRemoval samples;
 
     IdentityView(IdentityEditor editor, Demo demo) {
         this.editor = editor;
         this.samples = new DemoRemoval(demo, texts);
         setMaxWidth("56rem");
-        add(new Paragraph(texts.get("identity.lead")), identityFields(), hours, message, saveButton(), samples);
+        add(new Paragraph(texts.get("identity.lead")), identityFields(), hours, links, message, saveButton(), samples);
         show(editor.current());
     }
 
@@ -94,6 +96,7 @@ final class IdentityView extends VerticalLayout {
         domain.setValue(identity.domain());
         counter.setValue(identity.counter());
         hours.show(identity.hours());
+        links.show(identity.links());
     }
 
     private void save() {
@@ -104,8 +107,9 @@ final class IdentityView extends VerticalLayout {
                 & accepted(email, IdentityRules::email, "identity.email.wrong")
                 & accepted(domain, IdentityRules::domain, "identity.domain.wrong");
         Optional<List<Opening>> openings = hours.read();
-        if (filled && wellFormed && openings.isPresent()) {
-            editor.save(typed(openings.get()));
+        Optional<List<SiteLink>> shown = links.read();
+        if (filled && wellFormed && openings.isPresent() && shown.isPresent()) {
+            editor.save(typed(openings.get(), shown.get()));
             say("identity.saved");
         } else {
             say("identity.notSaved");
@@ -120,7 +124,7 @@ final class IdentityView extends VerticalLayout {
         return right;
     }
 
-    private SiteIdentity typed(List<Opening> openings) {
+    private SiteIdentity typed(List<Opening> openings, List<SiteLink> shown) {
         return new SiteIdentity(
                 text(label),
                 text(name),
@@ -131,7 +135,8 @@ final class IdentityView extends VerticalLayout {
                 text(email),
                 text(domain),
                 text(counter),
-                openings);
+                openings,
+                shown);
     }
 
     private static String text(TextField field) {

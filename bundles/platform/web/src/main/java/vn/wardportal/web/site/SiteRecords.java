@@ -14,6 +14,7 @@ import vn.wardportal.api.site.Opening;
 import vn.wardportal.api.site.Redirects;
 import vn.wardportal.api.site.Site;
 import vn.wardportal.api.site.SiteIdentity;
+import vn.wardportal.api.site.SiteLink;
 import vn.wardportal.web.pages.BuiltInFacts;
 import vn.wardportal.web.pages.Copy;
 import vn.wardportal.web.pages.SiteFacts;
@@ -54,6 +55,13 @@ public class SiteRecords implements Site, Redirects, SiteFacts {
                 .bind("opens", opening.from())
                 .bind("closes", opening.to())
                 .execute());
+        handle.execute("delete from web.link");
+        for (int place = 0; place < newer.links().size(); place++) {
+            handle.createUpdate("insert into web.link (place, title, address) values (:place, :title, :address)")
+                    .bind("place", place)
+                    .bindMethods(newer.links().get(place))
+                    .execute();
+        }
         handle.afterCommit(() -> {
             identity = newer;
             identitySource.changed();
@@ -98,6 +106,9 @@ public class SiteRecords implements Site, Redirects, SiteFacts {
                         row.getObject("opens", LocalTime.class),
                         row.getObject("closes", LocalTime.class)))
                 .list();
+        List<SiteLink> links = handle.createQuery("select title, address from web.link order by place")
+                .map((row, context) -> new SiteLink(row.getString("title"), row.getString("address")))
+                .list();
         return handle.createQuery("select * from web.identity")
                 .map((row, context) -> new SiteIdentity(
                         row.getString("label"),
@@ -109,7 +120,8 @@ public class SiteRecords implements Site, Redirects, SiteFacts {
                         row.getString("email"),
                         row.getString("domain"),
                         row.getString("counter"),
-                        hours))
+                        hours,
+                        links))
                 .findOne();
     }
 }

@@ -71,6 +71,7 @@ class CounterTest {
                 known.email(),
                 known.domain(),
                 known.counter(),
+                List.of(),
                 List.of());
 
         Counter counter = Counter.at(silent, time(THURSDAY, 9, 0));

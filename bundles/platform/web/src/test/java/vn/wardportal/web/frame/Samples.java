@@ -36,7 +36,8 @@ final class Samples {
                 "phuong1@example.gov.vn",
                 "phuong1.example.gov.vn",
                 "Bộ phận Tiếp nhận và Trả kết quả",
-                hours());
+                hours(),
+                List.of());
     }
 
     private static List<Opening> hours() {

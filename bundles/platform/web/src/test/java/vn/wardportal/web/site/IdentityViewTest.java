@@ -3,8 +3,10 @@ package vn.wardportal.web.site;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.DayOfWeek;
+import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import vn.wardportal.api.site.SiteLink;
 import vn.wardportal.testing.As;
 import vn.wardportal.testing.FixedClock;
 import vn.wardportal.testing.RecordedAudit;
@@ -52,6 +54,36 @@ class IdentityViewTest {
         assertThat(view.domain.isInvalid()).isTrue();
         assertThat(view.hours.fields.get(DayOfWeek.MONDAY).isInvalid()).isTrue();
         assertThat(view.name.isInvalid()).isFalse();
+        assertThat(audit.entries()).isEmpty();
+    }
+
+    @Test
+    void linksAtTheFootAreAddedAndTakenAway() {
+        assertThat(view.links.rows).hasSize(2);
+        view.links.rows.getFirst().remove.click();
+        view.links.another.click();
+        view.links.rows.getLast().title.setValue("Trợ năng");
+        view.links.rows.getLast().address.setValue(" /gioi-thieu/tro-nang ");
+        view.links.another.click();
+
+        save();
+
+        assertThat(new SiteRecords(database).identity().links())
+                .containsExactly(
+                        new SiteLink("Cổng thông tin điện tử Chính phủ", "https://chinhphu.vn"),
+                        new SiteLink("Trợ năng", "/gioi-thieu/tro-nang"));
+    }
+
+    @Test
+    void aLinkLeadsToAPageAndNowhereElse() {
+        for (String wrong : List.of(
+                "", "javascript:alert(1)", "//evil.example", "/\\evil.example", "http:", "data:text/html,x", "/a b")) {
+            view.links.rows.getFirst().address.setValue(wrong);
+
+            save();
+
+            assertThat(view.links.rows.getFirst().address.isInvalid()).as(wrong).isTrue();
+        }
         assertThat(audit.entries()).isEmpty();
     }
 

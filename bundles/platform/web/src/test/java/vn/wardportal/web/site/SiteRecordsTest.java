@@ -11,6 +11,7 @@ import org.junit.jupiter.api.Test;
 import vn.wardportal.api.page.Sources;
 import vn.wardportal.api.site.Opening;
 import vn.wardportal.api.site.SiteIdentity;
+import vn.wardportal.api.site.SiteLink;
 import vn.wardportal.api.user.NotPermitted;
 import vn.wardportal.testing.As;
 import vn.wardportal.testing.RecordedAudit;
@@ -101,6 +102,16 @@ class SiteRecordsTest {
     static SiteIdentity identity(String name) {
         Opening opening = new Opening(java.time.DayOfWeek.MONDAY, LocalTime.of(7, 30), LocalTime.of(11, 30));
         return new SiteIdentity(
-                "Cổng", name, "Quận", "Ông A", "1 Đường B", "(028) 1", "a@b.vn", "p.vn", "Quầy", List.of(opening));
+                "Cổng",
+                name,
+                "Quận",
+                "Ông A",
+                "1 Đường B",
+                "(028) 1",
+                "a@b.vn",
+                "p.vn",
+                "Quầy",
+                List.of(opening),
+                List.of(new SiteLink("Tiếp cận thông tin", "/gioi-thieu/tiep-can-thong-tin")));
     }
 }
