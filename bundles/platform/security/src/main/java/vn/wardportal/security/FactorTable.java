@@ -49,6 +49,22 @@ final class FactorTable {
                         where has.account = :account""").bind("account", account).mapTo(int.class).one() > 0;
     }
 
+    /** What calls for a second factor. */
+    static Set<String> calling(Handle handle) {
+        return new HashSet<>(handle.createQuery("select permission from security.second_factor_permission")
+                .mapTo(String.class)
+                .list());
+    }
+
+    static void call(Handle handle, Set<String> permissions) {
+        handle.execute("delete from security.second_factor_permission");
+        for (String permission : permissions) {
+            handle.createUpdate("insert into security.second_factor_permission (permission) values (:permission)")
+                    .bind("permission", permission)
+                    .execute();
+        }
+    }
+
     static void insert(Handle handle, long account, Kept kept) {
         handle.createUpdate("""
                         insert into security.second_factor (account, secret, last_step, failed, since)

@@ -82,6 +82,26 @@ public final class RoleDesk {
         });
     }
 
+    /** What calls for a second factor in whoever may do it. */
+    Set<String> callingForFactor() {
+        Acting.require(PERMISSION);
+        return rights.read(FactorTable::calling);
+    }
+
+    /** Changes what calls for a second factor; whoever may do everything always needs one. */
+    void callForFactor(Set<String> permissions) {
+        Person actor = sure();
+        Set<String> after = new HashSet<>(permissions);
+        after.add(Role.EVERYTHING);
+        rights.change(handle -> {
+            mayTouch(actor, difference(FactorTable.calling(handle), after));
+            FactorTable.call(handle, after);
+            String all = String.join(", ", after.stream().sorted().toList());
+            audit.record(handle, "security.factor-rule", "security.factor/rule", all);
+            return true;
+        });
+    }
+
     /** The one who acts, if they may, and confirmed lately that it is them. */
     private Person sure() {
         Person actor = Acting.require(PERMISSION);

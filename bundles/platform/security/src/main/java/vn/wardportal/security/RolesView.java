@@ -6,6 +6,7 @@ import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.orderedlayout.VerticalLayout;
 import java.util.List;
+import java.util.Set;
 import vn.wardportal.api.admin.ConfirmationDialogs;
 import vn.wardportal.api.text.Language;
 import vn.wardportal.api.text.Messages;
@@ -21,6 +22,7 @@ final class RolesView extends VerticalLayout {
     final Notice notice = new Notice();
     final Button add = new Button();
     final RoleForm form;
+    final FactorRuleForm factor;
 
     private final transient RoleDesk desk;
     private final transient ConfirmationDialogs dialogs;
@@ -30,10 +32,11 @@ final class RolesView extends VerticalLayout {
         this.desk = desk;
         this.dialogs = dialogs;
         this.form = new RoleForm(texts, declared, this::save, this::remove);
+        this.factor = new FactorRuleForm(texts, declared, this::callForFactor);
         add.setText(texts.get("roles.add"));
         add.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
         add.addClickListener(event -> edit(RoleForm.FRESH));
-        add(new Paragraph(texts.get("roles.intro")), add, notice, form, table());
+        add(new Paragraph(texts.get("roles.intro")), add, notice, form, table(), factor);
         refresh();
     }
 
@@ -85,6 +88,18 @@ final class RolesView extends VerticalLayout {
         });
     }
 
+    private void callForFactor(Set<String> permissions) {
+        dialogs.ask(() -> {
+            try {
+                desk.callForFactor(permissions);
+                notice.done(texts.get("roles.factor.saved"));
+            } catch (Mistake e) {
+                notice.trouble(texts.get(e.key()));
+            }
+            refresh();
+        });
+    }
+
     private void act(Runnable work) {
         dialogs.ask(() -> attempt(work));
     }
@@ -102,5 +117,6 @@ final class RolesView extends VerticalLayout {
 
     private void refresh() {
         grid.setItems(desk.all());
+        factor.permissions.show(desk.callingForFactor());
     }
 }

@@ -10,6 +10,8 @@ import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -136,6 +138,19 @@ class DesksTest {
     }
 
     @Test
+    void nobodyExemptsFromTwoStepsWhatTheyMayNotDo() {
+        Person clerk = clerk("security.roles", "news.edit");
+        Set<String> before = as(admin, portal.roles::callingForFactor);
+
+        refused("roles.error.moreThanOwn", clerk, () -> portal.roles.callForFactor(Set.of()));
+        Acting.as(clerk, () -> portal.roles.callForFactor(with(before, "news.edit")));
+        Acting.as(admin, () -> portal.roles.callForFactor(Set.of("news.edit")));
+
+        assertThat(as(admin, portal.roles::callingForFactor)).containsExactlyInAnyOrder("*", "news.edit");
+        assertThat(portal.audited).contains("admin security.factor-rule security.factor/rule *, news.edit");
+    }
+
+    @Test
     void aRoleIsRemovedOnlyWhenNobodyHoldsIt() {
         portal.account("mai", "CTV");
 
@@ -242,6 +257,10 @@ class DesksTest {
         } catch (Mistake e) {
             return false;
         }
+    }
+
+    private static Set<String> with(Set<String> permissions, String another) {
+        return Stream.concat(permissions.stream(), Stream.of(another)).collect(Collectors.toSet());
     }
 
     private static <T> T as(Person actor, Callable<T> work) {

@@ -137,6 +137,20 @@ class ViewsTest {
     }
 
     @Test
+    void whatCallsForTwoStepsIsChosenAndWhatAnAbsentModuleDeclaresStays() {
+        Acting.as(ADMIN, () -> {
+            RolesView view = new RolesView(portal.roles, portal.confirmed, DECLARED);
+            view.factor.permissions.group("Tin tức").setValue(Set.of("news.edit"));
+            view.factor.save.click();
+
+            assertThat(portal.roles.callingForFactor())
+                    .contains("*", "news.edit", "modules.manage")
+                    .doesNotContain("news.withdraw");
+            assertThat(words(view.notice)).contains("Đã lưu các việc cần xác thực hai bước.");
+        });
+    }
+
+    @Test
     void aSessionIsEndedFromTheList() {
         String token = portal.token("lan", portal.account("lan"));
         Acting.as(ADMIN, () -> {
