@@ -12,24 +12,27 @@ import vn.wardportal.api.site.SiteLink;
 /** What the site is before anybody edited it, and while no database answers. */
 public final class BuiltInFacts implements SiteFacts {
 
-    private static final SiteIdentity IDENTITY = new SiteIdentity(
-            "Cổng thông tin điện tử",
-            "Ủy ban nhân dân Phường 1, Quận 10",
-            "Ủy ban nhân dân Quận 10",
-            "Trưởng Ban Biên tập",
-            "Phường 1, Quận 10, Thành phố Hồ Chí Minh",
-            "(028) 3800 0001",
-            "phuong1.q10@example.vn",
-            "localhost",
-            "Bộ phận Tiếp nhận và Trả kết quả",
-            officeHours(),
-            List.of(
-                    new SiteLink("Cổng Dịch vụ công quốc gia", "https://dichvucong.gov.vn"),
-                    new SiteLink("Cổng thông tin điện tử Chính phủ", "https://chinhphu.vn")));
+    private final SiteIdentity identity = identity(List.of());
 
     @Override
     public SiteIdentity identity() {
-        return IDENTITY;
+        return identity;
+    }
+
+    /** The same with these links at the foot. */
+    public SiteIdentity identity(List<SiteLink> links) {
+        return new SiteIdentity(
+                "Cổng thông tin điện tử",
+                "Ủy ban nhân dân Phường 1, Quận 10",
+                "Ủy ban nhân dân Quận 10",
+                "Trưởng Ban Biên tập",
+                "Phường 1, Quận 10, Thành phố Hồ Chí Minh",
+                "(028) 3800 0001",
+                "phuong1.q10@example.vn",
+                "localhost",
+                "Bộ phận Tiếp nhận và Trả kết quả",
+                officeHours(),
+                links);
     }
 
     @Override

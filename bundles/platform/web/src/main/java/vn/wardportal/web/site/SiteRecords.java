@@ -33,7 +33,7 @@ public class SiteRecords implements Site, Redirects, SiteFacts {
     public SiteRecords(@Reference Database database) {
         this.database = database;
         this.copies = new Copies(database);
-        identity = database.read(SiteRecords::stored).orElse(new BuiltInFacts().identity());
+        identity = database.read(SiteRecords::stored);
     }
 
     @Override
@@ -55,13 +55,28 @@ public class SiteRecords implements Site, Redirects, SiteFacts {
                 .bind("opens", opening.from())
                 .bind("closes", opening.to())
                 .execute());
+        put(handle, newer.links());
+        changed(handle);
+    }
+
+    /** Puts other links at the foot and leaves the rest. */
+    void changeLinks(Handle handle, List<SiteLink> links) {
+        put(handle, links);
+        changed(handle);
+    }
+
+    private static void put(Handle handle, List<SiteLink> links) {
         handle.execute("delete from web.link");
-        for (int place = 0; place < newer.links().size(); place++) {
+        for (int place = 0; place < links.size(); place++) {
             handle.createUpdate("insert into web.link (place, title, address) values (:place, :title, :address)")
                     .bind("place", place)
-                    .bindMethods(newer.links().get(place))
+                    .bindMethods(links.get(place))
                     .execute();
         }
+    }
+
+    private void changed(Handle handle) {
+        SiteIdentity newer = stored(handle);
         handle.afterCommit(() -> {
             identity = newer;
             identitySource.changed();
@@ -99,7 +114,8 @@ public class SiteRecords implements Site, Redirects, SiteFacts {
         return copies.find(path);
     }
 
-    private static Optional<SiteIdentity> stored(Handle handle) {
+    /** What was saved; before that what is built in, with the links there are. */
+    private static SiteIdentity stored(Handle handle) {
         List<Opening> hours = handle.createQuery("select * from web.opening order by weekday, opens")
                 .map((row, context) -> new Opening(
                         DayOfWeek.of(row.getInt("weekday")),
@@ -122,6 +138,7 @@ public class SiteRecords implements Site, Redirects, SiteFacts {
                         row.getString("counter"),
                         hours,
                         links))
-                .findOne();
+                .findOne()
+                .orElseGet(() -> new BuiltInFacts().identity(links));
     }
 }

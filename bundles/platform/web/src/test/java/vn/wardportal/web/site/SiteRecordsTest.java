@@ -92,6 +92,23 @@ class SiteRecordsTest {
         assertThat(records.redirect("/a")).isEmpty();
     }
 
+    @Test
+    void sampleLinksStandFirstAndGoAgain() {
+        List<SiteLink> before = records.identity().links();
+        LinksDemo demo = new LinksDemo(records, database);
+        assertThat(demo.empty()).isTrue();
+
+        demo.load();
+        assertThat(demo.empty()).isFalse();
+        assertThat(records.identity().links())
+                .endsWith(before.toArray(SiteLink[]::new))
+                .contains(new SiteLink("Trợ năng", "/gioi-thieu/tro-nang"));
+        assertThat(new SiteRecords(database).identity()).isEqualTo(records.identity());
+
+        demo.remove();
+        assertThat(records.identity().links()).isEqualTo(before);
+    }
+
     private void redirect(String from, String to) {
         database.write(handle -> {
             records.add(handle, from, to);
