@@ -173,7 +173,6 @@ class BackupsTest {
         ward.clock.pass(Duration.ofDays(3));
         Acting.as(Person.PORTAL, schedule::run);
         assertThat(list()).hasSize(2);
-        schedule.stop();
     }
 
     @Test
@@ -193,7 +192,6 @@ class BackupsTest {
         assertThat(folder.resolve("out.backup")).isNotEmptyFile();
         assertThat(ward.home.resolve("data/backup.request")).doesNotExist();
         requests.stop();
-        schedule.stop();
     }
 
     private void setPassphrase() {

@@ -140,18 +140,23 @@ public class Modules {
      */
     Plan plan(InputStream upload) {
         Acting.require(MANAGE);
-        try {
-            return intake.plan(upload);
-        } catch (NotAModule e) {
-            journal.note("-", "refuse", e.words(texts));
-            throw e;
-        }
+        return refusalNoted(() -> intake.plan(upload));
     }
 
     /** Says what putting in a version that lies there would mean. */
     Plan plan(Available available) {
         Acting.require(MANAGE);
-        return available.signed().isPresent() ? intake.plan(available.signed().get()) : intake.plan(available.jar());
+        return refusalNoted(() ->
+                available.signed().isPresent() ? intake.plan(available.signed().get()) : intake.plan(available.jar()));
+    }
+
+    private Plan refusalNoted(Supplier<Plan> planning) {
+        try {
+            return planning.get();
+        } catch (NotAModule e) {
+            journal.note("-", "refuse", e.words(texts));
+            throw e;
+        }
     }
 
     /** Forgets a plan's jar. */

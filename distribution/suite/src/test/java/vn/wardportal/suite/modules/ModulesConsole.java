@@ -63,9 +63,9 @@ final class ModulesConsole implements AutoCloseable {
         return answer.innerText();
     }
 
-    /** Opens the plan of a version that is offered, and answers it. */
+    /** Opens the plan of a version that is offered, and answers it, or the refusal. */
     String chooseOffered(String module) {
-        Locator plan = page().locator("#plan");
+        Locator plan = page().locator("#plan, vaadin-notification-card").last();
         press(page().locator("#available-" + module), "Xem kế hoạch");
         unlock(plan);
         return plan.innerText();

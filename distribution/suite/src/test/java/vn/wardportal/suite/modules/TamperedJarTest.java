@@ -14,6 +14,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import vn.wardportal.suite.harness.Login;
 import vn.wardportal.suite.harness.Portal;
+import vn.wardportal.suite.harness.Rows;
 
 /** What lies on the disk is compared at each start with what was put in; what differs does not run until it is put right. */
 class TamperedJarTest {
@@ -48,12 +49,25 @@ class TamperedJarTest {
         Path offered = Files.createDirectories(home.resolve("offered"));
         Files.copy(desk.sign(SampleJar.version("3.0.0").write(folder)), offered.resolve("book.module.zip"));
         Files.writeString(home.resolve("conf/portal.conf"), "modules.folder = offered\n");
+        Path strange = offered.resolve("stranger.module.zip");
+        Files.copy(
+                SigningDesk.open(folder, "nguoi-la")
+                        .sign(SampleJar.version("4.0.0").write(folder)),
+                strange);
         try (Portal portal = Portal.on(home);
                 ModulesConsole console = ModulesConsole.again(portal, login)) {
             assertThat(portal.printed()).contains("is ready.").doesNotContain("PROBLEM");
+            assertThat(console.chooseOffered("sample")).contains("khóa lạ");
+            Files.delete(strange);
+            console.open();
             assertThat(console.chooseOffered("sample")).contains("Ký bởi: phuong-1");
             assertThat(console.carryOut()).contains("Đã cập nhật sample lên 3.0.0");
+            portal.stop();
         }
+        assertThat(Rows.of(home, "select summary from audit.entry where action = 'modules.refuse'"))
+                .singleElement()
+                .asString()
+                .contains("khóa lạ");
     }
 
     /** Starts the portal without the module, sees why, and puts it right. */
