@@ -36,6 +36,7 @@ final class ImportRules {
                     List.of(
                             "vn.wardportal.api.audit",
                             "vn.wardportal.api.check",
+                            "vn.wardportal.api.content",
                             "vn.wardportal.api.data",
                             "vn.wardportal.api.files",
                             "vn.wardportal.api.notice",

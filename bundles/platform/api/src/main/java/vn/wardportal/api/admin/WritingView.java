@@ -1,13 +1,10 @@
 package vn.wardportal.api.admin;
 
-import com.vaadin.flow.component.AttachEvent;
 import com.vaadin.flow.component.DetachEvent;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.shared.Registration;
 import java.time.Clock;
 import java.time.Duration;
-import java.time.Instant;
 import java.time.format.DateTimeFormatter;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -51,24 +48,26 @@ public abstract class WritingView<M> extends Div {
     /** What has to be known before writing on; the feature puts it above its form. */
     public final Banner banner = new Banner();
 
-    private final transient Texts words = Messages.from(
+    /** The words of every such view. */
+    final transient Texts words = Messages.from(
                     file -> Optional.ofNullable(WritingView.class.getResourceAsStream(file)))
             .in(Language.VI);
+
     private final transient Drafts drafts;
     private final transient Clock clock;
     private final transient WritingForm<M> form;
     private final transient Person person = Acting.person().orElseThrow();
+    private final transient Turn turn;
     private transient @Nullable Autosave<M> autosave;
     private transient @Nullable M shown;
-    private transient @Nullable Registration polls;
-    private transient Instant looked;
     private boolean writable;
 
     protected WritingView(Drafts drafts, Clock clock, WritingForm<M> form) {
         this.drafts = drafts;
         this.clock = clock;
         this.form = form;
-        this.looked = clock.instant();
+        this.turn = new Turn(drafts, this);
+        Beat.of(this, BETWEEN_DRAFTS, clock, this::tick);
     }
 
     /** What is written, as drafts and turns know it: {@code news.article/12}, or {@code news.article/new}. */
@@ -102,12 +101,12 @@ public abstract class WritingView<M> extends Div {
         show(look());
         Optional<String> closed = closed();
         if (closed.isPresent()) {
-            giveTurn();
+            turn.give();
             read();
             banner.warning(closed.get());
             return;
         }
-        Optional<Editing> other = takeTurn();
+        Optional<Editing> other = turn.take();
         if (other.isPresent()) {
             readWhile(other.get());
         } else {
@@ -148,7 +147,7 @@ public abstract class WritingView<M> extends Div {
         autosave().discard();
         show(now);
         write();
-        say(words.get("done", what, SECONDS.format(clock.instant().atZone(Dates.ZONE))));
+        sayDone(what);
     }
 
     /** Says that something was done, and when. */
@@ -220,16 +219,6 @@ public abstract class WritingView<M> extends Div {
         return present;
     }
 
-    private Optional<Editing> takeTurn() {
-        return kept() ? drafts.edit(subject()) : Optional.empty();
-    }
-
-    private void giveTurn() {
-        if (kept()) {
-            drafts.release(subject());
-        }
-    }
-
     private void read() {
         writable = false;
         form.setReadOnly(true);
@@ -264,38 +253,22 @@ public abstract class WritingView<M> extends Div {
         banner.problem(words.get(key));
     }
 
-    /** Called whenever the screen asks what is new. */
-    private void poll() {
-        if (!clock.instant().isBefore(looked.plus(BETWEEN_DRAFTS))) {
-            tick();
-        }
-    }
-
     /** Keeps the draft and the turn; happens by itself every twenty seconds while the view is open. */
     public final void tick() {
-        looked = clock.instant();
         if (writable) {
-            Optional<Editing> other = takeTurn();
+            Optional<Editing> other = turn.take();
             keepDraft();
             other.ifPresent(this::readWhile);
         }
     }
 
     @Override
-    protected void onAttach(AttachEvent event) {
-        polls = event.getUI().addPollListener(poll -> poll());
-    }
-
-    @Override
     protected void onDetach(DetachEvent event) {
-        if (polls != null) {
-            polls.remove();
-        }
         if (writable) {
             // On whatever thread the view ends, it is still this person's.
             Acting.as(person, () -> {
                 keepDraft();
-                giveTurn();
+                turn.give();
             });
         }
     }

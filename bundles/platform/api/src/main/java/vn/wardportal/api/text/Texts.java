@@ -6,9 +6,26 @@ import java.util.Map;
 public final class Texts {
 
     private final Map<String, String> messages;
+    private final String prefix;
 
     Texts(Map<String, String> messages) {
+        this(messages, "");
+    }
+
+    private Texts(Map<String, String> messages, String prefix) {
         this.messages = messages;
+        this.prefix = prefix;
+    }
+
+    /**
+     * The messages whose keys begin with that name and a dot, asked for without them.
+     *
+     * <pre>{@code
+     * texts.below("flood").get("act.SAVE") // the message flood.act.SAVE
+     * }</pre>
+     */
+    public Texts below(String name) {
+        return new Texts(messages, prefix + name + ".");
     }
 
     /**
@@ -16,7 +33,7 @@ public final class Texts {
      * missing word is seen and nothing breaks.
      */
     public String get(String key, Object... arguments) {
-        String text = messages.getOrDefault(key, key);
+        String text = messages.getOrDefault(prefix + key, prefix + key);
         for (int index = 0; index < arguments.length; index++) {
             text = text.replace("{" + index + "}", String.valueOf(arguments[index]));
         }
@@ -25,6 +42,6 @@ public final class Texts {
 
     /** Whether there is a message of that key. */
     public boolean has(String key) {
-        return messages.containsKey(key);
+        return messages.containsKey(prefix + key);
     }
 }

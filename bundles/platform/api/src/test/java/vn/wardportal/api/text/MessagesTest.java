@@ -28,6 +28,18 @@ class MessagesTest {
     }
 
     @Test
+    void theWordsBelowANameAreAskedForWithoutIt() {
+        Texts texts = Messages.from(name ->
+                        Optional.of(new ByteArrayInputStream("flood.act.SAVE=Save".getBytes(StandardCharsets.UTF_8))))
+                .in(Language.VI)
+                .below("flood");
+
+        assertThat(texts.get("act.SAVE")).isEqualTo("Save");
+        assertThat(texts.below("act").has("SAVE")).isTrue();
+        assertThat(texts.get("act.GO")).isEqualTo("flood.act.GO");
+    }
+
+    @Test
     void aMissingMessageShowsItsKey() {
         assertThat(messages.in(Language.VI).get("no.such.key")).isEqualTo("no.such.key");
     }

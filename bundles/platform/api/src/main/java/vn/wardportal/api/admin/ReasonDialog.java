@@ -1,4 +1,4 @@
-package vn.wardportal.pages;
+package vn.wardportal.api.admin;
 
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
@@ -7,8 +7,8 @@ import com.vaadin.flow.component.textfield.TextArea;
 import java.util.function.Consumer;
 import vn.wardportal.api.text.Texts;
 
-/** Asks why a page is withdrawn, in the words residents will read. */
-class ReasonDialog extends Dialog {
+/** Asks why something is withdrawn, in the words residents will read. */
+final class ReasonDialog extends Dialog {
 
     private static final long serialVersionUID = 1L;
     private static final int LONGEST = 500;
@@ -16,16 +16,20 @@ class ReasonDialog extends Dialog {
     final TextArea reason = new TextArea();
     final Button confirm;
 
-    ReasonDialog(Texts texts, Consumer<String> withdraw) {
-        setHeaderTitle(texts.get("pages.editor.withdrawTitle"));
-        reason.setLabel(texts.get("pages.editor.reason"));
-        reason.setHelperText(texts.get("pages.editor.reasonHint"));
+    /**
+     * @param module the module's words, without its name
+     * @param words those of the console
+     */
+    ReasonDialog(Texts module, Texts words, Consumer<String> withdraw) {
+        setHeaderTitle(module.get("editor.withdrawTitle"));
+        reason.setLabel(words.get("reason"));
+        reason.setHelperText(module.get("editor.reasonHint"));
         reason.setMaxLength(LONGEST);
         reason.setManualValidation(true);
         reason.setWidth("min(26rem, 80vw)");
-        confirm = new Button(texts.get(Act.WITHDRAW.key()), event -> {
+        confirm = new Button(words.get("act.WITHDRAW"), event -> {
             if (reason.getValue().isBlank()) {
-                reason.setErrorMessage(texts.get("pages.mistake.reason"));
+                reason.setErrorMessage(module.get("mistake.reason"));
                 reason.setInvalid(true);
             } else {
                 close();
@@ -34,6 +38,6 @@ class ReasonDialog extends Dialog {
         });
         confirm.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
         add(reason);
-        getFooter().add(new Button(texts.get("pages.editor.cancel"), event -> close()), confirm);
+        getFooter().add(new Button(words.get("cancel"), event -> close()), confirm);
     }
 }

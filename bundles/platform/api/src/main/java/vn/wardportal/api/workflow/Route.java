@@ -1,4 +1,4 @@
-package vn.wardportal.news;
+package vn.wardportal.api.workflow;
 
 import java.util.Collection;
 import java.util.Map;
@@ -9,10 +9,17 @@ import org.osgi.service.component.annotations.Reference;
 import org.osgi.service.component.annotations.ReferenceCardinality;
 import org.osgi.service.component.annotations.ReferencePolicy;
 import org.osgi.service.component.annotations.ReferencePolicyOption;
-import vn.wardportal.api.admin.RoutePanels;
-import vn.wardportal.api.workflow.Workflow;
 
-/** The way to residents, as long as the module that keeps it runs. Without it texts are written, and none is published. */
+/**
+ * The way to residents, whether the module that keeps it runs or not: without it texts are written, none is closed and none
+ * is released. A feature refers to it as to any service.
+ *
+ * <pre>{@code
+ * public WarningList(@Reference Route route) { … }
+ *
+ * Map<String, String> standing = route.standing(subjects);
+ * }</pre>
+ */
 @Component(service = Route.class)
 public class Route {
 
@@ -22,38 +29,27 @@ public class Route {
             policyOption = ReferencePolicyOption.GREEDY)
     volatile @Nullable Workflow workflow;
 
-    @Reference(
-            cardinality = ReferenceCardinality.OPTIONAL,
-            policy = ReferencePolicy.DYNAMIC,
-            policyOption = ReferencePolicyOption.GREEDY)
-    volatile @Nullable RoutePanels panels;
-
+    /** A route that nobody keeps yet. */
     public Route() {}
 
     /** A route that a test keeps. */
-    public static Route of(Workflow workflow, RoutePanels panels) {
+    public static Route of(Workflow workflow) {
         Route route = new Route();
         route.workflow = workflow;
-        route.panels = panels;
         return route;
     }
 
-    /** What shows it in the editor now. */
-    public @Nullable RoutePanels panels() {
-        return panels;
-    }
-
-    /** Where each of the articles stands, in words. */
+    /** Where each of them stands, in Vietnamese. */
     public Map<String, String> standing(Collection<String> subjects) {
         return workflow().map(present -> present.standing(subjects)).orElse(Map.of());
     }
 
-    /** Why the acting person cannot change the article now, in words. */
+    /** Why the acting person cannot change what the subject says now, as a Vietnamese sentence; or nothing. */
     public Optional<String> closed(String subject) {
         return workflow().flatMap(present -> present.closed(subject));
     }
 
-    /** Whether somebody is at work on it. */
+    /** Whether it was sent in, and is neither published nor sent back. */
     public boolean underWay(String subject) {
         return workflow().map(present -> present.underWay(subject)).orElse(false);
     }

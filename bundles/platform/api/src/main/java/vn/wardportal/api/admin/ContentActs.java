@@ -1,0 +1,154 @@
+package vn.wardportal.api.admin;
+
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.UnorderedList;
+import java.util.Map;
+import vn.wardportal.api.admin.RoutePanels.RouteForm;
+import vn.wardportal.api.content.Content;
+import vn.wardportal.api.content.Refusal;
+import vn.wardportal.api.content.Refusal.Reason;
+import vn.wardportal.api.text.Texts;
+
+/** Does what is pressed in a {@link RoutedView}, by the person or by a step of the route, and tells what came of it. */
+final class ContentActs<M> implements RouteForm {
+
+    private final RoutedView<?, M> view;
+    private final Ways ways;
+    private final Writing<?, M> writing;
+    private final RoutedForm<M> form;
+    private final Texts texts;
+    private final Texts module;
+
+    /** Whether this is the view of a new content that was kept since, and now has an address of its own. */
+    private boolean astray;
+
+    ContentActs(RoutedView<?, M> view, Ways ways, Writing<?, M> writing, RoutedForm<M> form, Texts texts) {
+        this.view = view;
+        this.ways = ways;
+        this.writing = writing;
+        this.form = form;
+        this.texts = texts;
+        this.module = texts.below(writing.kind().module());
+    }
+
+    void act(ContentAct act) {
+        told(() -> {
+            switch (act) {
+                case SAVE -> save();
+                case PREVIEW -> ways.beside(writing.preview(form.value()));
+                case WITHDRAW -> new ReasonDialog(module, view.words, reason -> told(() -> withdraw(reason))).open();
+                case TRASH -> move(writing::trash);
+                case RESTORE -> move(writing::restore);
+                case DELETE -> new DeletionDialog(module, view.words, title(), () -> told(this::delete)).open();
+            }
+        });
+    }
+
+    @Override
+    public String subject() {
+        return writing.subject();
+    }
+
+    @Override
+    public boolean keep() {
+        boolean[] kept = new boolean[1];
+        told(() -> {
+            writing.check(form.value());
+            if (!writing.recorded() || view.changed()) {
+                keepWritten();
+            }
+            kept[0] = true;
+        });
+        return kept[0];
+    }
+
+    @Override
+    public void moved(String done) {
+        if (astray) {
+            toContent();
+            return;
+        }
+        view.reopen();
+        view.sayDone(done);
+    }
+
+    @Override
+    public void refused(String why) {
+        view.banner.problem(why);
+    }
+
+    private void told(Runnable work) {
+        form.complain(Map.of());
+        view.attempt(() -> {
+            try {
+                work.run();
+            } catch (Refusal refusal) {
+                refused(refusal);
+            }
+        });
+    }
+
+    private void refused(Refusal refusal) {
+        String why = module.get(
+                "refused." + refusal.reason().name(), refusal.mistakes().size());
+        if (refusal.reason() == Reason.CHANGED) {
+            view.outdated(why);
+            return;
+        }
+        view.keepDraft();
+        form.complain(refusal.mistakes());
+        UnorderedList list = new UnorderedList();
+        refusal.mistakes().values().forEach(key -> list.add(new ListItem(texts.get(key))));
+        view.banner.problems(why, list);
+    }
+
+    private void save() {
+        keepWritten();
+        if (astray) {
+            toContent();
+        }
+    }
+
+    private void keepWritten() {
+        astray = astray || !view.kept();
+        writing.save(form.value());
+        view.saved(writing.manuscript(), view.words.get("saved"));
+        view.route.look();
+        view.checks.look();
+    }
+
+    /** The content's own view takes the turn before this one leaves, and must not lose it to this one's leaving. */
+    private void toContent() {
+        view.leave();
+        writing.content().map(Content::id).ifPresent(ways::to);
+    }
+
+    /** Also while somebody else writes on it, or a new version is with somebody else. */
+    private void withdraw(String reason) {
+        view.keepDraft();
+        writing.withdraw(reason);
+        if (view.writable()) {
+            view.write();
+        } else {
+            view.open();
+        }
+        view.sayDone(view.words.get("withdrawn"));
+    }
+
+    private void move(Runnable work) {
+        view.keepDraft();
+        work.run();
+        view.open();
+    }
+
+    private void delete() {
+        writing.delete();
+        view.dropDraft();
+        view.leave();
+        ways.toList();
+    }
+
+    private String title() {
+        return writing.kind().title(form.value());
+    }
+}

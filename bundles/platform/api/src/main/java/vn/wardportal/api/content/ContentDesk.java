@@ -1,0 +1,166 @@
+package vn.wardportal.api.content;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.function.BiFunction;
+import java.util.function.Function;
+import org.jdbi.v3.core.Handle;
+import vn.wardportal.api.content.Refusal.Reason;
+import vn.wardportal.api.data.Database;
+import vn.wardportal.api.files.Files;
+import vn.wardportal.api.files.StoredFile;
+import vn.wardportal.api.files.Upload;
+import vn.wardportal.api.user.Acting;
+import vn.wardportal.api.version.Edition;
+
+/**
+ * Where contents of a kind are written. Every act checks its permission, keeps a version and is audited. The module adds
+ * how one is begun:
+ *
+ * <pre>{@code
+ * @Component(service = Desk.class)
+ * public class Desk extends ContentDesk<Warning, Words> {
+ *
+ *     @Activate
+ *     public Desk(@Reference Database database, @Reference ContentServices services, @Reference WarningKind kind) {
+ *         super(database, services, kind, WarningTable::new);
+ *     }
+ *
+ *     public Warning create(Words words) {
+ *         Acting.require("flood.edit");
+ *         return insert(words, (handle, clean) -> new WarningTable(handle).insert(clean));
+ *     }
+ * }
+ * }</pre>
+ *
+ * @param <C> the kind's contents
+ * @param <M> what is written
+ */
+public abstract class ContentDesk<C extends Content<M>, M> {
+
+    private final Database database;
+    private final ContentServices services;
+    private final Kind<M> kind;
+    private final Records<M> records;
+    private final Function<Handle, ? extends ContentTable<C, M>> tables;
+
+    protected ContentDesk(
+            Database database,
+            ContentServices services,
+            Kind<M> kind,
+            Function<Handle, ? extends ContentTable<C, M>> tables) {
+        this.database = database;
+        this.services = services;
+        this.kind = kind;
+        this.records = services.records(kind);
+        this.tables = tables;
+    }
+
+    /** The kind that is written here. */
+    public final Kind<M> kind() {
+        return kind;
+    }
+
+    /** Takes a picture or document; it is kept for good once what it belongs to is. */
+    public final StoredFile take(Upload upload, Files.Kind what) {
+        Acting.require(kind.rights().edit());
+        return services.files().store(upload, what);
+    }
+
+    /** The content of that number, whatever its state. */
+    public final Optional<C> find(long id) {
+        return database.read(handle -> tables.apply(handle).find(id));
+    }
+
+    /**
+     * Keeps what was written. Residents who read it already go on to read what was published.
+     *
+     * @param seen the version the author began with
+     * @throws Refusal if somebody changed it since, it is with somebody else on its way, fields lack something, or the
+     *     address is taken
+     */
+    public final C save(long id, int seen, M manuscript) {
+        Acting.require(kind.rights().edit());
+        M clean = accepted(manuscript);
+        return database.write(handle -> {
+            ContentTable<C, M> table = tables.apply(handle);
+            C before = table.claim(id, seen);
+            refuseUnlessOpen(before);
+            M kept = table.addressed(before, clean);
+            records.version(handle, before, kept);
+            if (!before.shown()) {
+                table.rewrite(before, kept, services.clock().instant());
+            }
+            C after = table.existing(id);
+            records.noteWritten(handle, "save", after, kept);
+            return after;
+        });
+    }
+
+    /** What was last written, which residents may not have read yet. */
+    public final M written(C content) {
+        return newest(content).map(edition -> kind.manuscript(edition.fields())).orElseGet(content::manuscript);
+    }
+
+    /** Why the acting person cannot write on it now, in words. */
+    public final Optional<String> closed(C content) {
+        return services.route().closed(kind.subject(content.id()));
+    }
+
+    /** Whether there is a version of it that could be sent in; what was kept before versions were has none. */
+    public final boolean recorded(C content) {
+        return newest(content).isPresent();
+    }
+
+    /**
+     * Keeps a new one with its first version.
+     *
+     * @param insert writes the clean manuscript into the tables
+     * @throws Refusal if fields lack something
+     */
+    protected final C insert(M manuscript, BiFunction<Handle, M, C> insert) {
+        M clean = accepted(manuscript);
+        return database.write(handle -> {
+            C content = insert.apply(handle, clean);
+            records.version(handle, content, content.manuscript());
+            records.note(handle, "create", content);
+            return content;
+        });
+    }
+
+    /**
+     * Deletes for good what came as a sample.
+     *
+     * @param samples finds it
+     * @return whether there was any
+     */
+    protected final boolean deleteAll(Function<Handle, List<C>> samples) {
+        return database.write(handle -> {
+            List<C> found = samples.apply(handle);
+            found.forEach(content -> {
+                tables.apply(handle).delete(content);
+                records.noteDeleted(handle, content);
+            });
+            return !found.isEmpty();
+        });
+    }
+
+    private M accepted(M manuscript) {
+        M clean = kind.clean(manuscript);
+        Refusal.unlessEmpty(kind.mistakes(clean));
+        return clean;
+    }
+
+    private void refuseUnlessOpen(C content) {
+        if (content.trashed()) {
+            throw new Refusal(Reason.WRONG_STATE);
+        }
+        if (closed(content).isPresent()) {
+            throw new Refusal(Reason.CLOSED);
+        }
+    }
+
+    private Optional<Edition> newest(C content) {
+        return services.editions().newest(kind.subject(content.id()));
+    }
+}

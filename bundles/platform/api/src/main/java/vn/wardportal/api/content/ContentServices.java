@@ -1,0 +1,58 @@
+package vn.wardportal.api.content;
+
+import java.time.Clock;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Reference;
+import vn.wardportal.api.audit.Audit;
+import vn.wardportal.api.check.Checks;
+import vn.wardportal.api.files.Files;
+import vn.wardportal.api.site.Redirects;
+import vn.wardportal.api.version.Editions;
+import vn.wardportal.api.workflow.Route;
+
+/**
+ * What keeping, publishing and withdrawing any kind of content takes of the platform; a module asks for all at once.
+ *
+ * <pre>{@code
+ * @Activate
+ * public Desk(@Reference Database database, @Reference ContentServices services, @Reference WarningKind kind) {
+ *     super(database, services, kind, WarningTable::new);
+ * }
+ * }</pre>
+ *
+ * @param audit who did what
+ * @param files pictures and documents
+ * @param editions every version
+ * @param route the way to residents
+ * @param checks remember what is published
+ * @param redirects old addresses that lead on
+ * @param clock tells when something was done
+ */
+@Component(service = ContentServices.class)
+public record ContentServices(
+        Audit audit, Files files, Editions editions, Route route, Checks checks, Redirects redirects, Clock clock) {
+
+    @Activate
+    public ContentServices(
+            @Reference Audit audit,
+            @Reference Files files,
+            @Reference Editions editions,
+            @Reference Route route,
+            @Reference Checks checks,
+            @Reference Redirects redirects,
+            @Reference Clock clock) {
+        this.audit = audit;
+        this.files = files;
+        this.editions = editions;
+        this.route = route;
+        this.checks = checks;
+        this.redirects = redirects;
+        this.clock = clock;
+    }
+
+    /** What goes with every act on contents of that kind. */
+    public <M> Records<M> records(Kind<M> kind) {
+        return new Records<>(kind, this);
+    }
+}

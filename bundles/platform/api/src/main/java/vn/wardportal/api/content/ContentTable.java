@@ -1,0 +1,104 @@
+package vn.wardportal.api.content;
+
+import java.time.Instant;
+import java.util.Optional;
+import org.jdbi.v3.core.Handle;
+import vn.wardportal.api.content.Refusal.Reason;
+import vn.wardportal.api.workflow.Approval.Release;
+
+/**
+ * The table of a kind within one transaction. It has the columns {@code id}, {@code version} (counts the changes) and
+ * {@code released} (number of the last decision that was done, at first 0); the rest is the module's.
+ *
+ * <pre>{@code
+ * class WarningTable extends ContentTable<Warning, Words> {
+ *
+ *     WarningTable(Handle handle) {
+ *         super(handle, "flood.warning");
+ *     }
+ *
+ *     public void withdraw(Warning before, Withdrawal withdrawal) {
+ *         handle.execute("update flood.warning set state = 'WITHDRAWN' … where id = ?", …, before.id());
+ *     }
+ *     …
+ * }
+ * }</pre>
+ */
+public abstract class ContentTable<C extends Content<M>, M> {
+
+    protected final Handle handle;
+    private final String table;
+
+    /** @param table a constant of the module: schema and table */
+    protected ContentTable(Handle handle, String table) {
+        this.handle = handle;
+        this.table = table;
+    }
+
+    /** The content of that number, whatever its state. */
+    public abstract Optional<C> find(long id);
+
+    /**
+     * The manuscript with the address it will have.
+     *
+     * @throws Refusal if the address it asks for is another's
+     */
+    public abstract M addressed(C before, M manuscript);
+
+    /** Writes what residents never read, as it was last written. */
+    public abstract void rewrite(C before, M manuscript, Instant now);
+
+    /** Residents read that from now on, by a decision; {@link #done(long, long)} is true for it from now on. */
+    public abstract void show(C before, M manuscript, Release release, Instant now);
+
+    /** Residents do not read it from now on. */
+    public abstract void withdraw(C before, Withdrawal withdrawal);
+
+    /** Throws it away. */
+    public abstract void trash(C before);
+
+    /** Takes it back, as it was. */
+    public abstract void restore(C before);
+
+    /** Deletes it with all that belongs to it. */
+    public abstract void delete(C before);
+
+    /** Whether residents could read it where it stands. */
+    public boolean showable(C before) {
+        return true;
+    }
+
+    /**
+     * The content of that number.
+     *
+     * @throws Refusal if it is gone
+     */
+    public final C existing(long id) {
+        return find(id).orElseThrow(() -> new Refusal(Reason.GONE));
+    }
+
+    /**
+     * The content, locked until the transaction ends.
+     *
+     * @param seen the version that was seen
+     * @throws Refusal if somebody changed it since, or it is gone
+     */
+    public final C claim(long id, int seen) {
+        int claimed =
+                handle.execute("update " + table + " set version = version + 1 where id = ? and version = ?", id, seen);
+        C content = existing(id);
+        if (claimed == 0) {
+            throw new Refusal(Reason.CHANGED);
+        }
+        return content;
+    }
+
+    /** Whether a decision of that number, or a later one, was done already. */
+    public final boolean done(long id, long release) {
+        return handle.createQuery("select exists (select 1 from " + table + " where id = :id and released >= :release)")
+                .bind("id", id)
+                .bind("release", release)
+                .mapTo(Boolean.class)
+                .one();
+    }
+}
