@@ -2,6 +2,8 @@ package vn.wardportal.news;
 
 import java.time.Instant;
 import java.util.Optional;
+import vn.wardportal.api.content.Content;
+import vn.wardportal.api.content.Withdrawal;
 
 /**
  * An article of the ward's news.
@@ -11,7 +13,7 @@ import java.util.Optional;
  * @param manuscript what it says and shows
  * @param life what became of it
  */
-public record Article(long id, int version, Manuscript manuscript, Life life) {
+public record Article(long id, int version, Manuscript manuscript, Life life) implements Content<Manuscript> {
 
     public Text text() {
         return manuscript.text();
@@ -19,6 +21,21 @@ public record Article(long id, int version, Manuscript manuscript, Life life) {
 
     public State state() {
         return life.state();
+    }
+
+    @Override
+    public boolean published() {
+        return state() == State.PUBLISHED;
+    }
+
+    @Override
+    public boolean shown() {
+        return life.published().isPresent();
+    }
+
+    @Override
+    public boolean trashed() {
+        return state() == State.TRASHED;
     }
 
     /** Its address on the site. */
@@ -47,13 +64,16 @@ public record Article(long id, int version, Manuscript manuscript, Life life) {
             Instant created,
             Instant updated,
             Optional<Instant> published,
-            Optional<Withdrawal> withdrawal) {}
+            Optional<Withdrawal> withdrawal) {
 
-    /**
-     * Why an article was taken from residents.
-     *
-     * @param at when
-     * @param reason as they are told
-     */
-    public record Withdrawal(Instant at, String reason) {}
+        /** The same in another state. */
+        public Life become(State other) {
+            return become(other, published, withdrawal);
+        }
+
+        /** The same in another state, with what came of that. */
+        public Life become(State other, Optional<Instant> since, Optional<Withdrawal> taken) {
+            return new Life(other, writer, created, updated, since, taken);
+        }
+    }
 }

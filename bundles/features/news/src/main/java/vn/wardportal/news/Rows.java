@@ -6,9 +6,9 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.jdbi.v3.core.mapper.RowMapper;
+import vn.wardportal.api.content.Withdrawal;
 import vn.wardportal.api.files.StoredFile;
 import vn.wardportal.news.Article.Life;
-import vn.wardportal.news.Article.Withdrawal;
 
 /** Rows of the tables as records. */
 final class Rows {

@@ -9,11 +9,10 @@ import java.util.Optional;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
-import vn.wardportal.api.data.Database;
 import vn.wardportal.api.files.Files.Kind;
 import vn.wardportal.api.files.StoredFile;
+import vn.wardportal.api.files.Upload;
 import vn.wardportal.api.site.DemoContent;
-import vn.wardportal.news.Article;
 import vn.wardportal.news.Articles;
 import vn.wardportal.news.Attachment;
 import vn.wardportal.news.Cover;
@@ -23,21 +22,13 @@ import vn.wardportal.news.Manuscript;
 @Component
 public class NewsDemo implements DemoContent {
 
-    private final Database database;
     private final Articles articles;
     private final Desk desk;
-    private final Records records;
 
     @Activate
-    public NewsDemo(
-            @Reference Database database,
-            @Reference Articles articles,
-            @Reference Desk desk,
-            @Reference Records records) {
-        this.database = database;
+    public NewsDemo(@Reference Articles articles, @Reference Desk desk) {
         this.articles = articles;
         this.desk = desk;
-        this.records = records;
     }
 
     @Override
@@ -55,15 +46,7 @@ public class NewsDemo implements DemoContent {
 
     @Override
     public void remove() {
-        database.write(handle -> {
-            ArticleTable table = new ArticleTable(handle);
-            List<Article> samples = table.demo().stream().map(table::existing).toList();
-            samples.forEach(article -> {
-                table.delete(article);
-                records.noteDeleted(handle, article);
-            });
-            return samples;
-        });
+        desk.deleteSamples();
     }
 
     private Manuscript manuscript(DemoFile file) {
@@ -81,7 +64,7 @@ public class NewsDemo implements DemoContent {
 
     private StoredFile take(String folder, String name, Kind kind) {
         try (InputStream content = open(folder + name)) {
-            return desk.take(name, content, kind);
+            return desk.take(new Upload(name, content), kind);
         } catch (IOException e) {
             throw new UncheckedIOException("Cannot read demo/" + folder + name, e);
         }

@@ -21,8 +21,8 @@ import vn.wardportal.api.text.Dates;
 import vn.wardportal.api.text.Language;
 import vn.wardportal.api.text.Messages;
 import vn.wardportal.api.text.Texts;
+import vn.wardportal.api.workflow.Route;
 import vn.wardportal.news.Category;
-import vn.wardportal.news.Route;
 import vn.wardportal.news.State;
 import vn.wardportal.news.desk.Worklist.Filter;
 import vn.wardportal.news.desk.Worklist.Work;
@@ -94,8 +94,7 @@ public class NewsView extends Div {
     /** A part of the list, with where its articles stand. */
     private List<Work> read(int offset, int limit) {
         List<Work> works = worklist.find(filter(), offset, limit);
-        standing.putAll(route.standing(
-                works.stream().map(work -> Records.subject(work.id())).toList()));
+        standing.putAll(route.standing(works.stream().map(Work::subject).toList()));
         return works;
     }
 
@@ -107,7 +106,7 @@ public class NewsView extends Div {
         Div about = new Div(work.category() + " · " + when + " · " + work.writer());
         about.addClassName("soft");
         Div line = new Div(title, about);
-        Optional.ofNullable(standing.get(Records.subject(work.id()))).ifPresent(words -> {
+        Optional.ofNullable(standing.get(work.subject())).ifPresent(words -> {
             Div where = new Div(words);
             where.addClassName("soft");
             line.add(where);

@@ -109,5 +109,10 @@ public class Worklist {
             State state,
             String writer,
             Optional<Instant> published,
-            Instant updated) {}
+            Instant updated) {
+
+        String subject() {
+            return ArticleKind.NAME + "/" + id;
+        }
+    }
 }

@@ -5,7 +5,6 @@ import com.vaadin.flow.component.HasSize;
 import com.vaadin.flow.component.customfield.CustomField;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.select.Select;
-import com.vaadin.flow.component.shared.HasValidationProperties;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.data.value.ValueChangeMode;
@@ -14,7 +13,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
-import vn.wardportal.api.admin.WritingForm;
+import vn.wardportal.api.admin.FieldMistakes;
+import vn.wardportal.api.admin.RoutedForm;
 import vn.wardportal.api.files.Files.Kind;
 import vn.wardportal.api.text.Language;
 import vn.wardportal.api.text.Texts;
@@ -26,7 +26,7 @@ import vn.wardportal.news.Text;
 import vn.wardportal.news.desk.Field;
 
 /** The fields of an article. */
-class ArticleForm extends Div implements WritingForm<Manuscript> {
+class ArticleForm extends Div implements RoutedForm<Manuscript> {
 
     private static final long serialVersionUID = 1L;
     private static final int GOOD_TITLE = 90;
@@ -44,13 +44,15 @@ class ArticleForm extends Div implements WritingForm<Manuscript> {
 
     private final transient Texts texts;
     private final transient List<Category> categories;
+    private final transient FieldMistakes<Field> said;
 
     ArticleForm(Texts texts, Tools tools) {
         this.texts = texts;
         this.categories = tools.articles().categories();
-        body = tools.richText().create(upload -> tools.desk()
-                .take(upload.name(), upload.content(), Kind.PICTURE)
-                .address(LARGE));
+        this.said = new FieldMistakes<>(Field.class, this::component, texts);
+        body = tools.writing()
+                .richText()
+                .create(upload -> tools.desk().take(upload, Kind.PICTURE).address(LARGE));
         cover = new CoverField(texts, tools.desk());
         attachments = new AttachmentsField(texts, tools.desk());
         origin = new OriginField(texts);
@@ -71,7 +73,7 @@ class ArticleForm extends Div implements WritingForm<Manuscript> {
         cover.show(manuscript.cover());
         attachments.show(manuscript.attachments());
         origin.show(text.origin());
-        show(Map.of());
+        complain(Map.of());
     }
 
     @Override
@@ -87,21 +89,14 @@ class ArticleForm extends Div implements WritingForm<Manuscript> {
         return new Manuscript(text, cover.value(), attachments.value());
     }
 
-    /** Says at each field what is wrong with it, and takes back what was said before. */
-    void show(Map<Field, String> mistakes) {
-        for (Field field : Field.values()) {
-            Optional<String> words = Optional.ofNullable(mistakes.get(field)).map(texts::get);
-            if (field == Field.ATTACHMENTS) {
-                words.ifPresent(attachments::complain);
-            } else if (component(field) instanceof HasValidationProperties validated) {
-                validated.setInvalid(words.isPresent());
-                validated.setErrorMessage(words.orElse(""));
-            }
-        }
+    @Override
+    public void complain(Map<Enum<?>, String> mistakes) {
+        said.show(mistakes);
+        Optional.ofNullable(mistakes.get(Field.ATTACHMENTS)).map(texts::get).ifPresent(attachments::complain);
     }
 
-    /** Puts a text that was mended into its field. */
-    void mend(String field, String text) {
+    @Override
+    public void mend(String field, String text) {
         switch (field) {
             case "title" -> title.setValue(text);
             case "summary" -> summary.setValue(text);

@@ -2,15 +2,16 @@ package vn.wardportal.news.editor;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
-import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.Paragraph;
 import java.util.Optional;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Reference;
 import vn.wardportal.api.admin.AdminMenu;
 import vn.wardportal.api.admin.AdminPage;
+import vn.wardportal.api.admin.RoutedView;
+import vn.wardportal.api.admin.Ways;
 import vn.wardportal.api.text.Language;
 import vn.wardportal.api.text.Messages;
+import vn.wardportal.api.workflow.Route;
 import vn.wardportal.news.Article;
 import vn.wardportal.news.desk.NewsView;
 import vn.wardportal.news.desk.Rights;
@@ -27,33 +28,20 @@ public class NewsAdmin implements AdminPage {
 
     private final Worklist worklist;
     private final Tools tools;
-    private final Ways ways = new Ways() {
-        @Override
-        public void toArticle(long id) {
-            UI.getCurrent().navigate(PATH + "/" + id);
-        }
-
-        @Override
-        public void toList() {
-            UI.getCurrent().navigate(PATH);
-        }
-
-        @Override
-        public void beside(String address) {
-            UI.getCurrent().getPage().open(address, "_blank");
-        }
-    };
+    private final Route route;
+    private final Ways ways = Ways.below(PATH);
 
     @Activate
-    public NewsAdmin(@Reference Worklist worklist, @Reference Tools tools) {
+    public NewsAdmin(@Reference Worklist worklist, @Reference Tools tools, @Reference Route route) {
         this.worklist = worklist;
         this.tools = tools;
+        this.route = route;
     }
 
     @Override
     public Component open(String below) {
         if (below.isEmpty()) {
-            return new NewsView(worklist, tools.articles().categories(), tools.route(), () -> UI.getCurrent()
+            return new NewsView(worklist, tools.articles().categories(), route, () -> UI.getCurrent()
                     .navigate(PATH + "/" + NEW));
         }
         if (below.equals(NEW)) {
@@ -61,13 +49,9 @@ public class NewsAdmin implements AdminPage {
         }
         Optional<Article> article =
                 below.matches("\\d{1,18}") ? tools.articles().find(Long.parseLong(below)) : Optional.empty();
-        return article.isPresent() ? new EditorView(tools, ways, article) : missing();
-    }
-
-    private static Component missing() {
-        Div missing = new Div(
-                new Paragraph(Messages.of(NewsAdmin.class).in(Language.VI).get("news.refused.GONE")));
-        missing.addClassNames("page", "empty");
-        return missing;
+        return article.isPresent()
+                ? new EditorView(tools, ways, article)
+                : RoutedView.missing(
+                        Messages.of(NewsAdmin.class).in(Language.VI).get("news.refused.GONE"));
     }
 }

@@ -1,18 +1,12 @@
 package vn.wardportal.news.editor;
 
-import java.time.Clock;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
-import vn.wardportal.api.admin.ChecksPanels;
-import vn.wardportal.api.admin.RichTextFields;
-import vn.wardportal.api.drafts.Drafts;
-import vn.wardportal.api.page.Previews;
+import vn.wardportal.api.admin.WritingTools;
 import vn.wardportal.news.Articles;
 import vn.wardportal.news.NewsPage;
-import vn.wardportal.news.Route;
 import vn.wardportal.news.desk.Desk;
-import vn.wardportal.news.desk.Examination;
 import vn.wardportal.news.desk.Publishing;
 
 /**
@@ -22,27 +16,10 @@ import vn.wardportal.news.desk.Publishing;
  * @param desk where it is kept
  * @param publishing where it is brought to residents
  * @param page how they will see it
- * @param drafts what is not kept yet
- * @param previews shows it before it is published
- * @param richText makes the editor for its body
- * @param checks makes the panel of what the checks find
- * @param examination how an article looks to them
- * @param route the way to residents
- * @param clock tells when something was kept
+ * @param writing what any editor takes
  */
 @Component(service = Tools.class)
-public record Tools(
-        Articles articles,
-        Desk desk,
-        Publishing publishing,
-        NewsPage page,
-        Drafts drafts,
-        Previews previews,
-        RichTextFields richText,
-        ChecksPanels checks,
-        Examination examination,
-        Route route,
-        Clock clock) {
+public record Tools(Articles articles, Desk desk, Publishing publishing, NewsPage page, WritingTools writing) {
 
     @Activate
     public Tools(
@@ -50,23 +27,11 @@ public record Tools(
             @Reference Desk desk,
             @Reference Publishing publishing,
             @Reference NewsPage page,
-            @Reference Drafts drafts,
-            @Reference Previews previews,
-            @Reference RichTextFields richText,
-            @Reference ChecksPanels checks,
-            @Reference Examination examination,
-            @Reference Route route,
-            @Reference Clock clock) {
+            @Reference WritingTools writing) {
         this.articles = articles;
         this.desk = desk;
         this.publishing = publishing;
         this.page = page;
-        this.drafts = drafts;
-        this.previews = previews;
-        this.richText = richText;
-        this.checks = checks;
-        this.examination = examination;
-        this.route = route;
-        this.clock = clock;
+        this.writing = writing;
     }
 }

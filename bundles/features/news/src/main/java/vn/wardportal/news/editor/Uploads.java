@@ -55,6 +55,6 @@ final class Uploads {
     }
 
     private StoredFile take(String name, InputStream content) {
-        return desk.take(name, content, kind);
+        return desk.take(new vn.wardportal.api.files.Upload(name, content), kind);
     }
 }

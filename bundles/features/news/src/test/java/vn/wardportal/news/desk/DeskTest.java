@@ -9,6 +9,8 @@ import java.util.Optional;
 import org.assertj.core.api.InstanceOfAssertFactories;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import vn.wardportal.api.content.Refusal;
+import vn.wardportal.api.content.Refusal.Reason;
 import vn.wardportal.api.user.NotPermitted;
 import vn.wardportal.news.Article;
 import vn.wardportal.news.Cover;
@@ -16,7 +18,6 @@ import vn.wardportal.news.Manuscript;
 import vn.wardportal.news.Origin;
 import vn.wardportal.news.State;
 import vn.wardportal.news.Text;
-import vn.wardportal.news.desk.Refusal.Reason;
 import vn.wardportal.testing.As;
 
 class DeskTest {
@@ -207,7 +208,7 @@ class DeskTest {
                 .isInstanceOf(NotPermitted.class);
     }
 
-    private Map<Field, String> mistakes(Manuscript manuscript) {
+    private Map<Enum<?>, String> mistakes(Manuscript manuscript) {
         try {
             editor.gets(() -> desk.create(manuscript));
             return Map.of();

@@ -15,7 +15,7 @@ import vn.wardportal.testing.Rendered;
 class NewsDemoTest {
 
     private final Newsroom newsroom = new Newsroom();
-    private final NewsDemo demo = new NewsDemo(newsroom.database, newsroom.articles, newsroom.desk, newsroom.records);
+    private final NewsDemo demo = new NewsDemo(newsroom.articles, newsroom.desk);
 
     @BeforeEach
     void load() {

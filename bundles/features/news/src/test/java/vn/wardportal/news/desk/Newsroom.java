@@ -6,11 +6,14 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import vn.wardportal.api.content.ContentServices;
 import vn.wardportal.api.files.Files.Kind;
+import vn.wardportal.api.files.Upload;
 import vn.wardportal.api.page.Page;
 import vn.wardportal.api.user.Acting;
 import vn.wardportal.api.user.Person;
 import vn.wardportal.api.workflow.Approval.Release;
+import vn.wardportal.api.workflow.Route;
 import vn.wardportal.news.Article;
 import vn.wardportal.news.Articles;
 import vn.wardportal.news.Attachment;
@@ -19,7 +22,6 @@ import vn.wardportal.news.Headlines;
 import vn.wardportal.news.Manuscript;
 import vn.wardportal.news.NewsPage;
 import vn.wardportal.news.Origin;
-import vn.wardportal.news.Route;
 import vn.wardportal.news.Text;
 import vn.wardportal.testing.As;
 import vn.wardportal.testing.FixedClock;
@@ -49,9 +51,9 @@ public final class Newsroom implements AutoCloseable {
     public final MemoryEditions editions = new MemoryEditions(clock);
     public final MemoryWorkflow workflow = new MemoryWorkflow();
     public final GivenChecks checks = new GivenChecks();
-    public final Examination examination = new Examination();
+    public final ArticleKind kind = new ArticleKind(new SimpleRichText());
     public final RecordedPanels panels = new RecordedPanels();
-    public final Route route = Route.of(workflow, panels);
+    public final Route route = Route.of(workflow);
     public final MemoryDrafts drafts = new MemoryDrafts(clock);
     public final Articles articles = new Articles(database);
     public final Headlines headlines = new Headlines(database);
@@ -63,13 +65,15 @@ public final class Newsroom implements AutoCloseable {
     public final NewsApproval approval;
     public final As editor = As.named("chi-lan", Rights.EDIT, Rights.WITHDRAW, Rights.DELETE);
 
-    final Records records;
-
     public Newsroom() {
-        records = new Records(audit, files, editions);
-        publishing = new Publishing(database, records, redirects, editions, route, checks, examination, clock);
-        desk = new Desk(database, records, new SimpleRichText(), files, editions, route, clock);
-        approval = new NewsApproval(articles, desk, publishing, examination);
+        publishing = new Publishing(database, services(route), kind);
+        desk = new Desk(database, services(route), kind);
+        approval = new NewsApproval(articles, desk, publishing);
+    }
+
+    /** What the platform gives, with another route. */
+    ContentServices services(Route by) {
+        return new ContentServices(audit, files, editions, by, checks, redirects, clock);
     }
 
     /** An article that lacks nothing but files. */
@@ -82,12 +86,12 @@ public final class Newsroom implements AutoCloseable {
     /** The article with a cover and a document. */
     public Manuscript illustrated(String title) {
         Cover cover = new Cover(
-                editor.gets(() -> desk.take("cho-hoa.jpg", bytes(title), Kind.PICTURE)),
+                editor.gets(() -> desk.take(new Upload("cho-hoa.jpg", bytes(title)), Kind.PICTURE)),
                 "Dãy nhà ống và chậu hoa.",
                 "Chợ hoa buổi sáng.",
                 "Ban Biên tập");
         Attachment plan = new Attachment(
-                editor.gets(() -> desk.take("phuong-an.pdf", bytes(title + " pdf"), Kind.DOCUMENT)),
+                editor.gets(() -> desk.take(new Upload("phuong-an.pdf", bytes(title + " pdf")), Kind.DOCUMENT)),
                 "Phương án sắp xếp");
         return new Manuscript(manuscript(title).text(), Optional.of(cover), List.of(plan));
     }
@@ -103,7 +107,7 @@ public final class Newsroom implements AutoCloseable {
     /** Publishes what was last written of the article. */
     public Article published(Article article) {
         Release release =
-                workflow.release(editions.newest(Records.subject(article.id())).orElseThrow());
+                workflow.release(editions.newest(kind.subject(article.id())).orElseThrow());
         Acting.as(Person.PORTAL, () -> approval.publish(release));
         return articles.find(article.id()).orElseThrow();
     }

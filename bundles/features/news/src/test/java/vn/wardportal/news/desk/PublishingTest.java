@@ -7,16 +7,17 @@ import java.util.concurrent.Callable;
 import org.assertj.core.api.InstanceOfAssertFactories;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import vn.wardportal.api.content.Refusal;
+import vn.wardportal.api.content.Refusal.Reason;
 import vn.wardportal.api.user.Acting;
 import vn.wardportal.api.user.NotPermitted;
 import vn.wardportal.api.user.Person;
 import vn.wardportal.api.version.Edition;
 import vn.wardportal.api.workflow.Approval.Release;
+import vn.wardportal.api.workflow.Route;
 import vn.wardportal.news.Article;
 import vn.wardportal.news.Manuscript;
-import vn.wardportal.news.Route;
 import vn.wardportal.news.State;
-import vn.wardportal.news.desk.Refusal.Reason;
 import vn.wardportal.testing.As;
 
 class PublishingTest {
@@ -59,15 +60,7 @@ class PublishingTest {
         newsroom.draft("Tin");
         Release release = newsroom.workflow.release(
                 newsroom.editions.newest("news.article/1").orElseThrow());
-        Publishing alone = new Publishing(
-                newsroom.database,
-                newsroom.records,
-                newsroom.redirects,
-                newsroom.editions,
-                new Route(),
-                newsroom.checks,
-                newsroom.examination,
-                newsroom.clock);
+        Publishing alone = new Publishing(newsroom.database, newsroom.services(new Route()), newsroom.kind);
 
         assertThatThrownBy(() -> portal(() -> alone.publish(1, release))).isInstanceOf(NotPermitted.class);
     }

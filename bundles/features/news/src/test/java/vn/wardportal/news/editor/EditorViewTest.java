@@ -13,12 +13,12 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import vn.wardportal.api.admin.ContentAct;
+import vn.wardportal.api.admin.Ways;
+import vn.wardportal.api.admin.WritingTools;
 import vn.wardportal.api.files.StoredFile;
-import vn.wardportal.api.text.Language;
-import vn.wardportal.api.text.Messages;
 import vn.wardportal.news.Article;
 import vn.wardportal.news.Origin;
-import vn.wardportal.news.Route;
 import vn.wardportal.news.State;
 import vn.wardportal.news.desk.Newsroom;
 import vn.wardportal.news.desk.Rights;
@@ -36,18 +36,13 @@ class EditorViewTest {
     private final As minh = As.named("anh-minh", Rights.EDIT, Rights.WITHDRAW);
     private final List<String> ways = new ArrayList<>();
     private final UI screen = new UI();
-    private final Tools tools = new Tools(
-            newsroom.articles,
-            newsroom.desk,
-            newsroom.publishing,
-            newsroom.page,
+    private final WritingTools alone = new WritingTools(
             newsroom.drafts,
             newsroom.previews,
             new PlainFields(),
             new PlainPanels(newsroom.checks, new MemoryDecisions(newsroom.clock)),
-            newsroom.examination,
-            newsroom.route,
             newsroom.clock);
+    private final Tools tools = tools(alone.with(newsroom.panels));
 
     @BeforeEach
     void show() {
@@ -65,7 +60,7 @@ class EditorViewTest {
         EditorView view = open(lan, Optional.empty());
         fill(view, "Lễ hội đường hoa");
 
-        press(lan, view, Act.SAVE);
+        press(lan, view, ContentAct.SAVE);
 
         assertThat(kept(1).text().title()).isEqualTo("Lễ hội đường hoa");
         assertThat(view.bar.status()).isEqualTo("Đã lưu 08:15:00");
@@ -152,7 +147,7 @@ class EditorViewTest {
 
         assertThat(view.form.title.getValue()).isEqualTo("Viết tiếp");
         assertThat(view.bar.status()).contains("Đã đăng");
-        press(lan, view, Act.SAVE);
+        press(lan, view, ContentAct.SAVE);
         assertThat(newsroom.desk.written(kept(1)).text().title()).isEqualTo("Viết tiếp");
     }
 
@@ -179,7 +174,7 @@ class EditorViewTest {
         EditorView view = open(minh, Optional.of(kept(1)));
 
         assertThat(view.form.title.getValue()).isEqualTo("Bản mới");
-        assertThat(view.bar.button(Act.WITHDRAW).isVisible()).isTrue();
+        assertThat(view.bar.button(ContentAct.WITHDRAW).isVisible()).isTrue();
     }
 
     @Test
@@ -218,7 +213,7 @@ class EditorViewTest {
 
         assertThat(second.form.title.getValue()).isEqualTo("Đang viết dở");
         assertThat(second.form.value().cover()).isPresent();
-        press(lan, second, Act.SAVE);
+        press(lan, second, ContentAct.SAVE);
         assertThat(kept(1).text().title()).isEqualTo("Đang viết dở");
         assertThat(lan.gets(() -> newsroom.drafts.find("news.article/1"))).isEmpty();
     }
@@ -247,9 +242,9 @@ class EditorViewTest {
 
         assertThat(second.banner.words()).contains("chi-lan đang sửa mục này từ 08:15, 12/11/2026");
         assertThat(second.form.title.isReadOnly()).isTrue();
-        assertThat(second.bar.button(Act.SAVE).isVisible()).isFalse();
+        assertThat(second.bar.button(ContentAct.SAVE).isVisible()).isFalse();
         first.form.title.setValue("Bản của chị Lan");
-        press(lan, first, Act.SAVE);
+        press(lan, first, ContentAct.SAVE);
         screen.remove(first);
         answer(minh, second, "Mở để sửa");
         assertThat(second.form.title.isReadOnly()).isFalse();
@@ -262,10 +257,10 @@ class EditorViewTest {
         EditorView view = open(lan, Optional.of(article));
         EditorView otherWindow = open(lan, Optional.of(article));
         otherWindow.form.title.setValue("Bản thứ nhất");
-        press(lan, otherWindow, Act.SAVE);
+        press(lan, otherWindow, ContentAct.SAVE);
         view.form.title.setValue("Bản thứ hai");
 
-        press(lan, view, Act.SAVE);
+        press(lan, view, ContentAct.SAVE);
 
         assertThat(kept(1).text().title()).isEqualTo("Bản thứ nhất");
         assertThat(view.banner.words()).contains("Tin này vừa được lưu ở nơi khác");
@@ -277,48 +272,21 @@ class EditorViewTest {
 
     @Test
     void withoutARouteTheEditorSaysThatNothingCanBePublished() {
-        Tools alone = new Tools(
-                newsroom.articles,
-                newsroom.desk,
-                newsroom.publishing,
-                newsroom.page,
-                newsroom.drafts,
-                newsroom.previews,
-                new PlainFields(),
-                new PlainPanels(newsroom.checks, new MemoryDecisions(newsroom.clock)),
-                newsroom.examination,
-                new Route(),
-                newsroom.clock);
-
-        EditorView view = lan.gets(() -> new EditorView(alone, new Remembered(), Optional.of(newsroom.draft("Tin"))));
+        EditorView view =
+                lan.gets(() -> new EditorView(tools(alone), new Remembered(), Optional.of(newsroom.draft("Tin"))));
 
         assertThat(view.route.way.getElement().getTextRecursively()).contains("chưa gửi, duyệt hay đăng được");
         assertThat(view.form.title.isReadOnly()).isFalse();
     }
 
     @Test
-    void withdrawingAsksForAReason() {
-        EditorView view = open(lan, Optional.of(newsroom.published("Tin")));
-        List<String> reasons = new ArrayList<>();
-        ReasonDialog dialog = new ReasonDialog(Messages.of(EditorView.class).in(Language.VI), reasons::add);
-
-        dialog.confirm.click();
-        assertThat(dialog.reason.isInvalid()).isTrue();
-        dialog.reason.setValue("Sai số liệu");
-        dialog.confirm.click();
-
-        assertThat(reasons).containsExactly("Sai số liệu");
-        assertThat(view.bar.button(Act.WITHDRAW).isVisible()).isTrue();
-    }
-
-    @Test
     void whatIsInTheTrashIsReadAndCanBeTakenBack() {
         EditorView view = open(lan, Optional.of(newsroom.draft("Tin")));
 
-        press(lan, view, Act.TRASH);
+        press(lan, view, ContentAct.TRASH);
         assertThat(view.banner.words()).contains("thùng rác");
         assertThat(view.form.title.isReadOnly()).isTrue();
-        press(lan, view, Act.RESTORE);
+        press(lan, view, ContentAct.RESTORE);
 
         assertThat(kept(1).state()).isEqualTo(State.DRAFT);
         assertThat(view.form.title.isReadOnly()).isFalse();
@@ -329,7 +297,7 @@ class EditorViewTest {
         EditorView view = open(lan, Optional.of(newsroom.draft("Tin")));
         view.form.title.setValue("Chưa lưu");
 
-        press(lan, view, Act.PREVIEW);
+        press(lan, view, ContentAct.PREVIEW);
 
         assertThat(newsroom.previews.shown().getFirst()).contains("<h1>Chưa lưu</h1>");
         assertThat(ways).containsExactly("beside /xem-truoc/1");
@@ -347,6 +315,10 @@ class EditorViewTest {
         assertThat(view.form.title.getHelperText()).startsWith("91 chữ, nên rút còn 90");
     }
 
+    private Tools tools(WritingTools writing) {
+        return new Tools(newsroom.articles, newsroom.desk, newsroom.publishing, newsroom.page, writing);
+    }
+
     private EditorView open(As person, Optional<Article> article) {
         EditorView view = person.gets(() -> new EditorView(tools, new Remembered(), article));
         screen.add(view);
@@ -360,7 +332,7 @@ class EditorViewTest {
         view.form.body.setValue("<p>Nội dung</p>");
     }
 
-    private static void press(As person, EditorView view, Act act) {
+    private static void press(As person, EditorView view, ContentAct act) {
         assertThat(view.bar.button(act).isVisible()).isTrue();
         assertThat(view.bar.button(act).isEnabled()).isTrue();
         person.does(view.bar.button(act)::click);
@@ -386,7 +358,7 @@ class EditorViewTest {
     private final class Remembered implements Ways {
 
         @Override
-        public void toArticle(long id) {
+        public void to(long id) {
             ways.add("article " + id);
         }
 

@@ -1,0 +1,120 @@
+package vn.wardportal.news.desk;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Reference;
+import vn.wardportal.api.check.Examined;
+import vn.wardportal.api.check.Examined.Passage;
+import vn.wardportal.api.check.Examined.Picture;
+import vn.wardportal.api.content.ContentRights;
+import vn.wardportal.api.content.Kind;
+import vn.wardportal.api.text.Language;
+import vn.wardportal.api.text.Messages;
+import vn.wardportal.api.text.RichText;
+import vn.wardportal.api.text.Texts;
+import vn.wardportal.news.Attachment;
+import vn.wardportal.news.Manuscript;
+import vn.wardportal.news.ManuscriptFields;
+import vn.wardportal.news.Origin;
+import vn.wardportal.news.Text;
+
+/** Articles, as what goes the approval route. */
+@Component(service = ArticleKind.class)
+public class ArticleKind implements Kind<Manuscript> {
+
+    /** What subjects of articles begin with. */
+    public static final String NAME = "news.article";
+
+    private static final ContentRights RIGHTS =
+            new ContentRights(Rights.EDIT, Rights.WITHDRAW, Rights.EDIT, Rights.DELETE);
+
+    private final RichText richText;
+    private final Texts texts = Messages.of(ArticleKind.class).in(Language.VI);
+
+    @Activate
+    public ArticleKind(@Reference RichText richText) {
+        this.richText = richText;
+    }
+
+    @Override
+    public String name() {
+        return NAME;
+    }
+
+    @Override
+    public ContentRights rights() {
+        return RIGHTS;
+    }
+
+    @Override
+    public Manuscript clean(Manuscript manuscript) {
+        Text text = manuscript.text();
+        return manuscript.with(text.at(text.slug(), richText.clean(text.body())));
+    }
+
+    @Override
+    public Map<Field, String> mistakes(Manuscript manuscript) {
+        return ManuscriptMistakes.forKeeping(manuscript);
+    }
+
+    @Override
+    public String title(Manuscript manuscript) {
+        return manuscript.text().title();
+    }
+
+    @Override
+    public Collection<String> files(Manuscript manuscript) {
+        return manuscript.files();
+    }
+
+    @Override
+    public Map<String, String> fields(Manuscript manuscript) {
+        return ManuscriptFields.of(manuscript);
+    }
+
+    @Override
+    public Manuscript manuscript(Map<String, String> fields) {
+        return ManuscriptFields.manuscript(fields);
+    }
+
+    @Override
+    public Examined examined(String subject, Manuscript manuscript) {
+        Origin origin = manuscript.text().origin();
+        return new Examined(
+                NAME,
+                subject,
+                passages(manuscript),
+                manuscript
+                        .cover()
+                        .map(cover -> List.of(new Picture("cover", cover.file(), cover.alt(), cover.author())))
+                        .orElse(List.of()),
+                manuscript.attachments().stream().map(Attachment::file).toList(),
+                new Examined.Origin(origin.kind() == Origin.Kind.OWN, origin.name(), origin.address()),
+                Optional.empty());
+    }
+
+    private List<Passage> passages(Manuscript manuscript) {
+        Text text = manuscript.text();
+        List<Passage> passages = new ArrayList<>();
+        passages.add(passage("title", text.title()));
+        passages.add(passage("summary", text.summary()));
+        passages.add(new Passage("body", texts.get("news.editor.body"), text.body(), true));
+        manuscript.cover().ifPresent(cover -> {
+            passages.add(passage("coverAlt", cover.alt()));
+            passages.add(passage("coverCaption", cover.caption()));
+        });
+        for (Attachment attachment : manuscript.attachments()) {
+            passages.add(passage("attachments", attachment.title()));
+        }
+        return passages;
+    }
+
+    private Passage passage(String field, String text) {
+        return new Passage(field, texts.get("news.editor." + field), text, false);
+    }
+}
