@@ -24,6 +24,10 @@ public record Entry(
         WebPage.State state,
         Instant updated) {
 
+    String subject() {
+        return PageKind.NAME + "/" + id;
+    }
+
     /** Its address on the site. */
     public String address() {
         return IntroductionPage.PATH

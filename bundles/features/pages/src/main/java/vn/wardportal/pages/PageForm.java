@@ -4,18 +4,19 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.HasSize;
 import com.vaadin.flow.component.customfield.CustomField;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.shared.HasValidationProperties;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
-import vn.wardportal.api.admin.WritingForm;
+import vn.wardportal.api.admin.FieldMistakes;
+import vn.wardportal.api.admin.RoutedForm;
+import vn.wardportal.api.files.Files.Kind;
 import vn.wardportal.api.text.Texts;
 import vn.wardportal.pages.WebPage.Text;
 
 /** The fields of a page. */
-class PageForm extends Div implements WritingForm<Text> {
+class PageForm extends Div implements RoutedForm<Text> {
 
     private static final long serialVersionUID = 1L;
     private static final int LARGE = 960;
@@ -27,12 +28,14 @@ class PageForm extends Div implements WritingForm<Text> {
     final TextField unit = new TextField();
     final TextField source = new TextField();
 
-    private final transient Texts texts;
+    private final transient FieldMistakes<Field> said;
 
     /** @param front whether it is the page at the top, which has the address of the whole section */
     PageForm(Texts texts, Tools tools, boolean front) {
-        this.texts = texts;
-        body = tools.richText().create(upload -> tools.desk().take(upload).address(LARGE));
+        said = new FieldMistakes<>(Field.class, this::component, texts);
+        body = tools.writing()
+                .richText()
+                .create(upload -> tools.desk().take(upload, Kind.PICTURE).address(LARGE));
         title.setLabel(texts.get("pages.editor.title"));
         summary.setLabel(texts.get("pages.editor.summary"));
         summary.setHelperText(texts.get("pages.editor.summaryHint"));
@@ -89,8 +92,8 @@ class PageForm extends Div implements WritingForm<Text> {
         return TextFields.text(fields);
     }
 
-    /** Puts a text that was mended into its field. */
-    void mend(String field, String text) {
+    @Override
+    public void mend(String field, String text) {
         switch (field) {
             case "title" -> title.setValue(text);
             case "summary" -> summary.setValue(text);
@@ -100,15 +103,9 @@ class PageForm extends Div implements WritingForm<Text> {
         }
     }
 
-    /** Says at each field what is wrong with it, and takes back what was said before. */
-    void complain(Map<Field, String> mistakes) {
-        for (Field field : Field.values()) {
-            Optional<String> words = Optional.ofNullable(mistakes.get(field)).map(texts::get);
-            if (component(field) instanceof HasValidationProperties validated) {
-                validated.setInvalid(words.isPresent());
-                validated.setErrorMessage(words.orElse(""));
-            }
-        }
+    @Override
+    public void complain(Map<Enum<?>, String> mistakes) {
+        said.show(mistakes);
     }
 
     private Component component(Field field) {

@@ -3,49 +3,42 @@ package vn.wardportal.pages;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalLong;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.statement.SqlStatement;
-import org.jspecify.annotations.Nullable;
+import vn.wardportal.api.content.ContentTable;
+import vn.wardportal.api.content.Withdrawal;
 import vn.wardportal.api.site.Redirects;
-import vn.wardportal.pages.Refusal.Reason;
+import vn.wardportal.api.workflow.Approval.Release;
 import vn.wardportal.pages.WebPage.State;
 import vn.wardportal.pages.WebPage.Text;
-import vn.wardportal.pages.WebPage.Withdrawal;
 
 /** Changes the table of pages within one transaction, and keeps each page's address in step with the tree. */
-class PageTable {
+class PageTable extends ContentTable<WebPage, Text> {
 
-    private final Handle handle;
+    private final PageTree tree;
+    private final Redirects redirects;
 
-    PageTable(Handle handle) {
-        this.handle = handle;
+    PageTable(Handle handle, Redirects redirects) {
+        super(handle, "pages.page");
+        this.tree = new PageTree(handle);
+        this.redirects = redirects;
     }
 
-    WebPage existing(long id) {
-        return WebPages.find(handle, id).orElseThrow(() -> new Refusal(Reason.GONE));
-    }
-
-    /** The page, unless somebody changed it since that version. */
-    WebPage claim(long id, int seen) {
-        int changed =
-                handle.execute("update pages.page set version = version + 1 where id = ? and version = ?", id, seen);
-        WebPage page = existing(id);
-        if (changed == 0) {
-            throw new Refusal(Reason.CHANGED_MEANWHILE);
-        }
-        return page;
+    @Override
+    public Optional<WebPage> find(long id) {
+        return WebPages.find(handle, id);
     }
 
     WebPage insert(OptionalLong parent, Text text, State state, boolean demo, Instant now) {
-        String path = path(parent, text.slug());
-        refuseIfTaken(path, 0);
+        String path = tree.path(parent, text.slug(), 0);
         long id = bindText(handle.createUpdate("""
                                 insert into pages.page (parent, slug, path, title, summary, body, unit, source, place,
                                     state, version, demo, updated_at)
                                 values (:parent, :slug, :path, :title, :summary, :body, :unit, :source,
                                     (select coalesce(max(place), 0) + 10 from pages.page), :state, 1, :demo, :now)"""), text)
-                .bind("parent", nullable(parent))
+                .bind("parent", PageTree.nullable(parent))
                 .bind("path", path)
                 .bind("state", state.name())
                 .bind("demo", demo)
@@ -56,77 +49,67 @@ class PageTable {
         return existing(id);
     }
 
-    /** Writes the text; a changed address leads on to the new one. */
-    void update(WebPage page, Text text, Instant now, Redirects redirects) {
-        String path = path(page.parent(), text.slug());
-        refuseIfTaken(path, page.id());
+    @Override
+    public Text addressed(WebPage before, Text text) {
+        tree.path(before.parent(), text.slug(), before.id());
+        return text;
+    }
+
+    /** A changed address leads on to the new one. */
+    @Override
+    public void rewrite(WebPage before, Text text, Instant now) {
+        String path = tree.path(before.parent(), text.slug(), before.id());
         bindText(handle.createUpdate("""
                                 update pages.page set slug = :slug, path = :path, title = :title, summary = :summary,
                                     body = :body, unit = :unit, source = :source, updated_at = :now
                                 where id = :id"""), text)
                 .bind("path", path)
                 .bind("now", now.atOffset(ZoneOffset.UTC))
-                .bind("id", page.id())
+                .bind("id", before.id())
                 .execute();
-        page.path().filter(old -> !old.equals(path)).ifPresent(old -> moved(old, path, redirects));
+        before.path().filter(old -> !old.equals(path)).ifPresent(old -> tree.moved(old, path, redirects));
     }
 
-    /** Residents see the page now, by the decision of that number. */
-    void publish(WebPage page, long release) {
+    @Override
+    public boolean showable(WebPage before) {
+        return tree.belowShown(before.parent());
+    }
+
+    @Override
+    public void show(WebPage before, Text text, Release release, Instant now) {
+        rewrite(before, text.at(tree.free(before, text.slug())), now);
         handle.execute("""
                 update pages.page set state = 'PUBLISHED', released = ?, withdrawn_at = null, withdrawn_because = null
-                where id = ?""", release, page.id());
+                where id = ?""", release.number(), before.id());
     }
 
-    void withdraw(WebPage page, Withdrawal withdrawal) {
+    @Override
+    public void withdraw(WebPage before, Withdrawal withdrawal) {
         handle.execute(
                 "update pages.page set state = 'DRAFT', withdrawn_at = ?, withdrawn_because = ? where id = ?",
                 withdrawal.at().atOffset(ZoneOffset.UTC),
                 withdrawal.reason(),
-                page.id());
+                before.id());
     }
 
-    /** Whether a decision of that number, or a later one, was done already. */
-    boolean done(long id, long release) {
-        return handle.createQuery("select count(*) from pages.page where id = :id and released >= :release")
-                        .bind("id", id)
-                        .bind("release", release)
-                        .mapTo(Integer.class)
-                        .one()
-                > 0;
+    @Override
+    public void trash(WebPage before) {
+        tree.refuseIfAbove(before);
+        handle.execute("update pages.page set state = 'TRASHED', path = null where id = ?", before.id());
     }
 
-    /** Whether the page above is one that residents read; the front has none above it. */
-    boolean belowShown(OptionalLong parent) {
-        return parent.isEmpty() || existing(parent.getAsLong()).shown();
+    /** As a draft, where it hung; its address may have been taken meanwhile. */
+    @Override
+    public void restore(WebPage before) {
+        tree.refuseIfAboveTrashed(before.parent());
+        String path = tree.path(before.parent(), before.text().slug(), before.id());
+        handle.execute("update pages.page set state = 'DRAFT', path = ? where id = ?", path, before.id());
     }
 
-    /** The slug, or the next one like it that makes an address nobody else has. */
-    String free(WebPage page, String slug) {
-        String free = slug;
-        for (int count = 2; taken(path(page.parent(), free), page.id()); count++) {
-            free = slug + "-" + count;
-        }
-        return free;
-    }
-
-    /** Refuses a slug that would give the page another's address. */
-    void refuseIfTaken(WebPage page, String slug) {
-        refuseIfTaken(path(page.parent(), slug), page.id());
-    }
-
-    void trash(WebPage page) {
-        refuseIfBelow(page, "state <> 'TRASHED'", Reason.HAS_CHILDREN);
-        handle.execute("update pages.page set state = 'TRASHED', path = null where id = ?", page.id());
-    }
-
-    void restore(WebPage page) {
-        if (page.parent().isPresent() && existing(page.parent().getAsLong()).state() == State.TRASHED) {
-            throw new Refusal(Reason.ABOVE_TRASHED);
-        }
-        String path = path(page.parent(), page.text().slug());
-        refuseIfTaken(path, page.id());
-        handle.execute("update pages.page set state = 'DRAFT', path = ? where id = ?", path, page.id());
+    @Override
+    public void delete(WebPage before) {
+        tree.refuseIfAboveAny(before);
+        handle.execute("delete from pages.page where id = ?", before.id());
     }
 
     /** The samples that have no page below them. */
@@ -134,86 +117,6 @@ class PageTable {
         return handle.createQuery("""
                         select * from pages.page leaf where demo
                             and not exists (select 1 from pages.page child where child.parent = leaf.id)""").map(WebPages.PAGES).list();
-    }
-
-    void delete(WebPage page) {
-        refuseIfBelow(page, "true", Reason.HAS_CHILDREN);
-        handle.execute("delete from pages.page where id = ?", page.id());
-    }
-
-    /** @param condition a constant of this class */
-    private void refuseIfBelow(WebPage page, String condition, Reason reason) {
-        boolean below = handle.createQuery(
-                        "select exists (select 1 from pages.page where parent = :id and " + condition + ")")
-                .bind("id", page.id())
-                .mapTo(Boolean.class)
-                .one();
-        if (below) {
-            throw new Refusal(reason);
-        }
-    }
-
-    void shift(WebPage page, int step) {
-        List<Long> siblings = handle.createQuery(
-                        "select id from pages.page where parent = :parent and state <> 'TRASHED' order by place, id")
-                .bind("parent", nullable(page.parent()))
-                .mapTo(Long.class)
-                .list();
-        if (siblings.remove(page.id())) {
-            int before = position(page);
-            siblings.add(Math.clamp(before + (long) step, 0, siblings.size()), page.id());
-        }
-        for (int index = 0; index < siblings.size(); index++) {
-            handle.execute("update pages.page set place = ? where id = ?", index * 10, siblings.get(index));
-        }
-    }
-
-    private int position(WebPage page) {
-        return handle.createQuery("""
-                        select count(*) from pages.page
-                        where parent = :parent and state <> 'TRASHED' and (place, id) < (:place, :id)""")
-                .bind("parent", nullable(page.parent()))
-                .bind("place", page.place())
-                .bind("id", page.id())
-                .mapTo(Integer.class)
-                .one();
-    }
-
-    /** The pages below move along, and every old address leads to the new one. */
-    private void moved(String old, String path, Redirects redirects) {
-        List<WebPage> below = handle.createQuery("select * from pages.page where path like :below escape '!'")
-                .bind("below", old.replace("!", "!!").replace("%", "!%").replace("_", "!_") + "/%")
-                .map(WebPages.PAGES)
-                .list();
-        redirects.add(handle, IntroductionPage.address(old), IntroductionPage.address(path));
-        for (WebPage page : below) {
-            String from = page.path().orElseThrow();
-            String to = path + from.substring(old.length());
-            handle.execute("update pages.page set path = ?, version = version + 1 where id = ?", to, page.id());
-            redirects.add(handle, IntroductionPage.address(from), IntroductionPage.address(to));
-        }
-    }
-
-    private String path(OptionalLong parent, String slug) {
-        if (parent.isEmpty()) {
-            return "";
-        }
-        String above = existing(parent.getAsLong()).path().orElseThrow(() -> new Refusal(Reason.GONE));
-        return above.isEmpty() ? slug : above + "/" + slug;
-    }
-
-    private void refuseIfTaken(String path, long by) {
-        if (taken(path, by)) {
-            throw new Refusal(Reason.ADDRESS_TAKEN);
-        }
-    }
-
-    private boolean taken(String path, long by) {
-        return handle.createQuery("select exists (select 1 from pages.page where path = :path and id <> :by)")
-                .bind("path", path)
-                .bind("by", by)
-                .mapTo(Boolean.class)
-                .one();
     }
 
     private static <T extends SqlStatement<T>> T bindText(T statement, Text text) {
@@ -224,9 +127,5 @@ class PageTable {
                 .bind("body", text.body())
                 .bind("unit", text.unit())
                 .bind("source", text.source());
-    }
-
-    private static @Nullable Long nullable(OptionalLong value) {
-        return value.isPresent() ? value.getAsLong() : null;
     }
 }

@@ -1,9 +1,6 @@
 package vn.wardportal.pages;
 
 import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.UI;
-import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.Paragraph;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.regex.Matcher;
@@ -12,9 +9,11 @@ import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Reference;
 import vn.wardportal.api.admin.AdminMenu;
 import vn.wardportal.api.admin.AdminPage;
+import vn.wardportal.api.admin.RoutedView;
+import vn.wardportal.api.admin.Ways;
 import vn.wardportal.api.text.Language;
 import vn.wardportal.api.text.Messages;
-import vn.wardportal.pages.PageView.Ways;
+import vn.wardportal.api.workflow.Route;
 
 /**
  * The introduction in the console: the tree, {@code /moi} for the front, {@code /moi/12} for a new page below page 12,
@@ -29,32 +28,19 @@ public class PagesAdmin implements AdminPage {
     private static final Pattern NEW = Pattern.compile("moi(?:/(\\d{1,18}))?");
 
     private final Tools tools;
-    private final Ways ways = new Ways() {
-        @Override
-        public void toPage(long id) {
-            UI.getCurrent().navigate(PATH + "/" + id);
-        }
-
-        @Override
-        public void toTree() {
-            UI.getCurrent().navigate(PATH);
-        }
-
-        @Override
-        public void beside(String address) {
-            UI.getCurrent().getPage().open(address, "_blank");
-        }
-    };
+    private final Route route;
+    private final Ways ways = Ways.below(PATH);
 
     @Activate
-    public PagesAdmin(@Reference Tools tools) {
+    public PagesAdmin(@Reference Tools tools, @Reference Route route) {
         this.tools = tools;
+        this.route = route;
     }
 
     @Override
     public Component open(String below) {
         if (below.isEmpty()) {
-            return new PagesView(tools.pages(), tools.desk(), tools.route());
+            return new PagesView(tools.pages(), tools.desk(), route);
         }
         Matcher fresh = NEW.matcher(below);
         if (fresh.matches()) {
@@ -71,9 +57,6 @@ public class PagesAdmin implements AdminPage {
     }
 
     private static Component missing() {
-        Div missing = new Div(
-                new Paragraph(Messages.of(PagesAdmin.class).in(Language.VI).get("pages.refused.gone")));
-        missing.addClassNames("page", "empty");
-        return missing;
+        return RoutedView.missing(Messages.of(PagesAdmin.class).in(Language.VI).get("pages.refused.GONE"));
     }
 }

@@ -11,7 +11,6 @@ import java.util.OptionalLong;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
-import vn.wardportal.api.data.Database;
 import vn.wardportal.api.site.DemoContent;
 import vn.wardportal.pages.WebPage.State;
 import vn.wardportal.pages.WebPage.Text;
@@ -20,18 +19,13 @@ import vn.wardportal.pages.WebPage.Text;
 @Component
 public class PagesDemo implements DemoContent {
 
-    private final Database database;
     private final WebPages pages;
     private final Desk desk;
-    private final Records records;
 
     @Activate
-    public PagesDemo(
-            @Reference Database database, @Reference WebPages pages, @Reference Desk desk, @Reference Records records) {
-        this.database = database;
+    public PagesDemo(@Reference WebPages pages, @Reference Desk desk) {
         this.pages = pages;
         this.desk = desk;
-        this.records = records;
     }
 
     @Override
@@ -60,19 +54,7 @@ public class PagesDemo implements DemoContent {
 
     @Override
     public void remove() {
-        // From the leaves up; a sample page that got pages of the ward's own below it stays.
-        boolean removed;
-        do {
-            removed = database.write(handle -> {
-                PageTable table = new PageTable(handle);
-                List<WebPage> leaves = table.demoLeaves();
-                leaves.forEach(page -> {
-                    table.delete(page);
-                    records.noteDeleted(handle, page);
-                });
-                return !leaves.isEmpty();
-            });
-        } while (removed);
+        desk.deleteSamples();
     }
 
     private static String resource(String name) {

@@ -17,6 +17,7 @@ import java.util.stream.Collectors;
 import vn.wardportal.api.text.Language;
 import vn.wardportal.api.text.Messages;
 import vn.wardportal.api.text.Texts;
+import vn.wardportal.api.workflow.Route;
 import vn.wardportal.pages.WebPage.State;
 
 /** The tree of pages as nested lists, and below it what is in the trash. */
@@ -41,8 +42,7 @@ class PagesView extends Div {
     private void refresh() {
         removeAll();
         List<Entry> tree = pages.tree();
-        standing = route.standing(
-                tree.stream().map(entry -> Records.subject(entry.id())).toList());
+        standing = route.standing(tree.stream().map(Entry::subject).toList());
         if (tree.isEmpty()) {
             add(new Paragraph(texts.get("pages.admin.empty")), begin());
         } else {
@@ -71,7 +71,7 @@ class PagesView extends Div {
         for (int place = 0; place < siblings.size(); place++) {
             Entry entry = siblings.get(place);
             Div line = new Div(title(entry), badge(entry), acts(entry, place > 0, place < siblings.size() - 1));
-            Optional.ofNullable(standing.get(Records.subject(entry.id())))
+            Optional.ofNullable(standing.get(entry.subject()))
                     .ifPresent(words -> line.addComponentAtIndex(2, soft(words)));
             ListItem item = new ListItem(line);
             OptionalLong id = OptionalLong.of(entry.id());

@@ -1,13 +1,9 @@
 package vn.wardportal.pages;
 
-import java.time.Clock;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
-import vn.wardportal.api.admin.ChecksPanels;
-import vn.wardportal.api.admin.RichTextFields;
-import vn.wardportal.api.drafts.Drafts;
-import vn.wardportal.api.page.Previews;
+import vn.wardportal.api.admin.WritingTools;
 
 /**
  * What writing a page takes.
@@ -16,27 +12,11 @@ import vn.wardportal.api.page.Previews;
  * @param desk where it is kept
  * @param publishing where it is taken from residents
  * @param introduction how residents will see it
- * @param drafts what is not kept yet
- * @param previews shows it before it is published
- * @param richText makes the editor for its text
- * @param checks makes the panel of what the checks find
- * @param examination how a page looks to them
- * @param route the way to residents
- * @param clock tells when something was kept
+ * @param writing what any editor takes
  */
 @Component(service = Tools.class)
 public record Tools(
-        WebPages pages,
-        Desk desk,
-        Publishing publishing,
-        IntroductionPage introduction,
-        Drafts drafts,
-        Previews previews,
-        RichTextFields richText,
-        ChecksPanels checks,
-        Examination examination,
-        Route route,
-        Clock clock) {
+        WebPages pages, Desk desk, Publishing publishing, IntroductionPage introduction, WritingTools writing) {
 
     @Activate
     public Tools(
@@ -44,23 +24,11 @@ public record Tools(
             @Reference Desk desk,
             @Reference Publishing publishing,
             @Reference IntroductionPage introduction,
-            @Reference Drafts drafts,
-            @Reference Previews previews,
-            @Reference RichTextFields richText,
-            @Reference ChecksPanels checks,
-            @Reference Examination examination,
-            @Reference Route route,
-            @Reference Clock clock) {
+            @Reference WritingTools writing) {
         this.pages = pages;
         this.desk = desk;
         this.publishing = publishing;
         this.introduction = introduction;
-        this.drafts = drafts;
-        this.previews = previews;
-        this.richText = richText;
-        this.checks = checks;
-        this.examination = examination;
-        this.route = route;
-        this.clock = clock;
+        this.writing = writing;
     }
 }

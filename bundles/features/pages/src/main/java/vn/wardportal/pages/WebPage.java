@@ -3,6 +3,8 @@ package vn.wardportal.pages;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.OptionalLong;
+import vn.wardportal.api.content.Content;
+import vn.wardportal.api.content.Withdrawal;
 
 /**
  * A page of the introduction.
@@ -26,7 +28,8 @@ public record WebPage(
         State state,
         Optional<Withdrawal> withdrawal,
         int version,
-        Instant updated) {
+        Instant updated)
+        implements Content<WebPage.Text> {
 
     /** Whether residents see the page. */
     public enum State {
@@ -53,14 +56,6 @@ public record WebPage(
         }
     }
 
-    /**
-     * Why a page was taken from residents.
-     *
-     * @param at when
-     * @param reason as they are told
-     */
-    public record Withdrawal(Instant at, String reason) {}
-
     /** A page that is not kept yet. */
     static WebPage unkept(OptionalLong parent, Text text, Instant now) {
         return new WebPage(0, parent, Optional.empty(), text, 0, State.DRAFT, Optional.empty(), 0, now);
@@ -71,13 +66,24 @@ public record WebPage(
         return new WebPage(id, parent, path, other, place, state, withdrawal, version, updated);
     }
 
-    boolean published() {
+    @Override
+    public Text manuscript() {
+        return text;
+    }
+
+    @Override
+    public boolean published() {
         return state == State.PUBLISHED;
     }
 
-    /** Whether residents read it, or did before it was withdrawn: its words and address change by decision only. */
-    boolean shown() {
+    @Override
+    public boolean shown() {
         return published() || withdrawal.isPresent();
+    }
+
+    @Override
+    public boolean trashed() {
+        return state == State.TRASHED;
     }
 
     /** Its address on the site; a page in the trash has the front's. */

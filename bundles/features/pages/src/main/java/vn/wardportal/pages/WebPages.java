@@ -12,9 +12,9 @@ import org.jspecify.annotations.Nullable;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
+import vn.wardportal.api.content.Withdrawal;
 import vn.wardportal.api.data.Database;
 import vn.wardportal.pages.WebPage.State;
-import vn.wardportal.pages.WebPage.Withdrawal;
 
 /** Reads the table of pages. */
 @Component(service = WebPages.class)

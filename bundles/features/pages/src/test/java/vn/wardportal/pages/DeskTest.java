@@ -8,9 +8,10 @@ import java.util.List;
 import java.util.OptionalLong;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import vn.wardportal.api.content.Refusal;
+import vn.wardportal.api.content.Refusal.Reason;
 import vn.wardportal.api.files.StoredFile;
 import vn.wardportal.api.user.NotPermitted;
-import vn.wardportal.pages.Refusal.Reason;
 import vn.wardportal.pages.WebPage.Text;
 import vn.wardportal.testing.As;
 
@@ -84,7 +85,7 @@ class DeskTest {
         WebPage seen = office.draft(OptionalLong.empty(), "Giới thiệu");
         office.lan.does(() -> desk.save(seen.id(), seen.version(), Office.text("Bản của chị Lan")));
 
-        refused(Reason.CHANGED_MEANWHILE, () -> desk.save(seen.id(), seen.version(), Office.text("Bản cũ")));
+        refused(Reason.CHANGED, () -> desk.save(seen.id(), seen.version(), Office.text("Bản cũ")));
 
         assertThat(office.now(seen).text().title()).isEqualTo("Bản của chị Lan");
     }

@@ -97,14 +97,14 @@ class IntroductionPageTest {
 
     @Test
     void theSampleIntroductionIsPublishedAndTakenOutAgain() {
-        PagesDemo demo = new PagesDemo(office.database, office.pages, office.desk, office.records);
+        PagesDemo demo = new PagesDemo(office.pages, office.desk);
         office.lan.does(demo::load);
 
         assertThat(Rendered.page(open("quy-che")).select("h1").text()).contains("Quy chế");
         assertThat(open("to-chuc-bo-may").status()).isEqualTo(200);
 
         WebPage front = office.pages.at("").orElseThrow();
-        assertThat(office.editions.newest(Records.subject(front.id()))).isPresent();
+        assertThat(office.editions.newest(office.kind.subject(front.id()))).isPresent();
         office.published(front, "Trang của phường");
         office.lan.does(demo::remove);
         assertThat(open("quy-che").status()).isEqualTo(404);

@@ -5,11 +5,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.OptionalLong;
+import vn.wardportal.api.admin.WritingTools;
+import vn.wardportal.api.content.ContentServices;
+import vn.wardportal.api.files.Files.Kind;
 import vn.wardportal.api.files.StoredFile;
 import vn.wardportal.api.files.Upload;
 import vn.wardportal.api.user.Acting;
 import vn.wardportal.api.user.Person;
 import vn.wardportal.api.workflow.Approval.Release;
+import vn.wardportal.api.workflow.Route;
 import vn.wardportal.pages.WebPage.Text;
 import vn.wardportal.testing.As;
 import vn.wardportal.testing.FixedClock;
@@ -44,33 +48,28 @@ final class Office implements AutoCloseable {
     final MemoryWorkflow workflow = new MemoryWorkflow();
     final RecordedPanels panels = new RecordedPanels();
     final GivenChecks checks = new GivenChecks();
-    final Examination examination = new Examination();
-    final Records records = new Records(audit, files, editions);
-    final Route route = Route.of(workflow, panels);
-    final Desk desk = new Desk(database, records, redirects, new SimpleRichText(), files, editions, route, clock);
+    final PageKind kind = new PageKind(new SimpleRichText());
+    final Route route = Route.of(workflow);
+    final Desk desk = new Desk(database, services(route), kind);
     final Publishing publishing = publishing(route);
-    final PagesApproval approval = new PagesApproval(pages, desk, publishing, examination);
-    final Tools tools = tools(route);
+    final PagesApproval approval = new PagesApproval(desk, publishing);
+    final WritingTools alone = new WritingTools(
+            drafts, previews, new PlainFields(), new PlainPanels(checks, new MemoryDecisions(clock)), clock);
+    final Tools tools = tools(alone.with(panels));
     final As lan = As.named("chi-lan", Rights.EDIT, Rights.WITHDRAW);
     final As minh = As.named("anh-minh", Rights.EDIT);
 
     Publishing publishing(Route by) {
-        return new Publishing(database, records, redirects, editions, by, checks, examination, clock);
+        return new Publishing(database, services(by), kind);
     }
 
-    Tools tools(Route by) {
-        return new Tools(
-                pages,
-                desk,
-                publishing,
-                introduction,
-                drafts,
-                previews,
-                new PlainFields(),
-                new PlainPanels(checks, new MemoryDecisions(clock)),
-                examination,
-                by,
-                clock);
+    /** What the platform gives, with another route. */
+    private ContentServices services(Route by) {
+        return new ContentServices(audit, files, editions, by, checks, redirects, clock);
+    }
+
+    Tools tools(WritingTools writing) {
+        return new Tools(pages, desk, publishing, introduction, writing);
     }
 
     static Text text(String title) {
@@ -85,7 +84,7 @@ final class Office implements AutoCloseable {
 
     StoredFile picture() {
         byte[] content = "so do".getBytes(StandardCharsets.UTF_8);
-        return lan.gets(() -> desk.take(new Upload("so-do.jpg", new ByteArrayInputStream(content))));
+        return lan.gets(() -> desk.take(new Upload("so-do.jpg", new ByteArrayInputStream(content)), Kind.PICTURE));
     }
 
     WebPage draft(OptionalLong parent, String title) {
@@ -104,7 +103,7 @@ final class Office implements AutoCloseable {
 
     /** The decision that residents may read what was last written of the page. */
     Release release(WebPage page) {
-        return workflow.release(editions.newest(Records.subject(page.id())).orElseThrow());
+        return workflow.release(editions.newest(kind.subject(page.id())).orElseThrow());
     }
 
     /** Tells the module of the decision, as the route does. */

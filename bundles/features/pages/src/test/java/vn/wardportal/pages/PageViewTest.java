@@ -14,11 +14,10 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import vn.wardportal.api.admin.ContentAct;
+import vn.wardportal.api.admin.Ways;
 import vn.wardportal.api.check.Finding;
 import vn.wardportal.api.check.Finding.Level;
-import vn.wardportal.api.text.Language;
-import vn.wardportal.api.text.Messages;
-import vn.wardportal.pages.PageView.Ways;
 import vn.wardportal.pages.WebPage.State;
 import vn.wardportal.testing.As;
 
@@ -44,7 +43,7 @@ class PageViewTest {
         PageView view = fresh(OptionalLong.of(office.front().id()));
         fill(view, "Thành tựu");
 
-        press(office.lan, view, Act.SAVE);
+        press(office.lan, view, ContentAct.SAVE);
 
         assertThat(office.pages.at("thanh-tuu").orElseThrow().state()).isEqualTo(State.DRAFT);
         assertThat(ways).containsExactly("page 2");
@@ -111,18 +110,18 @@ class PageViewTest {
 
         assertThat(view.form.title.getValue()).isEqualTo("Bản mới");
         assertThat(view.form.title.isReadOnly()).isFalse();
-        assertThat(view.bar.button(Act.WITHDRAW).isVisible()).isFalse();
+        assertThat(view.bar.button(ContentAct.WITHDRAW).isVisible()).isFalse();
     }
 
     @Test
     void withoutARouteTheEditorSaysThatNothingCanBePublished() {
         WebPage page = office.front();
 
-        PageView view = add(office.lan.gets(() -> PageView.of(office.tools(new Route()), leading(), page)));
+        PageView view = add(office.lan.gets(() -> PageView.of(office.tools(office.alone), leading(), page)));
 
         assertThat(view.route.way.getElement().getTextRecursively()).contains("chưa gửi, duyệt hay đăng được");
         assertThat(view.form.title.isReadOnly()).isFalse();
-        assertThat(view.bar.button(Act.WITHDRAW).isEnabled()).isTrue();
+        assertThat(view.bar.button(ContentAct.WITHDRAW).isEnabled()).isTrue();
     }
 
     @Test
@@ -131,21 +130,8 @@ class PageViewTest {
 
         PageView view = open(office.lan, office.front());
 
-        assertThat(view.bar.button(Act.WITHDRAW).isEnabled()).isTrue();
-        assertThat(view.bar.button(Act.SAVE).isVisible()).isFalse();
-    }
-
-    @Test
-    void withdrawingAsksForAReason() {
-        List<String> reasons = new ArrayList<>();
-        ReasonDialog dialog = new ReasonDialog(Messages.of(PageView.class).in(Language.VI), reasons::add);
-
-        dialog.confirm.click();
-        assertThat(dialog.reason.isInvalid()).isTrue();
-        dialog.reason.setValue("Sai số liệu");
-        dialog.confirm.click();
-
-        assertThat(reasons).containsExactly("Sai số liệu");
+        assertThat(view.bar.button(ContentAct.WITHDRAW).isEnabled()).isTrue();
+        assertThat(view.bar.button(ContentAct.SAVE).isVisible()).isFalse();
     }
 
     @Test
@@ -171,7 +157,7 @@ class PageViewTest {
         assertThat(second.banner.words()).contains("Có bản nháp chưa lưu");
         answer(office.lan, second, "Mở bản nháp");
         assertThat(second.form.title.getValue()).isEqualTo("Viết dở");
-        press(office.lan, second, Act.SAVE);
+        press(office.lan, second, ContentAct.SAVE);
         assertThat(office.now(page).text().title()).isEqualTo("Viết dở");
         assertThat(second.bar.status()).isEqualTo("Đã lưu 08:15:00");
     }
@@ -185,7 +171,7 @@ class PageViewTest {
 
         assertThat(other.banner.words()).contains("chi-lan đang sửa mục này");
         assertThat(other.form.title.isReadOnly()).isTrue();
-        assertThat(other.bar.button(Act.SAVE).isVisible()).isFalse();
+        assertThat(other.bar.button(ContentAct.SAVE).isVisible()).isFalse();
     }
 
     @Test
@@ -193,9 +179,9 @@ class PageViewTest {
         WebPage page = office.withdrawn(office.front(), "Sai số liệu");
         PageView view = open(office.lan, page);
 
-        press(office.lan, view, Act.TRASH);
+        press(office.lan, view, ContentAct.TRASH);
         assertThat(view.form.title.isReadOnly()).isTrue();
-        press(office.lan, view, Act.RESTORE);
+        press(office.lan, view, ContentAct.RESTORE);
 
         assertThat(office.now(page).state()).isEqualTo(State.DRAFT);
         assertThat(view.form.title.isReadOnly()).isFalse();
@@ -207,7 +193,7 @@ class PageViewTest {
         PageView view = open(office.lan, page);
         view.form.title.setValue("Chưa lưu");
 
-        press(office.lan, view, Act.PREVIEW);
+        press(office.lan, view, ContentAct.PREVIEW);
 
         assertThat(office.previews.shown().getFirst()).contains("<h1>Chưa lưu</h1>");
         assertThat(office.now(page).text().title()).isEqualTo("Giới thiệu");
@@ -269,7 +255,7 @@ class PageViewTest {
         return view;
     }
 
-    private static void press(As person, PageView view, Act act) {
+    private static void press(As person, PageView view, ContentAct act) {
         assertThat(view.bar.button(act).isVisible()).isTrue();
         assertThat(view.bar.button(act).isEnabled()).isTrue();
         person.does(view.bar.button(act)::click);
@@ -301,12 +287,12 @@ class PageViewTest {
     private Ways leading() {
         return new Ways() {
             @Override
-            public void toPage(long id) {
+            public void to(long id) {
                 ways.add("page " + id);
             }
 
             @Override
-            public void toTree() {
+            public void toList() {
                 ways.add("tree");
             }
 

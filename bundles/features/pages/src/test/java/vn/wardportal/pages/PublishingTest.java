@@ -10,6 +10,9 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import vn.wardportal.api.check.Examined;
 import vn.wardportal.api.check.Finding;
+import vn.wardportal.api.content.Refusal;
+import vn.wardportal.api.content.Refusal.Ground;
+import vn.wardportal.api.content.Refusal.Reason;
 import vn.wardportal.api.files.StoredFile;
 import vn.wardportal.api.user.Acting;
 import vn.wardportal.api.user.NotPermitted;
@@ -17,7 +20,7 @@ import vn.wardportal.api.user.Person;
 import vn.wardportal.api.version.Edition;
 import vn.wardportal.api.workflow.Approval.Paper;
 import vn.wardportal.api.workflow.Approval.Release;
-import vn.wardportal.pages.Refusal.Reason;
+import vn.wardportal.api.workflow.Route;
 import vn.wardportal.pages.WebPage.State;
 import vn.wardportal.pages.WebPage.Text;
 
@@ -123,7 +126,7 @@ class PublishingTest {
         WebPage below = office.draft(OptionalLong.of(front.id()), "Thành tựu");
 
         assertThat(office.publish(office.release(below))).isFalse();
-        refused(Reason.ABOVE_UNPUBLISHED, () -> publishing.check(OptionalLong.of(front.id()), below.text()));
+        refused(PageGround.ABOVE_UNPUBLISHED, () -> publishing.check(OptionalLong.of(front.id()), below.text()));
     }
 
     @Test
@@ -194,7 +197,7 @@ class PublishingTest {
         refused(Reason.WRONG_STATE, () -> publishing.trash(front.id(), front.version()));
         refused(Reason.UNDER_WAY, () -> publishing.trash(below.id(), below.version()));
         WebPage withdrawn = office.withdrawn(front, "sai số liệu");
-        refused(Reason.HAS_CHILDREN, () -> publishing.trash(withdrawn.id(), withdrawn.version()));
+        refused(PageGround.HAS_CHILDREN, () -> publishing.trash(withdrawn.id(), withdrawn.version()));
     }
 
     @Test
@@ -257,7 +260,7 @@ class PublishingTest {
     void whatLacksWordsOrAUnitIsStopped() {
         Text bare = new Text("", "Chỉ có tên", "", "<p> </p>", "", "Báo Mẫu");
 
-        Examined examined = office.examination.of("pages.page/1", bare);
+        Examined examined = office.kind.examined("pages.page/1", bare);
 
         assertThat(new CompletePage().look(examined))
                 .extracting(Finding::field, Finding::basis)
@@ -266,11 +269,11 @@ class PublishingTest {
                         tuple("body", "khoản 1 Điều 9"),
                         tuple("unit", "khoản 5 Điều 9"));
         assertThat(examined.origin().own()).isFalse();
-        assertThat(new CompletePage().look(office.examination.of("pages.page/1", Office.text("Đủ"))))
+        assertThat(new CompletePage().look(office.kind.examined("pages.page/1", Office.text("Đủ"))))
                 .isEmpty();
     }
 
-    private void refused(Reason reason, Runnable act) {
+    private void refused(Ground reason, Runnable act) {
         assertThatThrownBy(() -> office.lan.does(act))
                 .isInstanceOfSatisfying(
                         Refusal.class, refusal -> assertThat(refusal.reason()).isEqualTo(reason));

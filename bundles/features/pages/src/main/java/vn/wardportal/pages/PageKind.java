@@ -1,0 +1,102 @@
+package vn.wardportal.pages;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Reference;
+import vn.wardportal.api.check.Examined;
+import vn.wardportal.api.check.Examined.Origin;
+import vn.wardportal.api.check.Examined.Passage;
+import vn.wardportal.api.content.ContentRights;
+import vn.wardportal.api.content.Kind;
+import vn.wardportal.api.files.StoredFile;
+import vn.wardportal.api.text.Language;
+import vn.wardportal.api.text.Messages;
+import vn.wardportal.api.text.RichText;
+import vn.wardportal.api.text.Slug;
+import vn.wardportal.api.text.Texts;
+import vn.wardportal.pages.WebPage.Text;
+
+/** Pages of the introduction, as what goes the approval route. */
+@Component(service = PageKind.class)
+public class PageKind implements Kind<Text> {
+
+    /** What subjects of pages begin with. */
+    static final String NAME = "pages.page";
+
+    private static final ContentRights RIGHTS =
+            new ContentRights(Rights.EDIT, Rights.WITHDRAW, Rights.WITHDRAW, Rights.WITHDRAW);
+
+    private final RichText richText;
+    private final Texts texts = Messages.of(PageKind.class).in(Language.VI);
+
+    @Activate
+    public PageKind(@Reference RichText richText) {
+        this.richText = richText;
+    }
+
+    @Override
+    public String name() {
+        return NAME;
+    }
+
+    @Override
+    public ContentRights rights() {
+        return RIGHTS;
+    }
+
+    @Override
+    public Text clean(Text text) {
+        String slug = Slug.of(text.slug().isBlank() ? text.title() : text.slug());
+        String body = Headings.anchored(richText.clean(text.body()));
+        return new Text(slug, text.title(), text.summary(), body, text.unit(), text.source());
+    }
+
+    @Override
+    public Map<Field, String> mistakes(Text text) {
+        return TextMistakes.forKeeping(text);
+    }
+
+    @Override
+    public String title(Text text) {
+        return text.title();
+    }
+
+    @Override
+    public Collection<String> files(Text text) {
+        return StoredFile.hashesIn(text.body()).toList();
+    }
+
+    @Override
+    public Map<String, String> fields(Text text) {
+        return TextFields.of(text);
+    }
+
+    @Override
+    public Text manuscript(Map<String, String> fields) {
+        return TextFields.text(fields);
+    }
+
+    @Override
+    public Examined examined(String subject, Text text) {
+        return new Examined(
+                NAME,
+                subject,
+                List.of(
+                        passage("title", text.title()),
+                        passage("summary", text.summary()),
+                        new Passage("body", texts.get("pages.editor.body"), text.body(), true),
+                        passage("unit", text.unit())),
+                List.of(),
+                List.of(),
+                text.source().isBlank() ? Origin.OWN : new Origin(false, text.source(), ""),
+                Optional.empty());
+    }
+
+    private Passage passage(String field, String text) {
+        return new Passage(field, texts.get("pages.editor." + field), text, false);
+    }
+}
