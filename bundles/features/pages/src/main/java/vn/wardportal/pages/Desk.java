@@ -5,8 +5,6 @@ import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
 import vn.wardportal.api.content.ContentDesk;
-import vn.wardportal.api.content.ContentServices;
-import vn.wardportal.api.data.Database;
 import vn.wardportal.api.user.Acting;
 import vn.wardportal.pages.WebPage.State;
 import vn.wardportal.pages.WebPage.Text;
@@ -18,14 +16,12 @@ import vn.wardportal.pages.WebPage.Text;
 @Component(service = Desk.class)
 public class Desk extends ContentDesk<WebPage, Text> {
 
-    private final Database database;
-    private final ContentServices services;
+    private final PageStore store;
 
     @Activate
-    public Desk(@Reference Database database, @Reference ContentServices services, @Reference PageKind kind) {
-        super(database, services, kind, handle -> new PageTable(handle, services.redirects()));
-        this.database = database;
-        this.services = services;
+    public Desk(@Reference PageStore store) {
+        super(store);
+        this.store = store;
     }
 
     /**
@@ -42,10 +38,10 @@ public class Desk extends ContentDesk<WebPage, Text> {
     /** Moves the page up (-1) or down (+1) among its siblings. */
     public void shift(long id, int step) {
         Acting.require(Rights.EDIT);
-        database.write(handle -> {
-            WebPage page = new PageTable(handle, services.redirects()).existing(id);
+        store.database().write(handle -> {
+            WebPage page = store.table(handle).existing(id);
             new Siblings(handle).shift(page, step);
-            services.records(kind()).note(handle, "shift", page);
+            store.records().note(handle, "shift", page);
             return page;
         });
     }
@@ -57,15 +53,15 @@ public class Desk extends ContentDesk<WebPage, Text> {
     }
 
     WebPage insert(OptionalLong parent, Text text, State state, boolean demo) {
-        return insert(text, (handle, clean) -> new PageTable(handle, services.redirects())
-                .insert(parent, clean, state, demo, services.clock().instant()));
+        return insert(text, (handle, clean) -> store.table(handle)
+                .insert(parent, clean, state, demo, store.services().clock().instant()));
     }
 
     /** From the leaves up; a sample page that got pages of the ward's own below it stays. */
     void deleteSamples() {
         boolean deleted;
         do {
-            deleted = deleteAll(handle -> new PageTable(handle, services.redirects()).demoLeaves());
+            deleted = deleteAll(handle -> store.table(handle).demoLeaves());
         } while (deleted);
     }
 }

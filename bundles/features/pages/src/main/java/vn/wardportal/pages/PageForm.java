@@ -83,16 +83,6 @@ class PageForm extends Div implements RoutedForm<Text> {
     }
 
     @Override
-    public Map<String, String> fields(Text text) {
-        return TextFields.of(text);
-    }
-
-    @Override
-    public Text manuscript(Map<String, String> fields) {
-        return TextFields.text(fields);
-    }
-
-    @Override
     public void mend(String field, String text) {
         switch (field) {
             case "title" -> title.setValue(text);

@@ -9,7 +9,6 @@ import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
 import vn.wardportal.api.check.Examined;
 import vn.wardportal.api.check.Examined.Origin;
-import vn.wardportal.api.check.Examined.Passage;
 import vn.wardportal.api.content.ContentRights;
 import vn.wardportal.api.content.Kind;
 import vn.wardportal.api.files.StoredFile;
@@ -17,12 +16,11 @@ import vn.wardportal.api.text.Language;
 import vn.wardportal.api.text.Messages;
 import vn.wardportal.api.text.RichText;
 import vn.wardportal.api.text.Slug;
-import vn.wardportal.api.text.Texts;
 import vn.wardportal.pages.WebPage.Text;
 
 /** Pages of the introduction, as what goes the approval route. */
 @Component(service = PageKind.class)
-public class PageKind implements Kind<Text> {
+public class PageKind extends Kind<Text> {
 
     /** What subjects of pages begin with. */
     static final String NAME = "pages.page";
@@ -31,21 +29,11 @@ public class PageKind implements Kind<Text> {
             new ContentRights(Rights.EDIT, Rights.WITHDRAW, Rights.WITHDRAW, Rights.WITHDRAW);
 
     private final RichText richText;
-    private final Texts texts = Messages.of(PageKind.class).in(Language.VI);
 
     @Activate
     public PageKind(@Reference RichText richText) {
+        super(NAME, RIGHTS, Messages.of(PageKind.class).in(Language.VI));
         this.richText = richText;
-    }
-
-    @Override
-    public String name() {
-        return NAME;
-    }
-
-    @Override
-    public ContentRights rights() {
-        return RIGHTS;
     }
 
     @Override
@@ -88,15 +76,11 @@ public class PageKind implements Kind<Text> {
                 List.of(
                         passage("title", text.title()),
                         passage("summary", text.summary()),
-                        new Passage("body", texts.get("pages.editor.body"), text.body(), true),
+                        formatted("body", text.body()),
                         passage("unit", text.unit())),
                 List.of(),
                 List.of(),
                 text.source().isBlank() ? Origin.OWN : new Origin(false, text.source(), ""),
                 Optional.empty());
-    }
-
-    private Passage passage(String field, String text) {
-        return new Passage(field, texts.get("pages.editor." + field), text, false);
     }
 }

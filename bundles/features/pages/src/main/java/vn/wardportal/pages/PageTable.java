@@ -15,7 +15,7 @@ import vn.wardportal.pages.WebPage.State;
 import vn.wardportal.pages.WebPage.Text;
 
 /** Changes the table of pages within one transaction, and keeps each page's address in step with the tree. */
-class PageTable extends ContentTable<WebPage, Text> {
+public class PageTable extends ContentTable<WebPage, Text> {
 
     private final PageTree tree;
     private final Redirects redirects;

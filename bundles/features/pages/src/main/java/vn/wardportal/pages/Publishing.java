@@ -5,9 +5,7 @@ import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
 import vn.wardportal.api.content.ContentPublishing;
-import vn.wardportal.api.content.ContentServices;
 import vn.wardportal.api.content.Refusal;
-import vn.wardportal.api.data.Database;
 import vn.wardportal.pages.WebPage.Text;
 
 /**
@@ -17,12 +15,12 @@ import vn.wardportal.pages.WebPage.Text;
 @Component(service = Publishing.class)
 public class Publishing extends ContentPublishing<WebPage, Text> {
 
-    private final Database database;
+    private final PageStore store;
 
     @Activate
-    public Publishing(@Reference Database database, @Reference ContentServices services, @Reference PageKind kind) {
-        super(database, services, kind, handle -> new PageTable(handle, services.redirects()));
-        this.database = database;
+    public Publishing(@Reference PageStore store) {
+        super(store);
+        this.store = store;
     }
 
     /**
@@ -33,7 +31,7 @@ public class Publishing extends ContentPublishing<WebPage, Text> {
      */
     void check(OptionalLong parent, Text text) {
         Refusal.unlessEmpty(TextMistakes.forResidents(text));
-        if (!database.read(handle -> new PageTree(handle).belowShown(parent))) {
+        if (!store.database().read(handle -> new PageTree(handle).belowShown(parent))) {
             throw new Refusal(PageGround.ABOVE_UNPUBLISHED);
         }
     }

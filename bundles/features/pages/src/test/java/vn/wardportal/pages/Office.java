@@ -50,7 +50,7 @@ final class Office implements AutoCloseable {
     final GivenChecks checks = new GivenChecks();
     final PageKind kind = new PageKind(new SimpleRichText());
     final Route route = Route.of(workflow);
-    final Desk desk = new Desk(database, services(route), kind);
+    final Desk desk = new Desk(store(route));
     final Publishing publishing = publishing(route);
     final PagesApproval approval = new PagesApproval(desk, publishing);
     final WritingTools alone = new WritingTools(
@@ -60,12 +60,12 @@ final class Office implements AutoCloseable {
     final As minh = As.named("anh-minh", Rights.EDIT);
 
     Publishing publishing(Route by) {
-        return new Publishing(database, services(by), kind);
+        return new Publishing(store(by));
     }
 
-    /** What the platform gives, with another route. */
-    private ContentServices services(Route by) {
-        return new ContentServices(audit, files, editions, by, checks, redirects, clock);
+    /** Where pages are kept, with another route. */
+    private PageStore store(Route by) {
+        return new PageStore(database, new ContentServices(audit, files, editions, by, checks, redirects, clock), kind);
     }
 
     Tools tools(WritingTools writing) {

@@ -20,6 +20,7 @@ import vn.wardportal.api.check.Finding;
 import vn.wardportal.api.check.Finding.Level;
 import vn.wardportal.pages.WebPage.State;
 import vn.wardportal.testing.As;
+import vn.wardportal.testing.Pressed;
 
 class PageViewTest {
 
@@ -43,7 +44,7 @@ class PageViewTest {
         PageView view = fresh(OptionalLong.of(office.front().id()));
         fill(view, "Thành tựu");
 
-        press(office.lan, view, ContentAct.SAVE);
+        Pressed.by(office.lan).act(view, ContentAct.SAVE);
 
         assertThat(office.pages.at("thanh-tuu").orElseThrow().state()).isEqualTo(State.DRAFT);
         assertThat(ways).containsExactly("page 2");
@@ -155,9 +156,9 @@ class PageViewTest {
         PageView second = open(office.lan, page);
 
         assertThat(second.banner.words()).contains("Có bản nháp chưa lưu");
-        answer(office.lan, second, "Mở bản nháp");
+        Pressed.by(office.lan).answer(second, "Mở bản nháp");
         assertThat(second.form.title.getValue()).isEqualTo("Viết dở");
-        press(office.lan, second, ContentAct.SAVE);
+        Pressed.by(office.lan).act(second, ContentAct.SAVE);
         assertThat(office.now(page).text().title()).isEqualTo("Viết dở");
         assertThat(second.bar.status()).isEqualTo("Đã lưu 08:15:00");
     }
@@ -179,9 +180,9 @@ class PageViewTest {
         WebPage page = office.withdrawn(office.front(), "Sai số liệu");
         PageView view = open(office.lan, page);
 
-        press(office.lan, view, ContentAct.TRASH);
+        Pressed.by(office.lan).act(view, ContentAct.TRASH);
         assertThat(view.form.title.isReadOnly()).isTrue();
-        press(office.lan, view, ContentAct.RESTORE);
+        Pressed.by(office.lan).act(view, ContentAct.RESTORE);
 
         assertThat(office.now(page).state()).isEqualTo(State.DRAFT);
         assertThat(view.form.title.isReadOnly()).isFalse();
@@ -193,7 +194,7 @@ class PageViewTest {
         PageView view = open(office.lan, page);
         view.form.title.setValue("Chưa lưu");
 
-        press(office.lan, view, ContentAct.PREVIEW);
+        Pressed.by(office.lan).act(view, ContentAct.PREVIEW);
 
         assertThat(office.previews.shown().getFirst()).contains("<h1>Chưa lưu</h1>");
         assertThat(office.now(page).text().title()).isEqualTo("Giới thiệu");
@@ -208,7 +209,7 @@ class PageViewTest {
         PagesView tree = office.lan.gets(() -> new PagesView(office.pages, office.desk, office.route));
         assertThat(links(tree)).containsSubsequence("Giới thiệu", "Một", "Hai");
 
-        Button up = buttons(tree)
+        Button up = Pressed.within(tree)
                 .filter(button ->
                         button.getAriaLabel().filter("Đưa Hai lên"::equals).isPresent())
                 .findFirst()
@@ -253,24 +254,6 @@ class PageViewTest {
     private PageView add(PageView view) {
         screen.add(view);
         return view;
-    }
-
-    private static void press(As person, PageView view, ContentAct act) {
-        assertThat(view.bar.button(act).isVisible()).isTrue();
-        assertThat(view.bar.button(act).isEnabled()).isTrue();
-        person.does(view.bar.button(act)::click);
-    }
-
-    private static void answer(As person, PageView view, String words) {
-        Button button = buttons(view.banner)
-                .filter(one -> one.getText().equals(words))
-                .findFirst()
-                .orElseThrow();
-        person.does(button::click);
-    }
-
-    private static Stream<Button> buttons(Component within) {
-        return all(within).filter(Button.class::isInstance).map(Button.class::cast);
     }
 
     private static List<String> links(Component within) {

@@ -16,7 +16,6 @@ import vn.wardportal.api.content.Kind;
 import vn.wardportal.api.text.Language;
 import vn.wardportal.api.text.Messages;
 import vn.wardportal.api.text.RichText;
-import vn.wardportal.api.text.Texts;
 import vn.wardportal.news.Attachment;
 import vn.wardportal.news.Manuscript;
 import vn.wardportal.news.ManuscriptFields;
@@ -25,7 +24,7 @@ import vn.wardportal.news.Text;
 
 /** Articles, as what goes the approval route. */
 @Component(service = ArticleKind.class)
-public class ArticleKind implements Kind<Manuscript> {
+public class ArticleKind extends Kind<Manuscript> {
 
     /** What subjects of articles begin with. */
     public static final String NAME = "news.article";
@@ -34,21 +33,11 @@ public class ArticleKind implements Kind<Manuscript> {
             new ContentRights(Rights.EDIT, Rights.WITHDRAW, Rights.EDIT, Rights.DELETE);
 
     private final RichText richText;
-    private final Texts texts = Messages.of(ArticleKind.class).in(Language.VI);
 
     @Activate
     public ArticleKind(@Reference RichText richText) {
+        super(NAME, RIGHTS, Messages.of(ArticleKind.class).in(Language.VI));
         this.richText = richText;
-    }
-
-    @Override
-    public String name() {
-        return NAME;
-    }
-
-    @Override
-    public ContentRights rights() {
-        return RIGHTS;
     }
 
     @Override
@@ -103,7 +92,7 @@ public class ArticleKind implements Kind<Manuscript> {
         List<Passage> passages = new ArrayList<>();
         passages.add(passage("title", text.title()));
         passages.add(passage("summary", text.summary()));
-        passages.add(new Passage("body", texts.get("news.editor.body"), text.body(), true));
+        passages.add(formatted("body", text.body()));
         manuscript.cover().ifPresent(cover -> {
             passages.add(passage("coverAlt", cover.alt()));
             passages.add(passage("coverCaption", cover.caption()));
@@ -112,9 +101,5 @@ public class ArticleKind implements Kind<Manuscript> {
             passages.add(passage("attachments", attachment.title()));
         }
         return passages;
-    }
-
-    private Passage passage(String field, String text) {
-        return new Passage(field, texts.get("news.editor." + field), text, false);
     }
 }

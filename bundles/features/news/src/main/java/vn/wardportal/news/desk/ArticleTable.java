@@ -20,7 +20,7 @@ import vn.wardportal.news.Tally;
 import vn.wardportal.news.Text;
 
 /** Changes the tables of articles within one transaction, and keeps the tally in step. */
-class ArticleTable extends ContentTable<Article, Manuscript> {
+public class ArticleTable extends ContentTable<Article, Manuscript> {
 
     private final ArticleRows rows;
     private final Redirects redirects;

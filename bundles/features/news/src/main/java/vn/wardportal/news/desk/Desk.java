@@ -6,9 +6,6 @@ import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
 import vn.wardportal.api.content.ContentDesk;
-import vn.wardportal.api.content.ContentServices;
-import vn.wardportal.api.data.Database;
-import vn.wardportal.api.site.Redirects;
 import vn.wardportal.api.user.Acting;
 import vn.wardportal.api.user.Person;
 import vn.wardportal.news.Article;
@@ -20,12 +17,12 @@ import vn.wardportal.news.State;
 @Component(service = Desk.class)
 public class Desk extends ContentDesk<Article, Manuscript> {
 
-    private final ContentServices services;
+    private final ArticleStore store;
 
     @Activate
-    public Desk(@Reference Database database, @Reference ContentServices services, @Reference ArticleKind kind) {
-        super(database, services, kind, handle -> new ArticleTable(handle, services.redirects()));
-        this.services = services;
+    public Desk(@Reference ArticleStore store) {
+        super(store);
+        this.store = store;
     }
 
     /**
@@ -48,17 +45,16 @@ public class Desk extends ContentDesk<Article, Manuscript> {
     }
 
     Article insert(Manuscript manuscript, Life life, boolean demo) {
-        Redirects redirects = services.redirects();
-        return insert(manuscript, (handle, clean) -> new ArticleTable(handle, redirects).insert(clean, life, demo));
+        return insert(manuscript, (handle, clean) -> store.table(handle).insert(clean, life, demo));
     }
 
     void deleteSamples() {
-        deleteAll(handle -> new ArticleTable(handle, services.redirects()).demo());
+        deleteAll(handle -> store.table(handle).demo());
     }
 
     private Life unborn() {
         Person writer = Acting.require(Rights.EDIT);
-        Instant now = services.clock().instant();
+        Instant now = store.services().clock().instant();
         return new Life(State.DRAFT, writer.name(), now, now, Optional.empty(), Optional.empty());
     }
 }

@@ -4,9 +4,7 @@ import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
 import vn.wardportal.api.content.ContentPublishing;
-import vn.wardportal.api.content.ContentServices;
 import vn.wardportal.api.content.Refusal;
-import vn.wardportal.api.data.Database;
 import vn.wardportal.news.Article;
 import vn.wardportal.news.Manuscript;
 
@@ -18,8 +16,8 @@ import vn.wardportal.news.Manuscript;
 public class Publishing extends ContentPublishing<Article, Manuscript> {
 
     @Activate
-    public Publishing(@Reference Database database, @Reference ContentServices services, @Reference ArticleKind kind) {
-        super(database, services, kind, handle -> new ArticleTable(handle, services.redirects()));
+    public Publishing(@Reference ArticleStore store) {
+        super(store);
     }
 
     /**

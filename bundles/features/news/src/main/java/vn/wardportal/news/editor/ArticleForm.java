@@ -20,7 +20,6 @@ import vn.wardportal.api.text.Language;
 import vn.wardportal.api.text.Texts;
 import vn.wardportal.news.Category;
 import vn.wardportal.news.Manuscript;
-import vn.wardportal.news.ManuscriptFields;
 import vn.wardportal.news.NewsPage;
 import vn.wardportal.news.Text;
 import vn.wardportal.news.desk.Field;
@@ -105,16 +104,6 @@ class ArticleForm extends Div implements RoutedForm<Manuscript> {
             case "coverCaption" -> cover.caption.setValue(text);
             default -> throw new IllegalArgumentException("An article has no text named " + field);
         }
-    }
-
-    @Override
-    public Map<String, String> fields(Manuscript manuscript) {
-        return ManuscriptFields.of(manuscript);
-    }
-
-    @Override
-    public Manuscript manuscript(Map<String, String> fields) {
-        return ManuscriptFields.manuscript(fields);
     }
 
     @Override

@@ -66,14 +66,15 @@ public final class Newsroom implements AutoCloseable {
     public final As editor = As.named("chi-lan", Rights.EDIT, Rights.WITHDRAW, Rights.DELETE);
 
     public Newsroom() {
-        publishing = new Publishing(database, services(route), kind);
-        desk = new Desk(database, services(route), kind);
+        publishing = new Publishing(store(route));
+        desk = new Desk(store(route));
         approval = new NewsApproval(articles, desk, publishing);
     }
 
-    /** What the platform gives, with another route. */
-    ContentServices services(Route by) {
-        return new ContentServices(audit, files, editions, by, checks, redirects, clock);
+    /** Where articles are kept, with another route. */
+    ArticleStore store(Route by) {
+        return new ArticleStore(
+                database, new ContentServices(audit, files, editions, by, checks, redirects, clock), kind);
     }
 
     /** An article that lacks nothing but files. */

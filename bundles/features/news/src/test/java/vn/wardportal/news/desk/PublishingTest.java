@@ -60,7 +60,7 @@ class PublishingTest {
         newsroom.draft("Tin");
         Release release = newsroom.workflow.release(
                 newsroom.editions.newest("news.article/1").orElseThrow());
-        Publishing alone = new Publishing(newsroom.database, newsroom.services(new Route()), newsroom.kind);
+        Publishing alone = new Publishing(newsroom.store(new Route()));
 
         assertThatThrownBy(() -> portal(() -> alone.publish(1, release))).isInstanceOf(NotPermitted.class);
     }

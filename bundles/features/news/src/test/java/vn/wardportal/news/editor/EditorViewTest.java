@@ -2,14 +2,11 @@ package vn.wardportal.news.editor;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
-import com.vaadin.flow.component.button.Button;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -26,6 +23,7 @@ import vn.wardportal.testing.As;
 import vn.wardportal.testing.MemoryDecisions;
 import vn.wardportal.testing.PlainFields;
 import vn.wardportal.testing.PlainPanels;
+import vn.wardportal.testing.Pressed;
 
 class EditorViewTest {
 
@@ -60,7 +58,7 @@ class EditorViewTest {
         EditorView view = open(lan, Optional.empty());
         fill(view, "Lễ hội đường hoa");
 
-        press(lan, view, ContentAct.SAVE);
+        Pressed.by(lan).act(view, ContentAct.SAVE);
 
         assertThat(kept(1).text().title()).isEqualTo("Lễ hội đường hoa");
         assertThat(view.bar.status()).isEqualTo("Đã lưu 08:15:00");
@@ -147,7 +145,7 @@ class EditorViewTest {
 
         assertThat(view.form.title.getValue()).isEqualTo("Viết tiếp");
         assertThat(view.bar.status()).contains("Đã đăng");
-        press(lan, view, ContentAct.SAVE);
+        Pressed.by(lan).act(view, ContentAct.SAVE);
         assertThat(newsroom.desk.written(kept(1)).text().title()).isEqualTo("Viết tiếp");
     }
 
@@ -161,7 +159,7 @@ class EditorViewTest {
 
         newsroom.workflow.open("news.article/1");
         lan.does(() -> newsroom.panels.form().moved(""));
-        answer(lan, view, "Mở bản nháp");
+        Pressed.by(lan).answer(view, "Mở bản nháp");
 
         assertThat(view.form.title.getValue()).isEqualTo("Viết tiếp");
     }
@@ -209,11 +207,11 @@ class EditorViewTest {
         EditorView second = open(lan, Optional.of(article));
         assertThat(second.banner.words()).contains("Có bản nháp chưa lưu, viết đến 08:15, 12/11/2026");
         assertThat(second.form.title.getValue()).isEqualTo("Tin");
-        answer(lan, second, "Mở bản nháp");
+        Pressed.by(lan).answer(second, "Mở bản nháp");
 
         assertThat(second.form.title.getValue()).isEqualTo("Đang viết dở");
         assertThat(second.form.value().cover()).isPresent();
-        press(lan, second, ContentAct.SAVE);
+        Pressed.by(lan).act(second, ContentAct.SAVE);
         assertThat(kept(1).text().title()).isEqualTo("Đang viết dở");
         assertThat(lan.gets(() -> newsroom.drafts.find("news.article/1"))).isEmpty();
     }
@@ -226,7 +224,7 @@ class EditorViewTest {
         screen.remove(first);
 
         EditorView second = open(lan, Optional.of(article));
-        answer(lan, second, "Bỏ bản nháp");
+        Pressed.by(lan).answer(second, "Bỏ bản nháp");
 
         assertThat(second.banner.isVisible()).isFalse();
         assertThat(second.form.title.isReadOnly()).isFalse();
@@ -244,9 +242,9 @@ class EditorViewTest {
         assertThat(second.form.title.isReadOnly()).isTrue();
         assertThat(second.bar.button(ContentAct.SAVE).isVisible()).isFalse();
         first.form.title.setValue("Bản của chị Lan");
-        press(lan, first, ContentAct.SAVE);
+        Pressed.by(lan).act(first, ContentAct.SAVE);
         screen.remove(first);
-        answer(minh, second, "Mở để sửa");
+        Pressed.by(minh).answer(second, "Mở để sửa");
         assertThat(second.form.title.isReadOnly()).isFalse();
         assertThat(second.form.title.getValue()).isEqualTo("Bản của chị Lan");
     }
@@ -257,15 +255,15 @@ class EditorViewTest {
         EditorView view = open(lan, Optional.of(article));
         EditorView otherWindow = open(lan, Optional.of(article));
         otherWindow.form.title.setValue("Bản thứ nhất");
-        press(lan, otherWindow, ContentAct.SAVE);
+        Pressed.by(lan).act(otherWindow, ContentAct.SAVE);
         view.form.title.setValue("Bản thứ hai");
 
-        press(lan, view, ContentAct.SAVE);
+        Pressed.by(lan).act(view, ContentAct.SAVE);
 
         assertThat(kept(1).text().title()).isEqualTo("Bản thứ nhất");
         assertThat(view.banner.words()).contains("Tin này vừa được lưu ở nơi khác");
         assertThat(view.form.title.getValue()).isEqualTo("Bản thứ hai");
-        answer(lan, view, "Xem bản mới nhất");
+        Pressed.by(lan).answer(view, "Xem bản mới nhất");
         assertThat(view.form.title.getValue()).isEqualTo("Bản thứ nhất");
         assertThat(view.banner.words()).contains("mở bản nháp rồi lưu là thay bản đó");
     }
@@ -283,10 +281,10 @@ class EditorViewTest {
     void whatIsInTheTrashIsReadAndCanBeTakenBack() {
         EditorView view = open(lan, Optional.of(newsroom.draft("Tin")));
 
-        press(lan, view, ContentAct.TRASH);
+        Pressed.by(lan).act(view, ContentAct.TRASH);
         assertThat(view.banner.words()).contains("thùng rác");
         assertThat(view.form.title.isReadOnly()).isTrue();
-        press(lan, view, ContentAct.RESTORE);
+        Pressed.by(lan).act(view, ContentAct.RESTORE);
 
         assertThat(kept(1).state()).isEqualTo(State.DRAFT);
         assertThat(view.form.title.isReadOnly()).isFalse();
@@ -297,7 +295,7 @@ class EditorViewTest {
         EditorView view = open(lan, Optional.of(newsroom.draft("Tin")));
         view.form.title.setValue("Chưa lưu");
 
-        press(lan, view, ContentAct.PREVIEW);
+        Pressed.by(lan).act(view, ContentAct.PREVIEW);
 
         assertThat(newsroom.previews.shown().getFirst()).contains("<h1>Chưa lưu</h1>");
         assertThat(ways).containsExactly("beside /xem-truoc/1");
@@ -330,25 +328,6 @@ class EditorViewTest {
         view.form.category.setValue(newsroom.articles.categories().getFirst());
         view.form.summary.setValue("Tóm tắt");
         view.form.body.setValue("<p>Nội dung</p>");
-    }
-
-    private static void press(As person, EditorView view, ContentAct act) {
-        assertThat(view.bar.button(act).isVisible()).isTrue();
-        assertThat(view.bar.button(act).isEnabled()).isTrue();
-        person.does(view.bar.button(act)::click);
-    }
-
-    private static void answer(As person, EditorView view, String words) {
-        Button button = buttons(view.banner)
-                .filter(one -> one.getText().equals(words))
-                .findFirst()
-                .orElseThrow();
-        person.does(button::click);
-    }
-
-    private static Stream<Button> buttons(Component within) {
-        return within.getChildren()
-                .flatMap(child -> child instanceof Button button ? Stream.of(button) : buttons(child));
     }
 
     private Article kept(long id) {

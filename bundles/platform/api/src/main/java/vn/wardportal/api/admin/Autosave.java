@@ -4,8 +4,10 @@ import java.time.Instant;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
 import vn.wardportal.api.drafts.Drafts;
 import vn.wardportal.api.drafts.Drafts.Draft;
+import vn.wardportal.api.version.NamedFields;
 
 /** Keeps what is being written as the person's draft, whenever it has changed. */
 final class Autosave<M> {
@@ -13,28 +15,30 @@ final class Autosave<M> {
     private static final String VERSION = "version";
 
     private final Drafts drafts;
-    private final WritingForm<M> form;
-    private final String subject;
+    private final NamedFields<M> names;
+    private final Supplier<String> now;
+    private String subject = "";
     private Map<String, String> known = Map.of();
 
-    Autosave(Drafts drafts, WritingForm<M> form, String subject) {
+    Autosave(Drafts drafts, NamedFields<M> names, Supplier<String> subject) {
         this.drafts = drafts;
-        this.form = form;
-        this.subject = subject;
+        this.names = names;
+        this.now = subject;
     }
 
-    /** What is shown now is kept elsewhere: only what differs from it is worth a draft. */
+    /** What is shown now is kept elsewhere, under the subject of now: only what differs from it is worth a draft. */
     void startFrom(M manuscript) {
-        known = form.fields(manuscript);
+        subject = now.get();
+        known = names.fields(manuscript);
     }
 
     boolean changed(M manuscript) {
-        return !form.fields(manuscript).equals(known);
+        return !names.fields(manuscript).equals(known);
     }
 
     /** Keeps the manuscript, begun from that version, if it has changed; whether it was. */
     boolean keep(M manuscript, int version) {
-        Map<String, String> fields = form.fields(manuscript);
+        Map<String, String> fields = names.fields(manuscript);
         if (fields.equals(known)) {
             return false;
         }
@@ -57,7 +61,7 @@ final class Autosave<M> {
 
     private Left<M> left(Draft draft) {
         int version = Integer.parseInt(draft.fields().getOrDefault(VERSION, "0"));
-        return new Left<>(form.manuscript(draft.fields()), version, draft.savedAt());
+        return new Left<>(names.manuscript(draft.fields()), version, draft.savedAt());
     }
 
     /**

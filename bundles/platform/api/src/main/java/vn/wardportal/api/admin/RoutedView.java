@@ -49,7 +49,7 @@ public abstract class RoutedView<C extends Content<M>, M> extends WritingView<M>
     /** @param texts the module's words */
     protected <F extends Component & RoutedForm<M>> RoutedView(
             WritingTools tools, Ways ways, Writing<C, M> writing, F form, Texts texts) {
-        super(tools.drafts(), tools.clock(), form);
+        super(tools.drafts(), tools.clock(), form, writing.kind());
         this.writing = writing;
         this.form = form;
         this.module = texts.below(writing.kind().module());

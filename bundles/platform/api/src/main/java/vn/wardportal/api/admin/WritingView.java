@@ -1,11 +1,9 @@
 package vn.wardportal.api.admin;
 
 import com.vaadin.flow.component.DetachEvent;
-import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
 import java.time.Clock;
 import java.time.Duration;
-import java.time.format.DateTimeFormatter;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import vn.wardportal.api.admin.Autosave.Left;
@@ -20,6 +18,7 @@ import vn.wardportal.api.text.Texts;
 import vn.wardportal.api.user.Acting;
 import vn.wardportal.api.user.NotPermitted;
 import vn.wardportal.api.user.Person;
+import vn.wardportal.api.version.NamedFields;
 
 /**
  * A view in which one person writes while others read. What is typed is kept as a draft every twenty seconds and on
@@ -30,7 +29,7 @@ import vn.wardportal.api.user.Person;
  * <pre>{@code
  * class PageView extends WritingView<Text> {
  *     PageView(Tools tools, WebPage page) {
- *         super(tools.drafts(), tools.clock(), new PageForm(tools));
+ *         super(tools.drafts(), tools.clock(), new PageForm(tools), kind);
  *         add(banner, form, bar);
  *         open();
  *     }
@@ -43,7 +42,6 @@ public abstract class WritingView<M> extends Div {
 
     private static final long serialVersionUID = 1L;
     private static final Duration BETWEEN_DRAFTS = Duration.ofSeconds(20);
-    private static final DateTimeFormatter SECONDS = DateTimeFormatter.ofPattern("HH:mm:ss");
 
     /** What has to be known before writing on; the feature puts it above its form. */
     public final Banner banner = new Banner();
@@ -53,19 +51,19 @@ public abstract class WritingView<M> extends Div {
                     file -> Optional.ofNullable(WritingView.class.getResourceAsStream(file)))
             .in(Language.VI);
 
-    private final transient Drafts drafts;
-    private final transient Clock clock;
+    private final transient Autosave<M> autosave;
     private final transient WritingForm<M> form;
     private final transient Person person = Acting.person().orElseThrow();
     private final transient Turn turn;
-    private transient @Nullable Autosave<M> autosave;
+    private final transient Telling telling;
     private transient @Nullable M shown;
     private boolean writable;
 
-    protected WritingView(Drafts drafts, Clock clock, WritingForm<M> form) {
-        this.drafts = drafts;
-        this.clock = clock;
+    /** @param names how a draft keeps what is written */
+    protected WritingView(Drafts drafts, Clock clock, WritingForm<M> form, NamedFields<M> names) {
+        this.autosave = new Autosave<>(drafts, names, this::subject);
         this.form = form;
+        this.telling = new Telling(banner, words, clock);
         this.turn = new Turn(drafts, this);
         Beat.of(this, BETWEEN_DRAFTS, clock, this::tick);
     }
@@ -110,7 +108,7 @@ public abstract class WritingView<M> extends Div {
         if (other.isPresent()) {
             readWhile(other.get());
         } else {
-            autosave().left(form.value()).ifPresentOrElse(this::offerDraft, this::write);
+            autosave.left(form.value()).ifPresentOrElse(this::offerDraft, this::write);
         }
     }
 
@@ -144,7 +142,7 @@ public abstract class WritingView<M> extends Div {
 
     /** What stands in the fields was kept: shows what became of it, and goes on from there. */
     protected final void saved(M now, String what) {
-        autosave().discard();
+        autosave.discard();
         show(now);
         write();
         sayDone(what);
@@ -152,12 +150,12 @@ public abstract class WritingView<M> extends Div {
 
     /** Says that something was done, and when. */
     protected final void sayDone(String what) {
-        say(words.get("done", what, SECONDS.format(clock.instant().atZone(Dates.ZONE))));
+        say(telling.done(what));
     }
 
     /** Whether the fields say something that is not kept. */
     protected final boolean changed() {
-        return autosave().changed(form.value());
+        return autosave.changed(form.value());
     }
 
     /** Keeps what stands in the fields as a draft, if it says something that is not kept. */
@@ -167,7 +165,7 @@ public abstract class WritingView<M> extends Div {
 
     private void keepDraft(int begunFrom) {
         try {
-            if (writable && autosave().keep(form.value(), begunFrom)) {
+            if (writable && autosave.keep(form.value(), begunFrom)) {
                 sayDone(words.get("draft.kept"));
             }
         } catch (WritesPaused | StorageFull e) {
@@ -186,7 +184,7 @@ public abstract class WritingView<M> extends Div {
     /** Somebody else kept another version meanwhile: offers to look at it. */
     protected final void outdated(String message) {
         keepDraft();
-        banner.problem(message, button("newest", this::open));
+        telling.outdated(message, this::open);
     }
 
     /** The view goes by itself: nothing more is kept as a draft, and the turn is not given away. */
@@ -201,22 +199,13 @@ public abstract class WritingView<M> extends Div {
 
     /** Drops what was written and not kept. */
     protected final void dropDraft() {
-        autosave().discard();
+        autosave.discard();
     }
 
     private void show(M now) {
         shown = now;
         form.show(now);
-        autosave = new Autosave<>(drafts, form, subject());
         autosave.startFrom(form.value());
-    }
-
-    private Autosave<M> autosave() {
-        Autosave<M> present = autosave;
-        if (present == null) {
-            throw new IllegalStateException("open() was not called");
-        }
-        return present;
     }
 
     private void read() {
@@ -227,19 +216,15 @@ public abstract class WritingView<M> extends Div {
 
     private void readWhile(Editing other) {
         read();
-        banner.warning(words.get("locked", other.name(), Dates.time(other.since())), button("take", this::open));
+        telling.locked(other, this::open);
     }
 
     private void offerDraft(Left<M> left) {
         read();
-        boolean older = left.version() != version();
-        banner.warning(
-                words.get(older ? "draft.older" : "draft", Dates.time(left.at())),
-                button("draft.open", () -> resume(left)),
-                button("draft.drop", () -> {
-                    dropDraft();
-                    write();
-                }));
+        telling.left(left, left.version() != version(), () -> resume(left), () -> {
+            dropDraft();
+            write();
+        });
     }
 
     private void resume(Left<M> left) {
@@ -250,7 +235,7 @@ public abstract class WritingView<M> extends Div {
 
     private void failed(String key) {
         keepDraft();
-        banner.problem(words.get(key));
+        telling.failed(key);
     }
 
     /** Keeps the draft and the turn; happens by itself every twenty seconds while the view is open. */
@@ -271,9 +256,5 @@ public abstract class WritingView<M> extends Div {
                 turn.give();
             });
         }
-    }
-
-    private Button button(String key, Runnable work) {
-        return new Button(words.get(key), event -> work.run());
     }
 }

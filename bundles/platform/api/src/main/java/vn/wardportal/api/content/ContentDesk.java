@@ -6,7 +6,6 @@ import java.util.function.BiFunction;
 import java.util.function.Function;
 import org.jdbi.v3.core.Handle;
 import vn.wardportal.api.content.Refusal.Reason;
-import vn.wardportal.api.data.Database;
 import vn.wardportal.api.files.Files;
 import vn.wardportal.api.files.StoredFile;
 import vn.wardportal.api.files.Upload;
@@ -22,8 +21,8 @@ import vn.wardportal.api.version.Edition;
  * public class Desk extends ContentDesk<Warning, Words> {
  *
  *     @Activate
- *     public Desk(@Reference Database database, @Reference ContentServices services, @Reference WarningKind kind) {
- *         super(database, services, kind, WarningTable::new);
+ *     public Desk(@Reference WarningStore store) {
+ *         super(store);
  *     }
  *
  *     public Warning create(Words words) {
@@ -38,22 +37,16 @@ import vn.wardportal.api.version.Edition;
  */
 public abstract class ContentDesk<C extends Content<M>, M> {
 
-    private final Database database;
+    private final ContentStore<C, M> store;
     private final ContentServices services;
     private final Kind<M> kind;
     private final Records<M> records;
-    private final Function<Handle, ? extends ContentTable<C, M>> tables;
 
-    protected ContentDesk(
-            Database database,
-            ContentServices services,
-            Kind<M> kind,
-            Function<Handle, ? extends ContentTable<C, M>> tables) {
-        this.database = database;
-        this.services = services;
-        this.kind = kind;
-        this.records = services.records(kind);
-        this.tables = tables;
+    protected ContentDesk(ContentStore<C, M> store) {
+        this.store = store;
+        this.services = store.services();
+        this.kind = store.kind();
+        this.records = store.records();
     }
 
     /** The kind that is written here. */
@@ -69,7 +62,7 @@ public abstract class ContentDesk<C extends Content<M>, M> {
 
     /** The content of that number, whatever its state. */
     public final Optional<C> find(long id) {
-        return database.read(handle -> tables.apply(handle).find(id));
+        return store.database().read(handle -> store.table(handle).find(id));
     }
 
     /**
@@ -82,8 +75,8 @@ public abstract class ContentDesk<C extends Content<M>, M> {
     public final C save(long id, int seen, M manuscript) {
         Acting.require(kind.rights().edit());
         M clean = accepted(manuscript);
-        return database.write(handle -> {
-            ContentTable<C, M> table = tables.apply(handle);
+        return store.database().write(handle -> {
+            ContentTable<C, M> table = store.table(handle);
             C before = table.claim(id, seen);
             refuseUnlessOpen(before);
             M kept = table.addressed(before, clean);
@@ -120,7 +113,7 @@ public abstract class ContentDesk<C extends Content<M>, M> {
      */
     protected final C insert(M manuscript, BiFunction<Handle, M, C> insert) {
         M clean = accepted(manuscript);
-        return database.write(handle -> {
+        return store.database().write(handle -> {
             C content = insert.apply(handle, clean);
             records.version(handle, content, content.manuscript());
             records.note(handle, "create", content);
@@ -135,10 +128,10 @@ public abstract class ContentDesk<C extends Content<M>, M> {
      * @return whether there was any
      */
     protected final boolean deleteAll(Function<Handle, List<C>> samples) {
-        return database.write(handle -> {
+        return store.database().write(handle -> {
             List<C> found = samples.apply(handle);
             found.forEach(content -> {
-                tables.apply(handle).delete(content);
+                store.table(handle).delete(content);
                 records.noteDeleted(handle, content);
             });
             return !found.isEmpty();

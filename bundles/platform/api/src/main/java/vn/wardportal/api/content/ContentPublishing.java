@@ -2,10 +2,8 @@ package vn.wardportal.api.content;
 
 import java.util.Optional;
 import java.util.function.BiConsumer;
-import java.util.function.Function;
 import org.jdbi.v3.core.Handle;
 import vn.wardportal.api.content.Refusal.Reason;
-import vn.wardportal.api.data.Database;
 import vn.wardportal.api.user.Acting;
 import vn.wardportal.api.user.NotPermitted;
 import vn.wardportal.api.version.Edition;
@@ -20,8 +18,8 @@ import vn.wardportal.api.workflow.Approval.Release;
  * public class Publishing extends ContentPublishing<Warning, Words> {
  *
  *     @Activate
- *     public Publishing(@Reference Database database, @Reference ContentServices services, @Reference WarningKind kind) {
- *         super(database, services, kind, WarningTable::new);
+ *     public Publishing(@Reference WarningStore store) {
+ *         super(store);
  *     }
  * }
  * }</pre>
@@ -31,22 +29,16 @@ import vn.wardportal.api.workflow.Approval.Release;
  */
 public abstract class ContentPublishing<C extends Content<M>, M> {
 
-    private final Database database;
+    private final ContentStore<C, M> store;
     private final ContentServices services;
     private final Kind<M> kind;
     private final Records<M> records;
-    private final Function<Handle, ? extends ContentTable<C, M>> tables;
 
-    protected ContentPublishing(
-            Database database,
-            ContentServices services,
-            Kind<M> kind,
-            Function<Handle, ? extends ContentTable<C, M>> tables) {
-        this.database = database;
-        this.services = services;
-        this.kind = kind;
-        this.records = services.records(kind);
-        this.tables = tables;
+    protected ContentPublishing(ContentStore<C, M> store) {
+        this.store = store;
+        this.services = store.services();
+        this.kind = store.kind();
+        this.records = store.records();
     }
 
     /**
@@ -60,8 +52,8 @@ public abstract class ContentPublishing<C extends Content<M>, M> {
         if (!services.route().released(release.subject(), release.hash())) {
             throw new NotPermitted(release.subject() + " was not released as " + release.hash());
         }
-        return database.write(handle -> {
-            ContentTable<C, M> table = tables.apply(handle);
+        return store.database().write(handle -> {
+            ContentTable<C, M> table = store.table(handle);
             if (table.done(id, release.number())) {
                 return true;
             }
@@ -78,7 +70,7 @@ public abstract class ContentPublishing<C extends Content<M>, M> {
     }
 
     private void show(Handle handle, C before, Edition decided, Release release) {
-        ContentTable<C, M> table = tables.apply(handle);
+        ContentTable<C, M> table = store.table(handle);
         table.show(
                 before,
                 kind.manuscript(decided.fields()),
@@ -99,7 +91,7 @@ public abstract class ContentPublishing<C extends Content<M>, M> {
         Withdrawal withdrawal = new Withdrawal(services.clock().instant(), reason.strip());
         return act(id, seen, (handle, before) -> {
             require(before.published());
-            ContentTable<C, M> table = tables.apply(handle);
+            ContentTable<C, M> table = store.table(handle);
             table.withdraw(before, withdrawal);
             records.note(handle, "withdraw", table.existing(id), withdrawal.reason());
             services.checks().forget(handle, kind.subject(id));
@@ -119,7 +111,7 @@ public abstract class ContentPublishing<C extends Content<M>, M> {
             if (services.route().underWay(kind.subject(id))) {
                 throw new Refusal(Reason.UNDER_WAY);
             }
-            ContentTable<C, M> table = tables.apply(handle);
+            ContentTable<C, M> table = store.table(handle);
             table.trash(before);
             records.note(handle, "trash", table.existing(id));
         });
@@ -131,7 +123,7 @@ public abstract class ContentPublishing<C extends Content<M>, M> {
         return act(id, seen, (handle, before) -> {
             kind.rights().requireDiscard(before.shown());
             require(before.trashed());
-            ContentTable<C, M> table = tables.apply(handle);
+            ContentTable<C, M> table = store.table(handle);
             table.restore(before);
             records.note(handle, "restore", table.existing(id));
         });
@@ -140,8 +132,8 @@ public abstract class ContentPublishing<C extends Content<M>, M> {
     /** Deletes for good what is in the trash. */
     public final void delete(long id, int seen) {
         Acting.require(kind.rights().delete());
-        database.write(handle -> {
-            ContentTable<C, M> table = tables.apply(handle);
+        store.database().write(handle -> {
+            ContentTable<C, M> table = store.table(handle);
             C before = table.claim(id, seen);
             require(before.trashed());
             table.delete(before);
@@ -151,8 +143,8 @@ public abstract class ContentPublishing<C extends Content<M>, M> {
     }
 
     private C act(long id, int seen, BiConsumer<Handle, C> work) {
-        return database.write(handle -> {
-            ContentTable<C, M> table = tables.apply(handle);
+        return store.database().write(handle -> {
+            ContentTable<C, M> table = store.table(handle);
             work.accept(handle, table.claim(id, seen));
             return table.existing(id);
         });

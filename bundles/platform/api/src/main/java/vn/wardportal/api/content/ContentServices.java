@@ -16,8 +16,8 @@ import vn.wardportal.api.workflow.Route;
  *
  * <pre>{@code
  * @Activate
- * public Desk(@Reference Database database, @Reference ContentServices services, @Reference WarningKind kind) {
- *     super(database, services, kind, WarningTable::new);
+ * public WarningStore(@Reference Database database, @Reference ContentServices services, @Reference WarningKind kind) {
+ *     super(database, services, kind);
  * }
  * }</pre>
  *
@@ -49,10 +49,5 @@ public record ContentServices(
         this.checks = checks;
         this.redirects = redirects;
         this.clock = clock;
-    }
-
-    /** What goes with every act on contents of that kind. */
-    public <M> Records<M> records(Kind<M> kind) {
-        return new Records<>(kind, this);
     }
 }

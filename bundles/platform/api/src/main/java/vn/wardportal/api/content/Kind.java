@@ -3,8 +3,10 @@ package vn.wardportal.api.content;
 import java.util.Collection;
 import java.util.Map;
 import java.util.Optional;
-import org.osgi.annotation.versioning.ConsumerType;
 import vn.wardportal.api.check.Examined;
+import vn.wardportal.api.check.Examined.Passage;
+import vn.wardportal.api.text.Texts;
+import vn.wardportal.api.version.NamedFields;
 
 /**
  * A kind of content, and how what is written of it is read: its name, its permissions, what a text must have, how versions
@@ -12,10 +14,13 @@ import vn.wardportal.api.check.Examined;
  *
  * <pre>{@code
  * @Component(service = WarningKind.class)
- * public class WarningKind implements Kind<Words> {
+ * public class WarningKind extends Kind<Words> {
  *
- *     public String name() {
- *         return "flood.warning";
+ *     public WarningKind() {
+ *         super(
+ *                 "flood.warning",
+ *                 new ContentRights("flood.edit", "flood.withdraw", "flood.edit", "flood.delete"),
+ *                 Messages.of(WarningKind.class).in(Language.VI));
  *     }
  *
  *     public Map<Field, String> mistakes(Words words) {
@@ -30,51 +35,74 @@ import vn.wardportal.api.check.Examined;
  *
  * @param <M> what is written, a record: compared by what it says
  */
-@ConsumerType
-public interface Kind<M> {
+public abstract class Kind<M> implements NamedFields<M> {
 
-    /** What its subjects begin with, before the slash: {@code news.article}; the module's name stands before the dot. */
-    String name();
+    private final String name;
+    private final ContentRights rights;
+    private final Texts texts;
 
-    /** The permissions its acts ask for. */
-    ContentRights rights();
+    /**
+     * @param name what its subjects begin with, before the slash: {@code news.article}; the module's name stands before the
+     *     dot
+     * @param rights the permissions its acts ask for
+     * @param texts the module's words
+     */
+    protected Kind(String name, ContentRights rights, Texts texts) {
+        this.name = name;
+        this.rights = rights;
+        this.texts = texts;
+    }
 
     /** The manuscript as it is kept: with clean HTML, never with what was typed into it unseen. */
-    M clean(M manuscript);
+    public abstract M clean(M manuscript);
 
     /** What keeps a clean manuscript from being kept at all, as message keys by field. */
-    Map<? extends Enum<?>, String> mistakes(M manuscript);
+    public abstract Map<? extends Enum<?>, String> mistakes(M manuscript);
 
     /** What it is called, in lists and in the audit. */
-    String title(M manuscript);
+    public abstract String title(M manuscript);
 
     /** Hashes of all files it shows or offers. */
-    Collection<String> files(M manuscript);
-
-    /** All that it says, by name, as versions keep it. */
-    Map<String, String> fields(M manuscript);
-
-    /** The manuscript that says so; fields that are absent are empty. */
-    M manuscript(Map<String, String> fields);
+    public abstract Collection<String> files(M manuscript);
 
     /** The manuscript as checks look at it. */
-    Examined examined(String subject, M manuscript);
+    public abstract Examined examined(String subject, M manuscript);
+
+    /** Its name. */
+    public final String name() {
+        return name;
+    }
+
+    /** The permissions its acts ask for. */
+    public final ContentRights rights() {
+        return rights;
+    }
 
     /** The module's name, with which its messages and audit actions begin: {@code news}. */
-    default String module() {
-        return name().substring(0, name().indexOf('.'));
+    public final String module() {
+        return name.substring(0, name.indexOf('.'));
     }
 
     /** What one of them is called by other modules: {@code news.article/12}. */
-    default String subject(long id) {
-        return name() + "/" + id;
+    public final String subject(long id) {
+        return name + "/" + id;
     }
 
     /** The number in a subject of this kind. */
-    default Optional<Long> id(String subject) {
+    public final Optional<Long> id(String subject) {
         String id = subject.substring(subject.indexOf('/') + 1);
-        return subject.startsWith(name() + "/") && id.matches("\\d{1,18}")
+        return subject.startsWith(name + "/") && id.matches("\\d{1,18}")
                 ? Optional.of(Long.valueOf(id))
                 : Optional.empty();
+    }
+
+    /** A plain text as checks look at it; people call its field by the message {@code <module>.editor.<field>}. */
+    protected final Passage passage(String field, String text) {
+        return new Passage(field, texts.get(module() + ".editor." + field), text, false);
+    }
+
+    /** A text of clean HTML as checks look at it. */
+    protected final Passage formatted(String field, String html) {
+        return new Passage(field, texts.get(module() + ".editor." + field), html, true);
     }
 }

@@ -7,11 +7,10 @@ import org.osgi.annotation.versioning.ProviderType;
 
 /**
  * Where texts stand on their way to residents (Điều 8 and 13 of the regulation). It is offered by a module: while that is
- * stopped there is no such service and nothing new can be published, so a feature refers to it dynamically:
+ * stopped there is no such service and nothing new can be published. A feature asks {@link Route}, which is always there:
  *
  * <pre>{@code
- * @Reference(cardinality = ReferenceCardinality.OPTIONAL, policy = ReferencePolicy.DYNAMIC)
- * volatile @Nullable Workflow workflow;
+ * public WarningList(@Reference Route route) { … }
  * }</pre>
  */
 @ProviderType
