@@ -258,23 +258,6 @@ class KeptFilesTest {
     }
 
     @Test
-    void theCaretakerEndsItsThread() throws Exception {
-        long before = threads();
-        Caretaker caretaker = new Caretaker(store.archive);
-        assertThat(threads()).isEqualTo(before + 1);
-
-        caretaker.stop();
-
-        assertThat(threads()).isEqualTo(before);
-    }
-
-    private static long threads() {
-        return Thread.getAllStackTraces().keySet().stream()
-                .filter(thread -> thread.getName().equals("files-caretaker"))
-                .count();
-    }
-
-    @Test
     void anUploadLeavesTheStreamToItsSender() {
         boolean[] closed = {false};
         InputStream stream = new ByteArrayInputStream(Samples.PDF.getBytes()) {
