@@ -46,7 +46,14 @@ public final class Delivery implements OutboxReceiver {
 
     @Override
     public void receive(Message message) {
-        Notice notice = Parcel.unpack(message.payload());
+        if (Settlement.is(message.payload())) {
+            inbox.settle(Settlement.unpack(message.payload()));
+        } else {
+            deliver(message, Parcel.unpack(message.payload()));
+        }
+    }
+
+    private void deliver(Message message, Notice notice) {
         // asked before the transaction, which should hold no other module's tables
         List<Known> recipients = notice.recipients().stream()
                 .flatMap(account -> directory.find(account).stream())

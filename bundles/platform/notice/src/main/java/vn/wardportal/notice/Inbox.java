@@ -48,6 +48,11 @@ public final class Inbox {
         note(database.writeRelaxed(handle -> ToldTable.readAll(handle, account, clock.instant())));
     }
 
+    /** What somebody was told of a matter that others have dealt with need not be read any more. */
+    void settle(Settlement settlement) {
+        note(database.write(handle -> ToldTable.settle(handle, settlement, clock.instant())));
+    }
+
     Mailing choice() {
         long account = me();
         return database.read(handle -> Choices.of(handle, account));

@@ -38,6 +38,11 @@ final class NoticeRow extends Div {
             text.addClassName("detail");
             add(text);
         }
+        if (!told.outcome().isEmpty()) {
+            Div outcome = new Div(texts.get("notice.settled", told.outcome()));
+            outcome.addClassName("soft");
+            add(outcome);
+        }
     }
 
     Told told() {

@@ -1,5 +1,6 @@
 package vn.wardportal.notice;
 
+import java.util.List;
 import org.jdbi.v3.core.Handle;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
@@ -25,6 +26,15 @@ public final class OutboxNotices implements Notices {
     public void send(Handle handle, Notice notice) {
         if (!notice.recipients().isEmpty()) {
             outbox.append(handle, TOPIC, Lines.line(notice.subject(), 400), Parcel.pack(notice));
+        }
+    }
+
+    /** It goes the same way, so that it comes after everything it settles. */
+    @Override
+    public void settle(Handle handle, List<Long> recipients, String subject, String outcome) {
+        if (!recipients.isEmpty()) {
+            Settlement settlement = new Settlement(recipients, subject, outcome);
+            outbox.append(handle, TOPIC, Lines.line(subject, 400), settlement.pack());
         }
     }
 }

@@ -10,7 +10,7 @@ import vn.wardportal.api.notice.Notice.Importance;
 final class Parcel {
 
     /** Between the fields; it cannot stand in any of them. */
-    private static final String SEPARATOR = "\u001f";
+    static final String SEPARATOR = "\u001f";
 
     private static final int FIELDS = 6;
     private static final int SUBJECT = 200;
@@ -26,7 +26,7 @@ final class Parcel {
         }
         return String.join(
                 SEPARATOR,
-                notice.recipients().stream().map(String::valueOf).collect(Collectors.joining(",")),
+                accounts(notice.recipients()),
                 Lines.line(notice.subject(), SUBJECT),
                 Lines.line(notice.title(), TITLE),
                 Lines.lines(notice.text(), TEXT),
@@ -48,7 +48,11 @@ final class Parcel {
                 Importance.valueOf(fields.get(5)));
     }
 
-    private static List<Long> accounts(String text) {
+    static String accounts(List<Long> accounts) {
+        return accounts.stream().map(String::valueOf).collect(Collectors.joining(","));
+    }
+
+    static List<Long> accounts(String text) {
         return Arrays.stream(text.split(","))
                 .filter(number -> !number.isEmpty())
                 .map(Long::valueOf)

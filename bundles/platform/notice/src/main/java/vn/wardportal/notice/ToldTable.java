@@ -18,7 +18,8 @@ final class ToldTable {
             row.getString("title"),
             row.getString("text"),
             row.getString("path"),
-            Optional.ofNullable(row.getTimestamp("read_at")).map(Timestamp::toInstant));
+            Optional.ofNullable(row.getTimestamp("read_at")).map(Timestamp::toInstant),
+            row.getString("outcome"));
 
     private ToldTable() {}
 
@@ -82,6 +83,18 @@ final class ToldTable {
                         "update notice.notice set read_at = :now where account = :account and read_at is null")
                 .bind("now", now)
                 .bind("account", account)
+                .execute();
+    }
+
+    /** What these people have not read about the matter was dealt with by others. */
+    static int settle(Handle handle, Settlement settlement, Instant now) {
+        return handle.createUpdate("""
+                        update notice.notice set read_at = :now, outcome = :outcome
+                        where subject = :subject and account in (<accounts>) and read_at is null""")
+                .bind("now", now)
+                .bind("outcome", settlement.outcome())
+                .bind("subject", settlement.subject())
+                .bindList("accounts", settlement.recipients())
                 .execute();
     }
 

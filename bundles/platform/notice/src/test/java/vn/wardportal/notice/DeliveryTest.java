@@ -81,6 +81,45 @@ class DeliveryTest {
     }
 
     @Test
+    void whatOthersDealtWithNeedNotBeReadAnyMore() {
+        office.send(Notice.of(List.of(Office.LAN, Office.MAI), "workflow.item/12", "Có bài chờ duyệt"));
+        office.send(Notice.of(List.of(Office.LAN), "workflow.item/13", "Bài khác chờ duyệt"));
+        UnreadCount count = new UnreadCount(office.inbox);
+        long before = count.generation();
+
+        office.settle(List.of(Office.LAN), "workflow.item/12", "Lê Mai đã xử lý");
+
+        Told settled = office.told(Office.LAN).getLast();
+        assertThat(settled.unread()).isFalse();
+        assertThat(settled.outcome()).isEqualTo("Lê Mai đã xử lý");
+        assertThat(count.count(office.directory.person(Office.LAN))).isEqualTo(1);
+        assertThat(count.generation()).isGreaterThan(before);
+        assertThat(office.told(Office.MAI).getFirst().unread()).isTrue();
+    }
+
+    @Test
+    void whatIsToldAfterwardsWaitsAgain() {
+        office.send(Office.NOTICE);
+        office.settle(List.of(Office.LAN), Office.NOTICE.subject(), "Lê Mai đã xử lý");
+        office.send(Office.NOTICE);
+
+        assertThat(office.told(Office.LAN)).extracting(Told::unread).containsExactly(true, false);
+    }
+
+    @Test
+    void whatWasReadStaysAsItWasRead() {
+        office.send(Office.NOTICE);
+        office.as(Office.LAN, () -> {
+            office.inbox.readAll();
+            return true;
+        });
+
+        office.settle(List.of(Office.LAN), Office.NOTICE.subject(), "Lê Mai đã xử lý");
+
+        assertThat(office.told(Office.LAN).getFirst().outcome()).isEmpty();
+    }
+
+    @Test
     void theCountFollowsWhatArrivesAndWhatIsRead() {
         Person lan = office.directory.person(Office.LAN);
         UnreadCount count = new UnreadCount(office.inbox);

@@ -105,6 +105,18 @@ final class Office implements Outbox, AutoCloseable {
             notices.send(handle, notice);
             return true;
         });
+        deliver();
+    }
+
+    void settle(List<Long> recipients, String subject, String outcome) {
+        database.write(handle -> {
+            notices.settle(handle, recipients, subject, outcome);
+            return true;
+        });
+        deliver();
+    }
+
+    private void deliver() {
         kept.forEach(delivery::receive);
         kept.clear();
     }

@@ -38,6 +38,19 @@ class ViewsTest {
     }
 
     @Test
+    void whatOthersDealtWithSaysWhatTheyDid() {
+        office.send(Office.NOTICE);
+        office.settle(List.of(Office.LAN), Office.NOTICE.subject(), "Lê Mai đã xử lý");
+
+        look(view -> {
+            assertThat(view.rows.getFirst().getElement().getTextRecursively())
+                    .contains("Đã có người xử lý: Lê Mai đã xử lý")
+                    .doesNotContain("Chưa đọc");
+            assertThat(view.summary()).isEqualTo("Đã đọc hết.");
+        });
+    }
+
+    @Test
     void openingMarksAsReadAndGoesThere() {
         office.send(Office.NOTICE);
 

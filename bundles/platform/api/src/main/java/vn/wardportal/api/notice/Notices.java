@@ -1,5 +1,6 @@
 package vn.wardportal.api.notice;
 
+import java.util.List;
 import org.jdbi.v3.core.Handle;
 import org.osgi.annotation.versioning.ProviderType;
 
@@ -28,4 +29,15 @@ public interface Notices {
      * @param handle the handle of the write that makes it necessary
      */
     void send(Handle handle, Notice notice);
+
+    /**
+     * Says, in the caller's transaction, that these people need not do anything about a subject any more, since somebody
+     * has. What they were told about it before and have not read is marked as read, shows why, and is left out of digests.
+     *
+     * @param handle the handle of the write that deals with the matter
+     * @param recipients numbers of the accounts that need not act; others keep what they were told
+     * @param subject as the notices named it
+     * @param outcome what was done, one line in Vietnamese: {@code Đỗ Nam đã xử lý}
+     */
+    void settle(Handle handle, List<Long> recipients, String subject, String outcome);
 }
