@@ -60,12 +60,23 @@ public final class DecisionBook implements Decisions {
 
     @Override
     public List<Finding> open(Examined written, List<Finding> findings) {
-        Set<String> passed = database.read(handle -> handle.createQuery("""
-                        select finding from checks.decision
-                        where subject = :subject and decision in ('IGNORED', 'ADDED')""")
-                .bind("subject", written.subject())
+        return standing(written, findings, passedOver(written.subject(), ""));
+    }
+
+    @Override
+    public List<Finding> unreviewed(Examined written, List<Finding> findings) {
+        return standing(written, findings, passedOver(written.subject(), " and reviewer"));
+    }
+
+    private Set<String> passedOver(String subject, String by) {
+        return database.read(handle -> handle.createQuery("select finding from checks.decision"
+                        + " where subject = :subject and decision in ('IGNORED', 'ADDED')" + by)
+                .bind("subject", subject)
                 .mapTo(String.class)
                 .set());
+    }
+
+    private static List<Finding> standing(Examined written, List<Finding> findings, Set<String> passed) {
         return findings.stream()
                 .filter(finding -> finding.level() == Level.BLOCK
                         || finding.level() == Level.ASK && !passed.contains(key(written, finding)))
@@ -110,8 +121,8 @@ public final class DecisionBook implements Decisions {
                 .orElse(finding.words());
         handle.createUpdate("""
                         insert into checks.decision
-                            (subject, hash, finding, check_number, words, decision, login, decided_at)
-                        values (:subject, :hash, :finding, :check, :words, :decision, :login, :at)""")
+                            (subject, hash, finding, check_number, words, decision, login, decided_at, reviewer)
+                        values (:subject, :hash, :finding, :check, :words, :decision, :login, :at, :reviewer)""")
                 .bind("subject", written.subject())
                 .bind("hash", textHash(written))
                 .bind("finding", key(written, finding))
@@ -120,6 +131,7 @@ public final class DecisionBook implements Decisions {
                 .bind("decision", decision.name())
                 .bind("login", person.login())
                 .bind("at", clock.instant())
+                .bind("reviewer", person.may(REVIEW))
                 .execute();
         return true;
     }

@@ -45,6 +45,13 @@ final class Line extends Div {
         }
     }
 
+    /** Says that the writer passed over it, which is not enough. */
+    final void passedByWriter() {
+        Div words = new Div(Found.TEXTS.get("checks.panel.passedByWriter"));
+        words.addClassName("warning");
+        add(words);
+    }
+
     /** What it says, as it is read out. */
     String words() {
         return getElement().getTextRecursively();

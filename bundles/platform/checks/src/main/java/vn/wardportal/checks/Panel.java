@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -37,6 +38,7 @@ final class Panel implements ChecksPanel {
 
     private Optional<Examined> seen = Optional.empty();
     private List<Finding> open = List.of();
+    private Set<Finding> passedByWriter = Set.of();
 
     Panel(Panels panels, Panels.Desk desk) {
         this.panels = panels;
@@ -68,6 +70,7 @@ final class Panel implements ChecksPanel {
         List<Finding> found = panels.checks.look(written);
         notice.setVisible(false);
         open = deciding.open(written, found);
+        passedByWriter = deciding.passedByWriter(written, open);
         seen = Optional.of(written);
         show(found);
     }
@@ -140,6 +143,9 @@ final class Panel implements ChecksPanel {
         list.addClassName("findings");
         for (Finding finding : findings) {
             Line line = new Line(this, finding, panels.words.open());
+            if (passedByWriter.contains(finding)) {
+                line.passedByWriter();
+            }
             lines.add(line);
             list.add(line);
         }

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import vn.wardportal.api.check.Decisions;
 import vn.wardportal.api.check.Decisions.Decided;
 import vn.wardportal.api.check.Decisions.Decision;
 import vn.wardportal.api.check.Examined;
@@ -65,6 +66,19 @@ class DecisionBookTest {
         });
 
         assertThat(ward.decisions.open(written, List.of(block, hint))).containsExactly(block);
+    }
+
+    @Test
+    void whatWhoeverWroteItPassedOverIsOpenAtTheReview() {
+        List<Finding> found = check.look(written);
+        As.named("lan").does(() -> ward.decisions.record(written, found.getFirst(), Decision.IGNORED));
+        assertThat(ward.decisions.unreviewed(written, found)).hasSize(2);
+
+        As.named("nam", Decisions.REVIEW)
+                .does(() -> ward.decisions.record(written, found.getFirst(), Decision.IGNORED));
+
+        assertThat(ward.decisions.unreviewed(written, found)).containsExactly(found.getLast());
+        assertThat(ward.decisions.open(written, found)).containsExactly(found.getLast());
     }
 
     @Test

@@ -8,6 +8,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import vn.wardportal.api.admin.ChecksPanels.Mended;
 import vn.wardportal.api.check.Check;
+import vn.wardportal.api.check.Decisions;
 import vn.wardportal.api.check.Decisions.Decided;
 import vn.wardportal.api.check.Decisions.Decision;
 import vn.wardportal.api.check.Examined;
@@ -64,6 +65,24 @@ class PanelTest {
         assertThat(panel.lines).isEmpty();
         assertThat(ward.decisions.of(subject).stream().map(Decided::decision))
                 .containsExactly(Decision.CORRECTED, Decision.IGNORED);
+    }
+
+    @Test
+    void whatTheWriterPassedOverIsShownAgainToWhoeverReviews() {
+        text = "Gọi 0901234567";
+        As.named("lan").does(() -> {
+            panel.look();
+            press(0, "Bỏ qua");
+            assertThat(panel.open()).isEmpty();
+        });
+
+        As.named("nam", Decisions.REVIEW).does(() -> {
+            panel.look();
+            assertThat(panel.open()).hasSize(1);
+            assertThat(panel.lines.getFirst().words()).contains("Tác giả đã bỏ qua, cần Văn phòng xem");
+            press(0, "Bỏ qua");
+            assertThat(panel.open()).isEmpty();
+        });
     }
 
     @Test

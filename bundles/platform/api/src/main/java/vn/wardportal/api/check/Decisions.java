@@ -5,11 +5,14 @@ import java.util.List;
 import org.osgi.annotation.versioning.ProviderType;
 
 /**
- * What people did with findings, kept as evidence that a text was gone over (điểm c khoản 5 Điều 9). A text may go on only
- * when {@link #open} answers nothing.
+ * What people did with findings, kept as evidence that a text was gone over (điểm c khoản 5 Điều 9). A writer passes
+ * over what {@link #open} answers; a text goes past the preliminary review only when {@link #unreviewed} answers nothing.
  */
 @ProviderType
 public interface Decisions {
+
+    /** The permission of those who do the preliminary review, and whose decision alone counts there (khoản 4 Điều 13). */
+    String REVIEW = "workflow.review";
 
     /**
      * Records what the acting person did with a finding. It holds for this finding at this text of this subject alone: the
@@ -23,6 +26,12 @@ public interface Decisions {
 
     /** Those of the findings that still stand in the way: what blocks, and what asks and was not decided on. */
     List<Finding> open(Examined written, List<Finding> findings);
+
+    /**
+     * Those of the findings that still stand in the way of the preliminary review: all that is {@link #open}, and what was
+     * passed over by somebody who, when they did, could not review.
+     */
+    List<Finding> unreviewed(Examined written, List<Finding> findings);
 
     /** All that was decided on a subject, the oldest first. */
     List<Decided> of(String subject);
