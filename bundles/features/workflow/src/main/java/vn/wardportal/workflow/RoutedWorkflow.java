@@ -75,7 +75,7 @@ public class RoutedWorkflow implements Workflow {
                         "workflow.closed.scheduled",
                         item.times().publish().map(Dates::time).orElse("")));
             case RELEASED -> Optional.of(texts.get("workflow.closed.released"));
-            case RETURNED, PUBLISHED, LAPSED -> Optional.empty();
+            case RETURNED, RECALLED, PUBLISHED, LAPSED -> Optional.empty();
         };
     }
 

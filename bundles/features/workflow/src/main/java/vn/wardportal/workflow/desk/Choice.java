@@ -21,6 +21,7 @@ enum Choice {
     CONFIRM,
     TAKE,
     LET_GO,
+    RECALL,
     RETURN,
     EMERGENCY;
 
@@ -31,9 +32,7 @@ enum Choice {
      */
     static Set<Choice> offered(Optional<Item> item, Optional<Stage> stage, Set<String> stages, Person person) {
         Set<Choice> offered = EnumSet.noneOf(Choice.class);
-        boolean idle = item.map(Item::state)
-                .map(state -> state == State.RETURNED || state == State.PUBLISHED || state == State.LAPSED)
-                .orElse(true);
+        boolean idle = item.map(Item::state).map(State::idle).orElse(true);
         if (idle && person.may(Rights.COLLECT)) {
             offered.add(SEND);
         }

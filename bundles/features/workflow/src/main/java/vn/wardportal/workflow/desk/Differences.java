@@ -16,7 +16,6 @@ import vn.wardportal.api.version.Edition;
 import vn.wardportal.api.workflow.Approval;
 import vn.wardportal.workflow.route.Act;
 import vn.wardportal.workflow.route.Item;
-import vn.wardportal.workflow.route.State;
 import vn.wardportal.workflow.route.Step;
 
 /** What a text says now and did not say when it was last decided on: sent back, or published (khoản 3 Điều 8). */
@@ -57,9 +56,7 @@ final class Differences {
 
     /** The version that the last pass ended with; outside any pass the one that was decided on last. */
     private static Optional<Integer> decided(Item item, List<Step> steps) {
-        boolean idle =
-                item.state() == State.RETURNED || item.state() == State.PUBLISHED || item.state() == State.LAPSED;
-        if (idle) {
+        if (item.state().idle()) {
             return Optional.of(item.edition());
         }
         return steps.stream()

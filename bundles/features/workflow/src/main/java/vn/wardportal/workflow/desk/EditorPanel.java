@@ -71,6 +71,7 @@ final class EditorPanel implements RoutePanel {
         item.filter(one -> one.times().review().isPresent())
                 .filter(tools.emergency()::mayReview)
                 .ifPresent(one -> offered.add(Choice.CONFIRM));
+        item.filter(tools.recall()::possible).ifPresent(one -> offered.add(Choice.RECALL));
         if (item.map(Item::state).filter(State.SCHEDULED::equals).isEmpty()
                 && tools.emergency().permitted()) {
             offered.add(Choice.EMERGENCY);
@@ -98,7 +99,7 @@ final class EditorPanel implements RoutePanel {
         Button button = new Button(label(choice), event -> act(choice));
         if (choice == Choice.RETURN || choice == Choice.EMERGENCY) {
             button.addThemeVariants(ButtonVariant.LUMO_ERROR, ButtonVariant.LUMO_TERTIARY);
-        } else if (first) {
+        } else if (first && choice != Choice.RECALL) {
             button.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
         }
         return button;
@@ -152,6 +153,7 @@ final class EditorPanel implements RoutePanel {
                         .open();
             case TAKE -> step(() -> tools.desk().take(subject(), seq()));
             case LET_GO -> kept(() -> step(() -> tools.desk().letGo(subject(), seq())));
+            case RECALL -> step(() -> tools.recall().take(subject(), seq()));
             case RETURN ->
                 new ReturnDialog(
                                 texts,

@@ -12,12 +12,14 @@ import vn.wardportal.workflow.route.Desk;
 import vn.wardportal.workflow.route.Emergency;
 import vn.wardportal.workflow.route.Guard;
 import vn.wardportal.workflow.route.Items;
+import vn.wardportal.workflow.route.Recall;
 import vn.wardportal.workflow.route.Routes;
 
 /**
  * What the panel in an editor takes.
  *
  * @param desk where steps are taken
+ * @param recall where a sender takes a text back
  * @param emergency where the route is passed by
  * @param items where texts stand
  * @param routes the rules
@@ -31,6 +33,7 @@ import vn.wardportal.workflow.route.Routes;
 @Component(service = Tools.class)
 public record Tools(
         Desk desk,
+        Recall recall,
         Emergency emergency,
         Items items,
         Routes routes,
@@ -44,6 +47,7 @@ public record Tools(
     @Activate
     public Tools(
             @Reference Desk desk,
+            @Reference Recall recall,
             @Reference Emergency emergency,
             @Reference Items items,
             @Reference Routes routes,
@@ -54,6 +58,7 @@ public record Tools(
             @Reference ConfirmationDialogs confirmations,
             @Reference Clock clock) {
         this.desk = desk;
+        this.recall = recall;
         this.emergency = emergency;
         this.items = items;
         this.routes = routes;

@@ -176,7 +176,7 @@ final class Way extends Div {
 
     private static int place(Route route, Item item) {
         return switch (item.state()) {
-            case RETURNED -> 0;
+            case RETURNED, RECALLED -> 0;
             case PUBLISHED, RELEASED, LAPSED -> route.stages().size();
             case UNDER_WAY, SCHEDULED -> route.stages().indexOf(route.stage(item.stage()));
         };

@@ -16,7 +16,13 @@ public enum Act {
     EMERGENCY,
     REVIEW,
     LAPSE,
-    DIFFER;
+    DIFFER,
+    RECALL;
+
+    /** Whether a text leaves the stage where it was by it. */
+    boolean leaves() {
+        return this != TAKE && this != LET_GO && this != REVIEW && this != LAPSE && this != DIFFER;
+    }
 
     /** Key of its name. */
     public String key() {

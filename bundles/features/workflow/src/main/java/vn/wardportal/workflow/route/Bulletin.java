@@ -15,19 +15,22 @@ import vn.wardportal.api.text.Texts;
 import vn.wardportal.api.user.Acting;
 import vn.wardportal.api.user.Directory;
 import vn.wardportal.api.user.Directory.Known;
+import vn.wardportal.api.user.Person;
 
-/** Tells whoever is next that something waits for them, and the sender what became of it. */
+/** Tells whoever is next that something waits for them, whom it waits for no more, and the sender what became of it. */
 @Component(service = Bulletin.class)
 public class Bulletin {
 
     private final Notices notices;
     private final Directory directory;
+    private final Routes routes;
     private final Texts texts = Messages.of(Bulletin.class).in(Language.VI);
 
     @Activate
-    public Bulletin(@Reference Notices notices, @Reference Directory directory) {
+    public Bulletin(@Reference Notices notices, @Reference Directory directory, @Reference Routes routes) {
         this.notices = notices;
         this.directory = directory;
+        this.routes = routes;
     }
 
     /** A text came to a stage. */
@@ -37,6 +40,17 @@ public class Bulletin {
                 item,
                 others(directory.holders(stage.permission())),
                 texts.get("workflow.notice.arrived", stage.title(), item.label().title()));
+    }
+
+    /** A text leaves a stage: what the people there were told about it is dealt with. */
+    void left(Handle handle, Item item, Act act) {
+        Person acting = Acting.person().orElseThrow();
+        Stage stage = routes.named(item.route()).stage(item.stage());
+        List<Long> people = stage.work() == Work.COLLECT
+                ? List.of(acting.id())
+                : directory.holders(stage.permission()).stream().map(Known::id).toList();
+        String outcome = texts.get("workflow.notice.settled", acting.name(), texts.get(act.key()));
+        notices.settle(handle, people, item.subject(), outcome);
     }
 
     /** Something the sender should know. */

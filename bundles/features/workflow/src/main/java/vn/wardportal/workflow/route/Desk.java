@@ -190,7 +190,7 @@ public class Desk {
     private static Optional<Item> claimIdle(Handle handle, String subject) {
         Optional<Item> before = Items.find(handle, subject);
         before.ifPresent(item -> {
-            if (item.state() == State.UNDER_WAY || item.state() == State.SCHEDULED || item.state() == State.RELEASED) {
+            if (!item.state().idle()) {
                 throw new Refusal(Why.NOT_HERE);
             }
         });

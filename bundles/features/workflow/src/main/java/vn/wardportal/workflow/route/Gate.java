@@ -39,14 +39,14 @@ public class Gate {
     }
 
     /**
-     * Lets a version pass that was gone over: nothing must be mended, and somebody has dealt with every question (điểm c
-     * khoản 5 Điều 9).
+     * Lets a version pass that was gone over: nothing must be mended, and somebody who may review has dealt with every
+     * question (điểm c khoản 5 Điều 9); that its writer passed over one is not enough.
      *
      * @throws Refusal with what is open
      */
     void passReviewed(Approval approval, Edition edition) {
         Examined examined = approval.examined(edition);
-        refuse(decisions.open(examined, checks.look(examined)));
+        refuse(decisions.unreviewed(examined, checks.look(examined)));
     }
 
     private static void refuse(List<Finding> open) {

@@ -91,6 +91,12 @@ public class Moves {
         return returned;
     }
 
+    /** Gives it back to its sender, who wants it. */
+    Item recall(Handle handle, Item item) {
+        note(handle, item, Act.RECALL, "", Optional.empty());
+        return become(handle, item, State.RECALLED, Optional.empty());
+    }
+
     /** Has it published at a time to come. */
     Item schedule(Handle handle, Item item, Instant time, Optional<String> insteadOf) {
         note(handle, item, Act.SCHEDULE, "", insteadOf);
@@ -178,6 +184,9 @@ public class Moves {
                 remark.strip(),
                 reasons);
         new ItemTable(handle).add(item.subject(), step);
+        if (act.leaves() && item.state() == State.UNDER_WAY) {
+            bulletin.left(handle, item, act);
+        }
         String words = item.label().title() + " (" + item.pass() + "." + item.stage() + ", v" + item.edition() + " "
                 + item.hash().substring(0, 12)
                 + insteadOf.map(name -> ", thay " + name).orElse("") + ")";

@@ -51,6 +51,8 @@ public class Refusal extends RuntimeException {
         WROTE,
         /** Who acts is not on the board, or does not hold the office today. */
         NO_OFFICE,
+        /** Somebody has begun with it, so that its sender cannot take it back. */
+        BEGUN,
         /** The version is not the one that was approved. */
         DIFFERS,
         /** The text is gone. */

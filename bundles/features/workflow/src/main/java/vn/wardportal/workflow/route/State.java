@@ -6,6 +6,8 @@ public enum State {
     UNDER_WAY,
     /** Sent back to its sender (khoản 3 Điều 8). */
     RETURNED,
+    /** Taken back by its sender, before anybody had begun with it. */
+    RECALLED,
     /** Released for a time to come. */
     SCHEDULED,
     /** Released, and on its way to the module that shows it. */
@@ -14,6 +16,11 @@ public enum State {
     PUBLISHED,
     /** Published in an emergency and taken away, since nobody reviewed it in time. */
     LAPSED;
+
+    /** Whether it is nowhere on its way and can be sent in. */
+    public boolean idle() {
+        return this == RETURNED || this == RECALLED || this == PUBLISHED || this == LAPSED;
+    }
 
     /** Key of its name. */
     public String key() {

@@ -24,6 +24,7 @@ class EditorPanelTest {
     private final Form form = new Form();
     private final Tools tools = new Tools(
             route.desk,
+            route.recall,
             route.emergency,
             route.items,
             route.routes,
@@ -52,9 +53,10 @@ class EditorPanelTest {
 
         route.send(ward.contributor);
 
-        assertThat(Screen.buttons(open(ward.contributor).acts)).isEmpty();
+        assertThat(Screen.buttons(open(ward.contributor).acts)).containsExactly("Rút lại");
         assertThat(Screen.buttons(open(ward.synthesiser).acts)).containsExactly("Gửi soát lỗi", "Nhận việc", "Trả lại");
         route.forward(ward.synthesiser);
+        assertThat(Screen.buttons(open(ward.contributor).acts)).isEmpty();
         route.advise(ward.office);
         assertThat(Screen.buttons(open(ward.head).acts))
                 .containsExactly("Duyệt và chuyển đăng", "Nhận việc", "Trả lại", "Đăng khẩn");
@@ -75,6 +77,18 @@ class EditorPanelTest {
 
         assertThat(form.moved).containsExactly("Đã chuyển đến bước: Tổng hợp");
         assertThat(Screen.words(panel.way)).contains("Gửi – ctv: Xin đăng sớm", "Hạn xử lý");
+    }
+
+    @Test
+    void aSenderTakesBackWhatNobodyHasBegunWith() {
+        route.send(ward.contributor);
+        EditorPanel panel = open(ward.contributor);
+
+        Screen.press(ward.contributor, panel.acts, "Rút lại");
+
+        assertThat(form.moved).containsExactly("Đã rút lại, tin bài là bản nháp của ông, bà");
+        assertThat(Screen.words(panel.way)).contains("Người gửi đã rút lại");
+        assertThat(Screen.buttons(panel.acts)).containsExactly("Gửi lại");
     }
 
     @Test

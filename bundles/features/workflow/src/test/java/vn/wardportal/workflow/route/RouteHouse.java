@@ -21,6 +21,7 @@ public final class RouteHouse {
     public final Deadlines deadlines;
     public final Moves moves;
     public final Desk desk;
+    public final Recall recall;
     public final Emergency emergency;
     public final Releases releases;
     public final RoutedWorkflow workflow;
@@ -36,7 +37,8 @@ public final class RouteHouse {
         guard = new Guard(ward.database, ward.offices, ward.editions);
         Gate gate = new Gate(ward.checks, ward.decisions);
         deadlines = new Deadlines(MemoryRules.of(Routes.class), new FixedCalendar(), ward.clock);
-        moves = new Moves(deadlines, new Bulletin(ward.notices, ward.directory), ward.audit, ward.outbox, ward.clock);
+        moves = new Moves(
+                deadlines, new Bulletin(ward.notices, ward.directory, routes), ward.audit, ward.outbox, ward.clock);
         desk = new Desk(
                 ward.database,
                 ward.editions,
@@ -48,6 +50,7 @@ public final class RouteHouse {
                 moves,
                 ward.confirmation,
                 ward.clock);
+        recall = new Recall(ward.database, ward.editions, moves);
         emergency = new Emergency(
                 ward.database,
                 ward.editions,
@@ -92,6 +95,10 @@ public final class RouteHouse {
     public Item sendBack(As who) {
         return who.gets(() ->
                 desk.sendBack(Ward.SUBJECT, item().seq(), List.of(new Returned("SOURCE", "đoạn hai")), "Ghi nguồn"));
+    }
+
+    public Item recall(As who) {
+        return who.gets(() -> recall.take(Ward.SUBJECT, item().seq()));
     }
 
     /** Brings a text that was written to the head's desk. */

@@ -415,6 +415,20 @@ class RouteTest {
         assertThat(route.workflow.released(Ward.SUBJECT, "0".repeat(64))).isFalse();
     }
 
+    @Test
+    void aQuestionThatItsWriterPassedOverIsOpenAtTheReview() {
+        Finding question = ward.find("liến quan", Level.ASK);
+        Edition edition = ward.write(ward.contributor, "Việc liến quan");
+        ward.contributor.does(() -> ward.decisions.record(ward.module.examined(edition), question, Decision.IGNORED));
+        route.send(ward.contributor);
+        route.forward(ward.synthesiser);
+
+        refused(Why.FINDINGS, () -> route.advise(ward.office));
+        ward.office.does(() -> ward.decisions.record(ward.module.examined(edition), question, Decision.IGNORED));
+
+        assertThat(route.advise(ward.office).stage()).isEqualTo("APPROVAL");
+    }
+
     private static void refused(Why why, ThrowingCallable step) {
         assertThatThrownBy(step).isInstanceOfSatisfying(Refusal.class, refusal -> assertThat(refusal.why())
                 .isEqualTo(why));
