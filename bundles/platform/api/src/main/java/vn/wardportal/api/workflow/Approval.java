@@ -1,5 +1,6 @@
 package vn.wardportal.api.workflow;
 
+import java.util.List;
 import java.util.Optional;
 import org.osgi.annotation.versioning.ConsumerType;
 import vn.wardportal.api.check.Examined;
@@ -45,6 +46,27 @@ public interface Approval {
 
     /** Takes it from residents and tells them why; does nothing if they cannot read it. */
     void withdraw(String subject, String reason);
+
+    /**
+     * What its texts are filed under, in their order: for each the board can give people the right to supply (khoản 1 Điều
+     * 8). A module that files nothing is one category of its own, which has the empty name; it should say how it is called.
+     */
+    default List<Category> categories() {
+        return List.of(new Category("", kind()));
+    }
+
+    /** The name of the category that the subject is filed under now; empty if it is filed under none. */
+    default String category(String subject) {
+        return "";
+    }
+
+    /**
+     * What texts are filed under.
+     *
+     * @param name its lasting name
+     * @param title what it is called, in Vietnamese, in a list with those of other modules: {@code Tin tức – Kinh tế}
+     */
+    record Category(String name, String title) {}
 
     /**
      * Something on its way.

@@ -1,6 +1,6 @@
 /** The way of a text from who wrote it to the residents, and who decides on it. */
 @Export
-@Version("1.0.0")
+@Version("1.1.0")
 @NullMarked
 package vn.wardportal.api.workflow;
 
