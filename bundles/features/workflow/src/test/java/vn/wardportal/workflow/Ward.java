@@ -19,6 +19,7 @@ import vn.wardportal.testing.FixedDirectory;
 import vn.wardportal.testing.GivenChecks;
 import vn.wardportal.testing.MemoryDecisions;
 import vn.wardportal.testing.MemoryEditions;
+import vn.wardportal.testing.MemoryRules;
 import vn.wardportal.testing.RecordedAudit;
 import vn.wardportal.testing.RecordedNotices;
 import vn.wardportal.testing.RecordedOutbox;
@@ -28,6 +29,8 @@ import vn.wardportal.workflow.board.Board;
 import vn.wardportal.workflow.board.Board.Member;
 import vn.wardportal.workflow.board.BoardDesk;
 import vn.wardportal.workflow.board.Boards;
+import vn.wardportal.workflow.board.GrantDesk;
+import vn.wardportal.workflow.board.Grants;
 import vn.wardportal.workflow.board.Offices;
 import vn.wardportal.workflow.board.Position;
 import vn.wardportal.workflow.route.Acceptance;
@@ -68,6 +71,9 @@ public final class Ward implements AutoCloseable {
     public final Boards boards = new Boards(database, clock);
     public final Offices offices = new Offices(clock);
     public final BoardDesk boardDesk = new BoardDesk(database, offices, audit, clock);
+    public final Grants grants = new Grants(database, clock);
+    public final GrantDesk grantDesk = new GrantDesk(database, offices, directory, notices, audit, clock);
+    public final MemoryRules rules = MemoryRules.of(Rights.class);
     public final Acceptance acceptance = new Acceptance(database, audit, clock);
     public final RouteHouse route = new RouteHouse(this);
 
@@ -122,6 +128,7 @@ public final class Ward implements AutoCloseable {
     /** The module of notices: what residents read of it, and when it is asked. */
     public final class Notices implements Approval {
 
+        public String category = "canh-bao";
         public Optional<String> shown = Optional.empty();
         public Set<Long> done = new HashSet<>();
         public Optional<String> withdrawal = Optional.empty();
@@ -134,6 +141,16 @@ public final class Ward implements AutoCloseable {
         @Override
         public Optional<Paper> paper(String subject) {
             return editions.newest(subject).map(edition -> new Paper(edition.field("title"), "Cảnh báo", "flood/1"));
+        }
+
+        @Override
+        public List<Category> categories() {
+            return List.of(new Category("canh-bao", "Ngập – Cảnh báo"), new Category("tin", "Ngập – Tin"));
+        }
+
+        @Override
+        public String category(String subject) {
+            return category;
         }
 
         @Override

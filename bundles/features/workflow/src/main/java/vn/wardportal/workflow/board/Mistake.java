@@ -29,6 +29,10 @@ public class Mistake extends RuntimeException {
         MEMBER,
         /** The time does not begin before it ends, is over, or is too long. */
         TIME,
+        /** The days are none, are over, or are too many. */
+        DAYS,
+        /** A category is missing. */
+        CATEGORY,
         /** A reason is missing. */
         REASON,
         /** There is no board in its term. */

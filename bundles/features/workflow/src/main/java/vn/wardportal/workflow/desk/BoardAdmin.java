@@ -19,21 +19,26 @@ public final class BoardAdmin implements AdminPage {
     private final BoardDesk desk;
     private final Directory directory;
     private final Clock clock;
+    private final GrantTools grants;
 
     @Activate
     public BoardAdmin(
             @Reference Boards boards,
             @Reference BoardDesk desk,
             @Reference Directory directory,
-            @Reference Clock clock) {
+            @Reference Clock clock,
+            @Reference GrantTools grants) {
         this.boards = boards;
         this.desk = desk;
         this.directory = directory;
         this.clock = clock;
+        this.grants = grants;
     }
 
     @Override
     public Component open(String below) {
-        return new BoardView(boards, desk, directory, clock);
+        BoardView view = new BoardView(boards, desk, directory, clock);
+        view.add(new GrantsPanel(grants));
+        return view;
     }
 }

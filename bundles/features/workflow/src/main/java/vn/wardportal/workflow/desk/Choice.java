@@ -13,6 +13,7 @@ import vn.wardportal.workflow.route.Work;
 /** A step that is offered to whoever looks at a text. Whether it may be taken is decided when it is. */
 enum Choice {
     SEND,
+    ENTER,
     FORWARD,
     ADVISE,
     APPROVE,

@@ -7,6 +7,7 @@ import com.vaadin.flow.component.html.Div;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.BiFunction;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import vn.wardportal.api.admin.RoutePanels.RouteForm;
@@ -71,6 +72,9 @@ final class EditorPanel implements RoutePanel {
         item.filter(one -> one.times().review().isPresent())
                 .filter(tools.emergency()::mayReview)
                 .ifPresent(one -> offered.add(Choice.CONFIRM));
+        if (offered.contains(Choice.SEND) && tools.supply().direct(subject())) {
+            offered.add(Choice.ENTER);
+        }
         item.filter(tools.recall()::possible).ifPresent(one -> offered.add(Choice.RECALL));
         if (item.map(Item::state).filter(State.SCHEDULED::equals).isEmpty()
                 && tools.emergency().permitted()) {
@@ -120,7 +124,8 @@ final class EditorPanel implements RoutePanel {
 
     private void act(Choice choice) {
         switch (choice) {
-            case SEND -> kept(this::send);
+            case SEND -> kept(() -> send(choice, tools.desk()::send));
+            case ENTER -> kept(() -> send(choice, tools.desk()::enter));
             case FORWARD ->
                 kept(() -> new RemarkDialog(
                                 texts,
@@ -169,17 +174,13 @@ final class EditorPanel implements RoutePanel {
         }
     }
 
-    private void send() {
+    private void send(Choice choice, BiFunction<String, String, Item> step) {
         if (tools.acceptance().given(person().login())) {
-            new RemarkDialog(
-                            texts,
-                            label(Choice.SEND),
-                            remark -> step(() -> tools.desk().send(subject(), remark)))
-                    .open();
+            new RemarkDialog(texts, label(choice), remark -> step(() -> step.apply(subject(), remark))).open();
         } else {
             new AcceptanceDialog(texts, tools.acceptance().regulation(), () -> {
                         tools.acceptance().give();
-                        send();
+                        send(choice, step);
                     })
                     .open();
         }

@@ -14,12 +14,14 @@ import vn.wardportal.workflow.route.Guard;
 import vn.wardportal.workflow.route.Items;
 import vn.wardportal.workflow.route.Recall;
 import vn.wardportal.workflow.route.Routes;
+import vn.wardportal.workflow.route.Supply;
 
 /**
  * What the panel in an editor takes.
  *
  * @param desk where steps are taken
  * @param recall where a sender takes a text back
+ * @param supply who may send in what
  * @param emergency where the route is passed by
  * @param items where texts stand
  * @param routes the rules
@@ -34,6 +36,7 @@ import vn.wardportal.workflow.route.Routes;
 public record Tools(
         Desk desk,
         Recall recall,
+        Supply supply,
         Emergency emergency,
         Items items,
         Routes routes,
@@ -48,6 +51,7 @@ public record Tools(
     public Tools(
             @Reference Desk desk,
             @Reference Recall recall,
+            @Reference Supply supply,
             @Reference Emergency emergency,
             @Reference Items items,
             @Reference Routes routes,
@@ -59,6 +63,7 @@ public record Tools(
             @Reference Clock clock) {
         this.desk = desk;
         this.recall = recall;
+        this.supply = supply;
         this.emergency = emergency;
         this.items = items;
         this.routes = routes;

@@ -4,6 +4,8 @@ package vn.wardportal.workflow.route;
 public enum Act {
     SEND,
     SEND_AGAIN,
+    /** Sent in straight to the preliminary review, by a right that the board gave. */
+    ENTER,
     TAKE,
     LET_GO,
     FORWARD,

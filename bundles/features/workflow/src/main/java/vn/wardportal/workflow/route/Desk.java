@@ -19,6 +19,8 @@ import vn.wardportal.api.version.Editions;
 import vn.wardportal.api.workflow.Approval;
 import vn.wardportal.api.workflow.Approval.Paper;
 import vn.wardportal.workflow.Rights;
+import vn.wardportal.workflow.board.Grant;
+import vn.wardportal.workflow.board.Grant.Place;
 import vn.wardportal.workflow.route.Refusal.Why;
 import vn.wardportal.workflow.route.Step.Returned;
 
@@ -30,6 +32,7 @@ import vn.wardportal.workflow.route.Step.Returned;
 public class Desk {
 
     private static final Duration FARTHEST = Duration.ofDays(366);
+    private static final int LONGEST_REMARK = 2000;
 
     private final Database database;
     private final Editions editions;
@@ -38,6 +41,7 @@ public class Desk {
     private final Guard guard;
     private final Gate gate;
     private final Acceptance acceptance;
+    private final Supply supply;
     private final Moves moves;
     private final Confirmation confirmation;
     private final Clock clock;
@@ -51,6 +55,7 @@ public class Desk {
             @Reference Guard guard,
             @Reference Gate gate,
             @Reference Acceptance acceptance,
+            @Reference Supply supply,
             @Reference Moves moves,
             @Reference Confirmation confirmation,
             @Reference Clock clock) {
@@ -61,6 +66,7 @@ public class Desk {
         this.guard = guard;
         this.gate = gate;
         this.acceptance = acceptance;
+        this.supply = supply;
         this.moves = moves;
         this.confirmation = confirmation;
         this.clock = clock;
@@ -68,6 +74,27 @@ public class Desk {
 
     /** Sends a text in, for the first time or again: it begins a new full pass (khoản 3 Điều 8). */
     public Item send(String subject, String remark) {
+        return collected(subject, (handle, sent) -> {
+            supply.admit(handle, sent.person(), sent.place(), sent.route());
+            Stage stage = sent.route().after(sent.route().first()).orElseThrow();
+            Act act = sent.item().pass() > 1 ? Act.SEND_AGAIN : Act.SEND;
+            Item moved = moves.to(handle, sent.item(), stage, act, remark, Optional.empty());
+            boolean theirs = sent.person().permissions().contains(stage.permission()) && stage.work() == Work.EDIT;
+            return theirs ? moves.held(handle, moved) : moved;
+        });
+    }
+
+    /** Sends a text in straight to the preliminary review, by a right the board gave for its category (khoản 1 Điều 8). */
+    public Item enter(String subject, String remark) {
+        return collected(subject, (handle, sent) -> {
+            Grant grant = supply.admitDirectly(handle, sent.person(), sent.place());
+            String words = grant.because().decision() + (remark.isBlank() ? "" : ": " + remark);
+            String cut = words.substring(0, Math.min(LONGEST_REMARK, words.length()));
+            return moves.to(handle, sent.item(), sent.route().correcting(), Act.ENTER, cut, Optional.empty());
+        });
+    }
+
+    private Item collected(String subject, BiFunction<Handle, Sent, Item> step) {
         Person person = Acting.require(Rights.COLLECT);
         Approval approval = approval(subject);
         Edition edition = edition(subject);
@@ -78,12 +105,9 @@ public class Desk {
             }
             Optional<Item> before = claimIdle(handle, subject);
             Route route = routes.today();
-            Item begun = moves.begin(before, subject, paper(approval, subject), route, edition);
-            Stage stage = route.after(route.first()).orElseThrow();
-            Act act = before.isPresent() ? Act.SEND_AGAIN : Act.SEND;
-            Item sent = moves.to(handle, begun, stage, act, remark, Optional.empty());
-            boolean theirs = person.permissions().contains(stage.permission()) && stage.work() == Work.EDIT;
-            return theirs ? moves.held(handle, sent) : sent;
+            Paper paper = paper(approval, subject);
+            Item begun = moves.begin(before, subject, paper, route, edition);
+            return step.apply(handle, new Sent(person, route, begun, Supply.place(approval, subject, paper)));
         });
     }
 
@@ -243,4 +267,7 @@ public class Desk {
     private Route route(Item item) {
         return routes.named(item.route());
     }
+
+    /** What is being sent in, by whom, on which route, and what it is filed under. */
+    private record Sent(Person person, Route route, Item item, Place place) {}
 }

@@ -61,6 +61,10 @@ public class Refusal extends RuntimeException {
         MODULE_AWAY,
         /** The regulation has not been accepted. */
         NOT_ACCEPTED,
+        /** Who acts may not supply in that category today. */
+        NO_GRANT,
+        /** Who acts may not pass the synthesis by in that category today. */
+        NOT_DIRECT,
         /** The checks found something that must be mended. */
         FINDINGS,
         /** A reason is missing. */

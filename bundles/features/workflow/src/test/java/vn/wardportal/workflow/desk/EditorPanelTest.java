@@ -13,6 +13,11 @@ import vn.wardportal.api.admin.RoutePanels.RouteForm;
 import vn.wardportal.api.check.Finding.Level;
 import vn.wardportal.testing.As;
 import vn.wardportal.workflow.Ward;
+import vn.wardportal.workflow.board.Grant;
+import vn.wardportal.workflow.board.Grant.Because;
+import vn.wardportal.workflow.board.Grant.Place;
+import vn.wardportal.workflow.board.Grant.Term;
+import vn.wardportal.workflow.route.Item.Who;
 import vn.wardportal.workflow.route.RouteHouse;
 import vn.wardportal.workflow.route.State;
 
@@ -25,6 +30,7 @@ class EditorPanelTest {
     private final Tools tools = new Tools(
             route.desk,
             route.recall,
+            route.supply,
             route.emergency,
             route.items,
             route.routes,
@@ -89,6 +95,28 @@ class EditorPanelTest {
         assertThat(form.moved).containsExactly("Đã rút lại, tin bài là bản nháp của ông, bà");
         assertThat(Screen.words(panel.way)).contains("Người gửi đã rút lại");
         assertThat(Screen.buttons(panel.acts)).containsExactly("Gửi lại");
+    }
+
+    @Test
+    void whoHasADirectRightIsOfferedToPassTheSynthesisBy() {
+        ward.head.does(() -> ward.grantDesk.give(new Grant(
+                0,
+                new Who("ctv", "ctv"),
+                new Place("flood.notice", "canh-bao", "Cảnh báo"),
+                true,
+                new Term(ward.grants.today(), ward.grants.today()),
+                new Because("5/QĐ-BBT", ""),
+                new Who("", ""),
+                Optional.empty())));
+        EditorPanel panel = open(ward.contributor);
+        assertThat(Screen.buttons(panel.acts)).containsExactly("Gửi tổng hợp", "Gửi thẳng soát lỗi");
+
+        Screen.press(ward.contributor, panel.acts, "Gửi thẳng soát lỗi");
+        ward.contributor.does(screen.dialog(RemarkDialog.class).confirm::click);
+
+        assertThat(form.moved).containsExactly("Đã chuyển đến bước: Soát lỗi, duyệt sơ bộ");
+        assertThat(Screen.words(panel.way))
+                .contains("Không qua bước này", "Gửi thẳng soát lỗi (quyền cung cấp trực tiếp) – ctv: 5/QĐ-BBT");
     }
 
     @Test

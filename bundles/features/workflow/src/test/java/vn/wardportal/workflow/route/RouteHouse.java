@@ -6,7 +6,6 @@ import vn.wardportal.api.user.Acting;
 import vn.wardportal.api.user.Person;
 import vn.wardportal.testing.As;
 import vn.wardportal.testing.FixedCalendar;
-import vn.wardportal.testing.MemoryRules;
 import vn.wardportal.workflow.RoutedWorkflow;
 import vn.wardportal.workflow.Ward;
 import vn.wardportal.workflow.route.Step.Returned;
@@ -21,6 +20,7 @@ public final class RouteHouse {
     public final Deadlines deadlines;
     public final Moves moves;
     public final Desk desk;
+    public final Supply supply;
     public final Recall recall;
     public final Emergency emergency;
     public final Releases releases;
@@ -36,9 +36,10 @@ public final class RouteHouse {
         items = new Items(ward.database);
         guard = new Guard(ward.database, ward.offices, ward.editions);
         Gate gate = new Gate(ward.checks, ward.decisions);
-        deadlines = new Deadlines(MemoryRules.of(Routes.class), new FixedCalendar(), ward.clock);
+        deadlines = new Deadlines(ward.rules, new FixedCalendar(), ward.clock);
         moves = new Moves(
                 deadlines, new Bulletin(ward.notices, ward.directory, routes), ward.audit, ward.outbox, ward.clock);
+        supply = new Supply(approvals, ward.grants, ward.rules, ward.clock);
         desk = new Desk(
                 ward.database,
                 ward.editions,
@@ -47,6 +48,7 @@ public final class RouteHouse {
                 guard,
                 gate,
                 ward.acceptance,
+                supply,
                 moves,
                 ward.confirmation,
                 ward.clock);
