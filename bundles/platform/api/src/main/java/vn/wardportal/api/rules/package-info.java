@@ -1,6 +1,6 @@
 /** The rules the ward works by: dated values with their legal basis, citations of the regulation, what it asks to be there. */
 @Export
-@Version("1.0.0")
+@Version("1.1.0")
 @NullMarked
 package vn.wardportal.api.rules;
 

@@ -10,6 +10,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.BiConsumer;
 import org.jdbi.v3.core.Handle;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
@@ -65,13 +66,22 @@ public final class Editions {
 
     /** Adds an edition, written as {@link EditionReader} reads it. */
     void add(String text) {
+        add(text, (handle, edition) -> {});
+    }
+
+    /** Adds an edition; what else has to be written down is, with it. */
+    void add(String text, BiConsumer<Handle, Edition> note) {
         Edition edition = EditionReader.read(text);
-        database.write(handle -> handle.createUpdate(
-                        "insert into regulation.edition (number, valid_from, content) values (:number, :from, :content)")
-                .bind("number", edition.number())
-                .bind("from", edition.from())
-                .bind("content", text)
-                .execute());
+        database.write(handle -> {
+            handle.createUpdate("insert into regulation.edition (number, valid_from, content)"
+                            + " values (:number, :from, :content)")
+                    .bind("number", edition.number())
+                    .bind("from", edition.from())
+                    .bind("content", text)
+                    .execute();
+            note.accept(handle, edition);
+            return true;
+        });
         all = database.read(Editions::read);
         source.changed();
     }
