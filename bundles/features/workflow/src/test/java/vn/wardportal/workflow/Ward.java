@@ -19,6 +19,7 @@ import vn.wardportal.testing.FixedDirectory;
 import vn.wardportal.testing.GivenChecks;
 import vn.wardportal.testing.MemoryDecisions;
 import vn.wardportal.testing.MemoryEditions;
+import vn.wardportal.testing.MemoryRegulation;
 import vn.wardportal.testing.MemoryRules;
 import vn.wardportal.testing.RecordedAudit;
 import vn.wardportal.testing.RecordedNotices;
@@ -74,7 +75,8 @@ public final class Ward implements AutoCloseable {
     public final Grants grants = new Grants(database, clock);
     public final GrantDesk grantDesk = new GrantDesk(database, offices, directory, notices, audit, clock);
     public final MemoryRules rules = MemoryRules.of(Rights.class);
-    public final Acceptance acceptance = new Acceptance(database, audit, clock);
+    public final MemoryRegulation regulation = new MemoryRegulation();
+    public final Acceptance acceptance = new Acceptance(database, audit, regulation, clock);
     public final RouteHouse route = new RouteHouse(this);
 
     public Ward() {

@@ -83,7 +83,8 @@ final class Differences {
         }
     }
 
-    private static Div field(String label, List<Words.Part> parts) {
+    /** A text with what came and what went. */
+    static Div field(String label, List<Words.Part> parts) {
         Span name = new Span(label + ": ");
         name.addClassName("title");
         Div line = new Div(name);

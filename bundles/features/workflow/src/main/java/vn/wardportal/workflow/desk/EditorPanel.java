@@ -178,10 +178,14 @@ final class EditorPanel implements RoutePanel {
         if (tools.acceptance().given(person().login())) {
             new RemarkDialog(texts, label(choice), remark -> step(() -> step.apply(subject(), remark))).open();
         } else {
-            new AcceptanceDialog(texts, tools.acceptance().regulation(), () -> {
-                        tools.acceptance().give();
-                        send(choice, step);
-                    })
+            new AcceptanceDialog(
+                            texts,
+                            tools.acceptance().regulation(),
+                            tools.acceptance().changes(person().login()),
+                            () -> {
+                                tools.acceptance().give();
+                                send(choice, step);
+                            })
                     .open();
         }
     }

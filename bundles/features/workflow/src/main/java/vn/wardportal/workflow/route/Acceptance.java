@@ -3,34 +3,57 @@ package vn.wardportal.workflow.route;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.List;
 import org.jdbi.v3.core.Handle;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
 import vn.wardportal.api.audit.Audit;
 import vn.wardportal.api.data.Database;
+import vn.wardportal.api.rules.Regulation;
+import vn.wardportal.api.rules.Regulation.Change;
+import vn.wardportal.api.rules.Regulation.Issue;
 import vn.wardportal.api.text.Dates;
 import vn.wardportal.api.user.Acting;
 import vn.wardportal.api.user.Person;
 
-/** Who has accepted the regulation that holds today, before their first contribution (khoản 2 Điều 1). */
+/**
+ * Who has accepted the edition of the regulation that is in force today, before their first contribution under it (khoản 2
+ * Điều 1). When it is amended (Điều 16), everybody accepts it anew.
+ */
 @Component(service = Acceptance.class)
 public class Acceptance {
 
     private final Database database;
     private final Audit audit;
+    private final Regulation regulation;
     private final Clock clock;
 
     @Activate
-    public Acceptance(@Reference Database database, @Reference Audit audit, @Reference Clock clock) {
+    public Acceptance(
+            @Reference Database database,
+            @Reference Audit audit,
+            @Reference Regulation regulation,
+            @Reference Clock clock) {
         this.database = database;
         this.audit = audit;
+        this.regulation = regulation;
         this.clock = clock;
     }
 
-    /** The regulation that holds today. */
+    /** The edition in force today. */
     public String regulation() {
-        return database.read(this::regulation);
+        return inForce().name();
+    }
+
+    /** What is new in it for that person; nothing if they have accepted none before. */
+    public List<Change> changes(String login) {
+        boolean before = database.read(
+                handle -> handle.createQuery("select exists (select 1 from workflow.acceptance where login = :login)")
+                        .bind("login", login)
+                        .mapTo(Boolean.class)
+                        .one());
+        return before ? regulation.changes(today()) : List.of();
     }
 
     /** Whether that person has accepted it. */
@@ -41,15 +64,19 @@ public class Acceptance {
     /** The acting person accepts it. */
     public void give() {
         Person person = Acting.person().orElseThrow();
+        Issue issue = inForce();
         database.write(handle -> {
-            String regulation = regulation(handle);
+            handle.execute(
+                    "merge into workflow.regulation (name, valid_from) key (name) values (?, ?)",
+                    issue.name(),
+                    issue.from());
             handle.execute(
                     "merge into workflow.acceptance (login, regulation, accepted_at) key (login, regulation)"
                             + " values (?, ?, ?)",
                     person.login(),
-                    regulation,
+                    issue.name(),
                     clock.instant().atOffset(ZoneOffset.UTC));
-            audit.record(handle, "workflow.accept", "security.account/" + person.id(), regulation);
+            audit.record(handle, "workflow.accept", "security.account/" + person.id(), issue.name());
             return true;
         });
     }
@@ -58,16 +85,16 @@ public class Acceptance {
         return handle.createQuery("select exists (select 1 from workflow.acceptance where login = :login"
                         + " and regulation = :regulation)")
                 .bind("login", login)
-                .bind("regulation", regulation(handle))
+                .bind("regulation", regulation())
                 .mapTo(Boolean.class)
                 .one();
     }
 
-    private String regulation(Handle handle) {
-        return handle.createQuery("select name from workflow.regulation where valid_from <= :day"
-                        + " order by valid_from desc fetch first row only")
-                .bind("day", LocalDate.ofInstant(clock.instant(), Dates.ZONE))
-                .mapTo(String.class)
-                .one();
+    private Issue inForce() {
+        return regulation.on(today());
+    }
+
+    private LocalDate today() {
+        return LocalDate.ofInstant(clock.instant(), Dates.ZONE);
     }
 }

@@ -11,6 +11,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import vn.wardportal.api.admin.RoutePanels.RouteForm;
 import vn.wardportal.api.check.Finding.Level;
+import vn.wardportal.api.rules.Regulation.Change;
 import vn.wardportal.testing.As;
 import vn.wardportal.workflow.Ward;
 import vn.wardportal.workflow.board.Grant;
@@ -141,6 +142,22 @@ class EditorPanelTest {
 
         assertThat(ward.acceptance.given("moi")).isTrue();
         novice.does(screen.dialog(RemarkDialog.class).confirm::click);
+        assertThat(route.item().stage()).isEqualTo("SYNTHESIS");
+    }
+
+    @Test
+    void whoAcceptedTheEditionBeforeIsShownWhatWasAmended() {
+        ward.regulation.amend(
+                "Quy chế mới", ward.grants.today(), new Change("Điều 8. Hình thức", "Gửi bằng giấy.", "Gửi qua Cổng."));
+        Screen.press(ward.contributor, open(ward.contributor).acts, "Gửi tổng hợp");
+        AcceptanceDialog dialog = screen.dialog(AcceptanceDialog.class);
+
+        assertThat(dialog.accepted.getLabel()).isEqualTo("Tôi đã đọc và thực hiện Quy chế mới");
+        assertThat(Screen.words(dialog))
+                .contains("Quy chế đã được sửa đổi từ lần cam kết trước: 1 điều thay đổi", "Điều 8. Hình thức: ");
+        dialog.accepted.setValue(true);
+        ward.contributor.does(dialog.confirm::click);
+        ward.contributor.does(screen.dialog(RemarkDialog.class).confirm::click);
         assertThat(route.item().stage()).isEqualTo("SYNTHESIS");
     }
 
