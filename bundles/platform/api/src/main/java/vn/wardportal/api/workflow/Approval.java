@@ -60,6 +60,33 @@ public interface Approval {
         return "";
     }
 
+    /** Whether {@link #merge} makes one text of several of this kind. */
+    default boolean merges() {
+        return false;
+    }
+
+    /**
+     * Makes one text of several, in the name of the acting person (khoản 4 Điều 13): it has the title of the first; what each
+     * says stands under a heading of its own with the name of who supplied it; pictures and files keep their sources. The
+     * originals stay as they are.
+     *
+     * @param contributions the originals, the first first
+     * @return the subject of the new text, which is kept with its first version
+     * @throws vn.wardportal.api.user.NotPermitted if the acting person may not write such a text
+     * @throws IllegalArgumentException if they make no text that can be kept; the message says why, in Vietnamese
+     */
+    default String merge(List<Contribution> contributions) {
+        throw new UnsupportedOperationException("Texts of the kind " + kind() + " are not merged");
+    }
+
+    /**
+     * A text that becomes part of another.
+     *
+     * @param subject which one
+     * @param by the name of who supplied it
+     */
+    record Contribution(String subject, String by) {}
+
     /**
      * What texts are filed under.
      *
