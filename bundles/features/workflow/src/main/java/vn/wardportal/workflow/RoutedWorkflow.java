@@ -74,6 +74,7 @@ public class RoutedWorkflow implements Workflow {
                 Optional.of(texts.get(
                         "workflow.closed.scheduled",
                         item.times().publish().map(Dates::time).orElse("")));
+            case MERGED -> Optional.of(texts.get("workflow.closed.merged"));
             case RELEASED -> Optional.of(texts.get("workflow.closed.released"));
             case RETURNED, RECALLED, PUBLISHED, LAPSED -> Optional.empty();
         };

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import vn.wardportal.api.check.Examined;
 import vn.wardportal.api.check.Examined.Passage;
 import vn.wardportal.api.check.Finding;
@@ -131,6 +132,7 @@ public final class Ward implements AutoCloseable {
     public final class Notices implements Approval {
 
         public String category = "canh-bao";
+        public boolean merges = true;
         public Optional<String> shown = Optional.empty();
         public Set<Long> done = new HashSet<>();
         public Optional<String> withdrawal = Optional.empty();
@@ -153,6 +155,28 @@ public final class Ward implements AutoCloseable {
         @Override
         public String category(String subject) {
             return category;
+        }
+
+        @Override
+        public boolean merges() {
+            return merges;
+        }
+
+        @Override
+        public String merge(List<Contribution> contributions) {
+            String body = contributions.stream()
+                    .map(one -> one.by() + ": "
+                            + editions.newest(one.subject()).orElseThrow().field("body"))
+                    .collect(Collectors.joining("\n"));
+            if (body.contains("quá dài")) {
+                throw new IllegalArgumentException("Bài gộp quá dài.");
+            }
+            String subject = "flood.notice/" + (100 + contributions.size());
+            String title = editions.newest(contributions.getFirst().subject())
+                    .orElseThrow()
+                    .field("title");
+            editions.keep(subject, Map.of("title", title, "body", body));
+            return subject;
         }
 
         @Override

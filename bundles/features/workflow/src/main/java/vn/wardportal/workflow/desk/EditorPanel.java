@@ -67,6 +67,8 @@ final class EditorPanel implements RoutePanel {
         List<Step> steps = tools.items().steps(form.subject());
         way.show(route, item, steps, tools.routes().reasons());
         item.flatMap(one -> differences.of(one, steps)).ifPresent(way::add);
+        item.ifPresent(one ->
+                way.merged(tools.mergers().whole(one.subject()), tools.mergers().originals(one.subject())));
         acts.removeAll();
         Set<Choice> offered = Choice.offered(item, stage(), tools.guard().stages(person(), route), person());
         item.filter(one -> one.times().review().isPresent())

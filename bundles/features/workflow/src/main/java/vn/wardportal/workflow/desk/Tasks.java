@@ -13,7 +13,9 @@ import vn.wardportal.api.user.Person;
 import vn.wardportal.workflow.route.Guard;
 import vn.wardportal.workflow.route.Item;
 import vn.wardportal.workflow.route.Items;
+import vn.wardportal.workflow.route.Route;
 import vn.wardportal.workflow.route.Routes;
+import vn.wardportal.workflow.route.Work;
 
 /** What waits for the acting person, what they sent in, and what they have done. */
 @Component(service = Tasks.class)
@@ -45,6 +47,13 @@ public class Tasks {
     /** How many are on a list. */
     public int count(Shelf shelf) {
         return count(Acting.person().orElseThrow(), shelf);
+    }
+
+    /** Whether the acting person works at a stage where several texts are made one. */
+    boolean synthesises() {
+        Route route = routes.today();
+        Set<String> stages = guard.stages(Acting.person().orElseThrow(), route);
+        return route.stages().stream().anyMatch(stage -> stage.work() == Work.EDIT && stages.contains(stage.name()));
     }
 
     /** How many are on somebody's list. */

@@ -6,6 +6,7 @@ import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Reference;
 import vn.wardportal.api.admin.AdminMenu;
 import vn.wardportal.api.admin.AdminPage;
+import vn.wardportal.workflow.route.Merging;
 import vn.wardportal.workflow.route.Routes;
 
 /** Offers everybody their tasks. */
@@ -17,17 +18,20 @@ public final class TasksAdmin implements AdminPage {
 
     private final Tasks tasks;
     private final Routes routes;
+    private final Merging merging;
     private final Clock clock;
 
     @Activate
-    public TasksAdmin(@Reference Tasks tasks, @Reference Routes routes, @Reference Clock clock) {
+    public TasksAdmin(
+            @Reference Tasks tasks, @Reference Routes routes, @Reference Merging merging, @Reference Clock clock) {
         this.tasks = tasks;
         this.routes = routes;
+        this.merging = merging;
         this.clock = clock;
     }
 
     @Override
     public Component open(String below) {
-        return new TasksView(tasks, routes, clock);
+        return new TasksView(tasks, routes, merging, clock);
     }
 }

@@ -17,6 +17,7 @@ import vn.wardportal.api.text.Messages;
 import vn.wardportal.api.text.Texts;
 import vn.wardportal.workflow.desk.Tasks.Shelf;
 import vn.wardportal.workflow.route.Item;
+import vn.wardportal.workflow.route.Merging;
 import vn.wardportal.workflow.route.Routes;
 import vn.wardportal.workflow.route.State;
 
@@ -27,6 +28,7 @@ final class TasksView extends Div {
 
     final Tabs tabs = new Tabs();
     final Grid<Item> grid = new Grid<>();
+    final MergeBar merge;
 
     private final transient Tasks tasks;
     private final transient Routes routes;
@@ -34,10 +36,11 @@ final class TasksView extends Div {
     private final transient Texts texts = Messages.of(TasksView.class).in(Language.VI);
     private final Map<Tab, Shelf> shelves = new LinkedHashMap<>();
 
-    TasksView(Tasks tasks, Routes routes, Clock clock) {
+    TasksView(Tasks tasks, Routes routes, Merging merging, Clock clock) {
         this.tasks = tasks;
         this.routes = routes;
         this.clock = clock;
+        this.merge = new MergeBar(merging, grid, texts, this::refresh);
         addClassName("page");
         for (Shelf shelf : Shelf.values()) {
             Tab tab = new Tab(texts.get(shelf.key(), tasks.count(shelf)));
@@ -53,12 +56,18 @@ final class TasksView extends Div {
                 .setWidth("12rem")
                 .setFlexGrow(0);
         grid.setHeight("min(44rem, 75vh)");
-        add(tabs, grid);
+        add(tabs, merge, grid);
+        show();
+    }
+
+    private void refresh() {
+        shelves.forEach((tab, shelf) -> tab.setLabel(texts.get(shelf.key(), tasks.count(shelf))));
         show();
     }
 
     private void show() {
         Shelf shelf = shelves.get(tabs.getSelectedTab());
+        merge.offer(shelf == Shelf.WAITING && tasks.synthesises());
         grid.setEmptyStateText(texts.get(shelf.key() + ".empty"));
         grid.setItems(
                 query -> tasks.find(shelf, query.getOffset(), query.getLimit()).stream(), query -> tasks.count(shelf));

@@ -12,6 +12,7 @@ import vn.wardportal.workflow.route.Desk;
 import vn.wardportal.workflow.route.Emergency;
 import vn.wardportal.workflow.route.Guard;
 import vn.wardportal.workflow.route.Items;
+import vn.wardportal.workflow.route.Mergers;
 import vn.wardportal.workflow.route.Recall;
 import vn.wardportal.workflow.route.Routes;
 import vn.wardportal.workflow.route.Supply;
@@ -22,6 +23,7 @@ import vn.wardportal.workflow.route.Supply;
  * @param desk where steps are taken
  * @param recall where a sender takes a text back
  * @param supply who may send in what
+ * @param mergers which texts became part of which
  * @param emergency where the route is passed by
  * @param items where texts stand
  * @param routes the rules
@@ -37,6 +39,7 @@ public record Tools(
         Desk desk,
         Recall recall,
         Supply supply,
+        Mergers mergers,
         Emergency emergency,
         Items items,
         Routes routes,
@@ -52,6 +55,7 @@ public record Tools(
             @Reference Desk desk,
             @Reference Recall recall,
             @Reference Supply supply,
+            @Reference Mergers mergers,
             @Reference Emergency emergency,
             @Reference Items items,
             @Reference Routes routes,
@@ -64,6 +68,7 @@ public record Tools(
         this.desk = desk;
         this.recall = recall;
         this.supply = supply;
+        this.mergers = mergers;
         this.emergency = emergency;
         this.items = items;
         this.routes = routes;

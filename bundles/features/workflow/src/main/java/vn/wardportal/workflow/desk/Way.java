@@ -1,6 +1,7 @@
 package vn.wardportal.workflow.desk;
 
 import com.vaadin.flow.component.details.Details;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.OrderedList;
@@ -51,6 +52,22 @@ final class Way extends Div {
         if (!steps.isEmpty()) {
             add(history(steps, route, reasons));
         }
+    }
+
+    /** What it became part of, and what it was made of, with ways there. */
+    void merged(Optional<Item> whole, List<Item> originals) {
+        whole.ifPresent(one -> add(links("workflow.merged.into", List.of(one))));
+        if (!originals.isEmpty()) {
+            add(links("workflow.merged.from", originals));
+        }
+    }
+
+    private Div links(String key, List<Item> items) {
+        UnorderedList list = new UnorderedList();
+        items.forEach(item -> list.add(new ListItem(
+                new Anchor(item.label().path(), item.label().title()),
+                new Span(" – " + item.sender().name()))));
+        return new Div(new Paragraph(texts.get(key)), list);
     }
 
     private ListItem stage(Stage stage, int place, int here, List<Step> pass) {
@@ -177,7 +194,7 @@ final class Way extends Div {
     private static int place(Route route, Item item) {
         return switch (item.state()) {
             case RETURNED, RECALLED -> 0;
-            case PUBLISHED, RELEASED, LAPSED -> route.stages().size();
+            case PUBLISHED, RELEASED, LAPSED, MERGED -> route.stages().size();
             case UNDER_WAY, SCHEDULED -> route.stages().indexOf(route.stage(item.stage()));
         };
     }

@@ -19,7 +19,9 @@ public enum Act {
     REVIEW,
     LAPSE,
     DIFFER,
-    RECALL;
+    RECALL,
+    /** Became part of another text, or was made of others. */
+    MERGE;
 
     /** Whether a text leaves the stage where it was by it. */
     boolean leaves() {

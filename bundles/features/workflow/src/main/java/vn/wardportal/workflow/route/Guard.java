@@ -20,7 +20,7 @@ import vn.wardportal.workflow.board.Offices.Mandate;
 import vn.wardportal.workflow.route.Refusal.Why;
 
 /**
- * Who may take a step (khoản 7 Điều 12, Điều 13): nobody approves what they wrote, synthesised or corrected; approval and
+ * Who may take a step (khoản 7 Điều 12, Điều 13): nobody approves what they wrote, synthesised or corrected, nor what was made of it; approval and
  * publication are different people; only members of the board within its term decide.
  */
 @Component(service = Guard.class)
@@ -112,7 +112,11 @@ public class Guard {
                 .filter(edition -> edition.number() > shown)
                 .map(Edition::login)
                 .anyMatch(person.login()::equals);
-        if (wrote) {
+        // once residents have read it, who wrote what it was made of has no part in what is changed now
+        boolean contributed = shown == 0
+                && Mergers.contributors(handle, item.subject()).stream()
+                        .anyMatch(who -> who.login().equals(person.login()));
+        if (wrote || contributed) {
             throw new Refusal(Why.WROTE);
         }
     }

@@ -97,6 +97,14 @@ public class Moves {
         return become(handle, item, State.RECALLED, Optional.empty());
     }
 
+    /** Ends its way: it is part of another text now. */
+    Item merged(Handle handle, Item item, Item whole) {
+        note(handle, item, Act.MERGE, "→ " + whole.label().title(), Optional.empty());
+        bulletin.tellSender(
+                handle, item, "workflow.notice.merged", whole.label().title());
+        return become(handle, item, State.MERGED, Optional.empty());
+    }
+
     /** Has it published at a time to come. */
     Item schedule(Handle handle, Item item, Instant time, Optional<String> insteadOf) {
         note(handle, item, Act.SCHEDULE, "", insteadOf);

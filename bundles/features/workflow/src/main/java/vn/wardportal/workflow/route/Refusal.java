@@ -65,6 +65,12 @@ public class Refusal extends RuntimeException {
         NO_GRANT,
         /** Who acts may not pass the synthesis by in that category today. */
         NOT_DIRECT,
+        /** These texts cannot be made one: too few or too many, or not of one kind that can. */
+        NOT_ALIKE,
+        /** Their module makes no text of them. */
+        NOT_MADE,
+        /** It was published before, so it stays a text of its own. */
+        SHOWN,
         /** The checks found something that must be mended. */
         FINDINGS,
         /** A reason is missing. */

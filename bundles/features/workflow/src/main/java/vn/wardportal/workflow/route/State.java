@@ -8,6 +8,8 @@ public enum State {
     RETURNED,
     /** Taken back by its sender, before anybody had begun with it. */
     RECALLED,
+    /** Part of another text now. */
+    MERGED,
     /** Released for a time to come. */
     SCHEDULED,
     /** Released, and on its way to the module that shows it. */

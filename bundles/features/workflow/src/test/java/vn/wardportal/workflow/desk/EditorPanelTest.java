@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.vaadin.flow.component.details.Details;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -18,6 +19,7 @@ import vn.wardportal.workflow.board.Grant;
 import vn.wardportal.workflow.board.Grant.Because;
 import vn.wardportal.workflow.board.Grant.Place;
 import vn.wardportal.workflow.board.Grant.Term;
+import vn.wardportal.workflow.route.Item;
 import vn.wardportal.workflow.route.Item.Who;
 import vn.wardportal.workflow.route.RouteHouse;
 import vn.wardportal.workflow.route.State;
@@ -32,6 +34,7 @@ class EditorPanelTest {
             route.desk,
             route.recall,
             route.supply,
+            route.mergers,
             route.emergency,
             route.items,
             route.routes,
@@ -143,6 +146,19 @@ class EditorPanelTest {
         assertThat(ward.acceptance.given("moi")).isTrue();
         novice.does(screen.dialog(RemarkDialog.class).confirm::click);
         assertThat(route.item().stage()).isEqualTo("SYNTHESIS");
+    }
+
+    @Test
+    void whatWasMergedLeadsToTheWholeAndBack() {
+        route.send(ward.contributor);
+        ward.contributor.gets(() -> ward.editions.keep("flood.notice/2", Map.of("title", "Ngập chợ", "body", "Ngập")));
+        Item second = ward.contributor.gets(() -> route.desk.send("flood.notice/2", ""));
+
+        ward.synthesiser.gets(() -> route.merging.merge(List.of(second, route.item())));
+
+        EditorPanel panel = open(ward.contributor);
+        assertThat(Screen.words(panel.way)).contains("Đã gộp vào tin bài khác", "Đã gộp vào:", "Ngập chợ – tonghop");
+        assertThat(Screen.buttons(panel.acts)).isEmpty();
     }
 
     @Test

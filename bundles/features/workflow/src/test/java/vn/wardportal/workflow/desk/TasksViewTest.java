@@ -9,6 +9,7 @@ import com.vaadin.flow.data.provider.Query;
 import com.vaadin.flow.data.renderer.ComponentRenderer;
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -19,6 +20,7 @@ import vn.wardportal.workflow.desk.Tasks.Shelf;
 import vn.wardportal.workflow.route.Item;
 import vn.wardportal.workflow.route.Item.Who;
 import vn.wardportal.workflow.route.RouteHouse;
+import vn.wardportal.workflow.route.State;
 
 class TasksViewTest {
 
@@ -46,6 +48,38 @@ class TasksViewTest {
         route.forward(ward.synthesiser);
         assertThat(tabs(open(ward.office))).startsWith("Cần tôi xử lý (1)");
         assertThat(tabs(open(ward.synthesiser))).contains("Cần tôi xử lý (0)", "Tôi đã tham gia (1)");
+    }
+
+    @Test
+    void whoeverSynthesisesMakesOneTextOfSeveral() {
+        route.send(ward.contributor);
+        ward.contributor.gets(() -> ward.editions.keep("flood.notice/2", Map.of("title", "Ngập chợ", "body", "Ngập")));
+        ward.contributor.gets(() -> route.desk.send("flood.notice/2", ""));
+        try (Screen screen = new Screen()) {
+            TasksView view = open(ward.synthesiser);
+            assertThat(view.merge.isVisible()).isTrue();
+            assertThat(view.merge.merge.isEnabled()).isFalse();
+            ward.synthesiser.does(() -> view.grid
+                    .asMultiSelect()
+                    .select(route.item(), route.items.find("flood.notice/2").orElseThrow()));
+            assertThat(view.merge.merge.isEnabled()).isTrue();
+
+            ward.synthesiser.does(view.merge.merge::click);
+            MergeDialog dialog = screen.dialog(MergeDialog.class);
+            assertThat(Screen.words(dialog)).contains("Ngập đường – ctv", "Ngập chợ – ctv");
+            dialog.first.setValue(route.items.find("flood.notice/2").orElseThrow());
+            ward.synthesiser.does(dialog.confirm::click);
+
+            assertThat(Screen.words(view.merge)).contains("Đã gộp 2 tin thành: Ngập chợ");
+            assertThat(tabs(view)).startsWith("Cần tôi xử lý (1)");
+            assertThat(route.item().state()).isEqualTo(State.MERGED);
+        }
+    }
+
+    @Test
+    void othersChooseNothingToMerge() {
+        assertThat(open(ward.office).merge.isVisible()).isFalse();
+        assertThat(open(ward.contributor).merge.isVisible()).isFalse();
     }
 
     @Test
@@ -116,7 +150,7 @@ class TasksViewTest {
     }
 
     private TasksView open(As person) {
-        return person.gets(() -> new TasksView(tasks, route.routes, ward.clock));
+        return person.gets(() -> new TasksView(tasks, route.routes, route.merging, ward.clock));
     }
 
     private static List<String> tabs(TasksView view) {

@@ -21,6 +21,8 @@ public final class RouteHouse {
     public final Moves moves;
     public final Desk desk;
     public final Supply supply;
+    public final Merging merging;
+    public final Mergers mergers;
     public final Recall recall;
     public final Emergency emergency;
     public final Releases releases;
@@ -52,6 +54,8 @@ public final class RouteHouse {
                 moves,
                 ward.confirmation,
                 ward.clock);
+        merging = new Merging(ward.database, ward.editions, approvals, routes, guard, moves);
+        mergers = new Mergers(ward.database);
         recall = new Recall(ward.database, ward.editions, moves);
         emergency = new Emergency(
                 ward.database,
