@@ -34,7 +34,11 @@ final class RouteView extends Div {
         OrderedList stages = new OrderedList();
         stages.addClassNames("stages", "diagram");
         route.stages().forEach(stage -> stages.add(stage(route, stage)));
-        add(stages, new Paragraph(texts.get("workflow.route.back")), new H3(texts.get("workflow.route.reasons")));
+        add(
+                stages,
+                new Paragraph(texts.get("workflow.route.back")),
+                new Paragraph(texts.get("workflow.route.direct")),
+                new H3(texts.get("workflow.route.reasons")));
         UnorderedList reasons = new UnorderedList();
         routes.reasons()
                 .forEach(reason -> reasons.add(new ListItem(new Span(reason.title() + " "), basis(reason.clause()))));
