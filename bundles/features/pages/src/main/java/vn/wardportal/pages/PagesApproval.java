@@ -1,5 +1,6 @@
 package vn.wardportal.pages;
 
+import java.util.List;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
@@ -24,5 +25,11 @@ public class PagesApproval extends ContentApproval<WebPage, Text> {
     @Override
     protected Paper paper(WebPage page, Text written) {
         return new Paper(written.title(), texts.get("pages.title"), PagesAdmin.PATH + "/" + page.id());
+    }
+
+    /** Pages are filed under nothing: they are one category. */
+    @Override
+    public List<Category> categories() {
+        return List.of(new Category("", texts.get("pages.title")));
     }
 }
