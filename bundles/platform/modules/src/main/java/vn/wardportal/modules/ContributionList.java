@@ -6,7 +6,6 @@ import java.util.stream.Stream;
 import org.osgi.framework.Bundle;
 import org.osgi.framework.wiring.BundleCapability;
 import org.osgi.framework.wiring.BundleRevision;
-import org.osgi.service.component.runtime.dto.ComponentDescriptionDTO;
 import vn.wardportal.api.module.PersonalData;
 import vn.wardportal.api.page.HomeBlock;
 import vn.wardportal.api.page.SitePath;
@@ -35,8 +34,9 @@ class ContributionList {
                 sorted(values(bundle, SitePath.NAMESPACE, "path")),
                 sorted(menu(bundle).map(texts::get)),
                 blocks(bundle),
-                sorted(views(bundle)),
-                sorted(values(bundle, Permission.NAMESPACE, "name")),
+                sorted(views(bundle, texts)),
+                sorted(values(bundle, Permission.NAMESPACE, "name")
+                        .map(name -> words(texts, "permission." + name, name))),
                 sorted(values(bundle, SitePath.NAMESPACE, "clause")),
                 Declarations.of(bundle, texts).stream().map(Setting::title).toList(),
                 sorted(jobs(bundle, texts)),
@@ -61,10 +61,18 @@ class ContributionList {
                         + rhythm.words(OWN) + ")"));
     }
 
-    private Stream<String> views(Bundle bundle) {
+    private Stream<String> views(Bundle bundle, Texts texts) {
         return states.descriptions(bundle).stream()
-                .map((ComponentDescriptionDTO component) -> component.properties.get("admin.path"))
-                .flatMap(path -> path instanceof String text ? Stream.of(text) : Stream.empty());
+                .map(component -> component.properties)
+                .filter(properties -> properties.get("admin.path") instanceof String)
+                .map(properties -> words(
+                        texts,
+                        String.valueOf(properties.get("admin.title")),
+                        String.valueOf(properties.get("admin.path"))));
+    }
+
+    private static String words(Texts texts, String key, String otherwise) {
+        return texts.has(key) ? texts.get(key) : otherwise;
     }
 
     private static Stream<String> values(Bundle bundle, String namespace, String attribute) {

@@ -57,8 +57,8 @@ public record Module(
      * @param pages addresses on the public site
      * @param menu titles in the menu of the site
      * @param blocks how many blocks it has on the home page
-     * @param views addresses in the console
-     * @param permissions names of its permissions
+     * @param views titles of its views in the console
+     * @param permissions what it lets people do
      * @param clauses clauses of the regulation that it serves
      * @param settings what can be set
      * @param jobs what it does again and again, and when

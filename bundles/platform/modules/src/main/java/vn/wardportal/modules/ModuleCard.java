@@ -117,7 +117,7 @@ class ModuleCard extends Div {
             name.addClassName("soft");
             Div row = new Div(name);
             for (int index = 0; index < found.size(); index++) {
-                row.add(index == 0 ? "" : ", ");
+                row.add(index == 0 ? "" : "; ");
                 row.add(found.get(index));
             }
             list.add(row);
