@@ -6,12 +6,12 @@ import java.util.function.Consumer;
 import vn.wardportal.api.text.Texts;
 
 /** A step with a word to whoever is next, or with the reason it cannot do without. */
-class RemarkDialog extends StepDialog {
+public class RemarkDialog extends StepDialog {
 
     private static final long serialVersionUID = 1L;
     private static final int LONGEST = 2000;
 
-    final TextArea remark = new TextArea();
+    public final TextArea remark = new TextArea();
 
     /** A remark that may be left out. */
     RemarkDialog(Texts texts, String title, Consumer<String> step) {
@@ -23,7 +23,7 @@ class RemarkDialog extends StepDialog {
      * @param label what is asked for
      * @param missing what to say when nothing was given; blank if it may be left out
      */
-    RemarkDialog(Texts texts, String title, String label, String missing, Consumer<String> step) {
+    public RemarkDialog(Texts texts, String title, String label, String missing, Consumer<String> step) {
         super(texts, title);
         remark.setLabel(label);
         remark.setMaxLength(LONGEST);

@@ -5,20 +5,23 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Div;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.function.BooleanSupplier;
 import vn.wardportal.api.text.Texts;
 
 /** Asks what a step needs, and takes it when that is given. */
-class StepDialog extends Dialog {
+public class StepDialog extends Dialog {
 
     private static final long serialVersionUID = 1L;
 
-    final Button confirm = new Button();
+    public final Button confirm = new Button();
 
+    private final transient List<BooleanSupplier> required = new ArrayList<>();
     private final Div content = new Div();
 
     /** @param title what the step is called, which the button says too */
-    StepDialog(Texts texts, String title) {
+    protected StepDialog(Texts texts, String title) {
         setHeaderTitle(title);
         setWidth("min(34rem, 100vw - 2rem)");
         content.addClassName("step-fields");
@@ -29,14 +32,20 @@ class StepDialog extends Dialog {
         getFooter().add(cancel, confirm);
     }
 
-    final void ask(Component... fields) {
+    /** Asks in these fields too. */
+    public final void ask(Component... fields) {
         content.add(fields);
     }
 
+    /** Takes the step only once this is so, too. */
+    final void require(BooleanSupplier condition) {
+        required.add(condition);
+    }
+
     /** Does it on the button, once {@code ready} says that all is given. */
-    final void onConfirm(BooleanSupplier ready, Runnable work) {
+    protected final void onConfirm(BooleanSupplier ready, Runnable work) {
         confirm.addClickListener(event -> {
-            if (ready.getAsBoolean()) {
+            if (ready.getAsBoolean() && required.stream().allMatch(BooleanSupplier::getAsBoolean)) {
                 close();
                 work.run();
             }

@@ -12,21 +12,21 @@ import java.util.stream.Stream;
 import vn.wardportal.testing.As;
 
 /** A screen on which a test looks at views, presses their buttons, and finds the dialogs they open. */
-final class Screen implements AutoCloseable {
+public final class Screen implements AutoCloseable {
 
     private final UI ui = new Unanswered();
 
-    Screen() {
+    public Screen() {
         UI.setCurrent(ui);
     }
 
     /** Everything a view says. */
-    static String words(Component view) {
+    public static String words(Component view) {
         return view.getElement().getTextRecursively();
     }
 
     /** What its buttons say. */
-    static List<String> buttons(Component view) {
+    public static List<String> buttons(Component view) {
         return all(view)
                 .filter(Button.class::isInstance)
                 .map(button -> ((Button) button).getText())
@@ -34,7 +34,7 @@ final class Screen implements AutoCloseable {
     }
 
     /** Presses the button that says so. */
-    static void press(As person, Component view, String words) {
+    public static void press(As person, Component view, String words) {
         Button button = all(view)
                 .filter(Button.class::isInstance)
                 .map(Button.class::cast)
@@ -45,7 +45,7 @@ final class Screen implements AutoCloseable {
     }
 
     /** The dialog that was opened last. */
-    <D extends Dialog> D dialog(Class<D> type) {
+    public <D extends Dialog> D dialog(Class<D> type) {
         return all(ui).filter(type::isInstance)
                 .map(type::cast)
                 .filter(Dialog::isOpened)
@@ -53,7 +53,7 @@ final class Screen implements AutoCloseable {
                 .orElseThrow(() -> new AssertionError("No dialog is open"));
     }
 
-    static Stream<Component> all(Component within) {
+    public static Stream<Component> all(Component within) {
         return within.getChildren().flatMap(child -> Stream.concat(Stream.of(child), all(child)));
     }
 
