@@ -12,5 +12,8 @@ public final class Rights {
     /** Enter the board, its members and its terms. */
     public static final String BOARD = "workflow.board";
 
+    /** Confirm or drop what is proposed for the register of breaches, and read all of it (Điều 15). */
+    public static final String BREACH = "workflow.breach";
+
     private Rights() {}
 }

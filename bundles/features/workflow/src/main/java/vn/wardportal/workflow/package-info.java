@@ -7,7 +7,9 @@
 @Permission("workflow.publish")
 @Permission("workflow.command")
 @Permission("workflow.board")
+@Permission("workflow.breach")
 @PersonalData("workflow.personal")
+@PersonalData("workflow.personal.breach")
 package vn.wardportal.workflow;
 
 import org.jspecify.annotations.NullMarked;

@@ -69,6 +69,11 @@ public class Boards {
         return LocalDate.ofInstant(clock.instant(), Dates.ZONE);
     }
 
+    /** The moment it is. */
+    public Instant now() {
+        return clock.instant();
+    }
+
     static Optional<Board> on(Handle handle, LocalDate day) {
         return all(handle).stream().filter(board -> board.inTerm(day)).findFirst();
     }

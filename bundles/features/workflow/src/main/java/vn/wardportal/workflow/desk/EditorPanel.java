@@ -4,10 +4,10 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.BiFunction;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import vn.wardportal.api.admin.RoutePanels.RouteForm;
@@ -66,6 +66,7 @@ final class EditorPanel implements RoutePanel {
         route = item.map(Item::route).map(tools.routes()::named).orElseGet(tools.routes()::today);
         List<Step> steps = tools.items().steps(form.subject());
         way.show(route, item, steps, tools.routes().reasons());
+        item.flatMap(tools.times()::of).ifPresent(way::add);
         item.flatMap(one -> differences.of(one, steps)).ifPresent(way::add);
         item.ifPresent(one ->
                 way.merged(tools.mergers().whole(one.subject()), tools.mergers().originals(one.subject())));
@@ -176,9 +177,17 @@ final class EditorPanel implements RoutePanel {
         }
     }
 
-    private void send(Choice choice, BiFunction<String, String, Item> step) {
+    private void send(Choice choice, Sending sending) {
         if (tools.acceptance().given(person().login())) {
-            new RemarkDialog(texts, label(choice), remark -> step(() -> step.apply(subject(), remark))).open();
+            CompletedField completed = new CompletedField(texts, tools.clock());
+            RemarkDialog dialog = new RemarkDialog(
+                    texts, label(choice), remark -> step(() -> sending.send(subject(), remark, completed.time())));
+            dialog.require(completed::fits);
+            // What was sent back keeps the time it was complete at first.
+            if (item.map(Item::state).filter(State.RETURNED::equals).isEmpty()) {
+                dialog.ask(completed);
+            }
+            dialog.open();
         } else {
             new AcceptanceDialog(
                             texts,
@@ -186,7 +195,7 @@ final class EditorPanel implements RoutePanel {
                             tools.acceptance().changes(person().login()),
                             () -> {
                                 tools.acceptance().give();
-                                send(choice, step);
+                                send(choice, sending);
                             })
                     .open();
         }
@@ -254,5 +263,11 @@ final class EditorPanel implements RoutePanel {
 
     private static Person person() {
         return Acting.person().orElseThrow();
+    }
+
+    /** A way to send a text in. */
+    private interface Sending {
+
+        Item send(String subject, String remark, Optional<Instant> completed);
     }
 }

@@ -6,6 +6,7 @@ import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
 import vn.wardportal.api.admin.ConfirmationDialogs;
 import vn.wardportal.api.version.Editions;
+import vn.wardportal.workflow.breach.TimesPanels;
 import vn.wardportal.workflow.route.Acceptance;
 import vn.wardportal.workflow.route.Approvals;
 import vn.wardportal.workflow.route.Desk;
@@ -32,6 +33,7 @@ import vn.wardportal.workflow.route.Supply;
  * @param guard who works where
  * @param editions the versions
  * @param confirmations asks whether it is still the same person
+ * @param times tells the times of a text
  * @param clock tells the time
  */
 @Component(service = Tools.class)
@@ -48,6 +50,7 @@ public record Tools(
         Guard guard,
         Editions editions,
         ConfirmationDialogs confirmations,
+        TimesPanels times,
         Clock clock) {
 
     @Activate
@@ -64,6 +67,7 @@ public record Tools(
             @Reference Guard guard,
             @Reference Editions editions,
             @Reference ConfirmationDialogs confirmations,
+            @Reference TimesPanels times,
             @Reference Clock clock) {
         this.desk = desk;
         this.recall = recall;
@@ -77,6 +81,7 @@ public record Tools(
         this.guard = guard;
         this.editions = editions;
         this.confirmations = confirmations;
+        this.times = times;
         this.clock = clock;
     }
 }

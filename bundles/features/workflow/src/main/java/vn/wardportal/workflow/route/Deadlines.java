@@ -21,7 +21,7 @@ import vn.wardportal.api.text.Dates;
 public class Deadlines {
 
     /** The limit in which something that was sent back should be sent in again. */
-    static final String RESUBMISSION = "RESUBMISSION";
+    public static final String RESUBMISSION = "RESUBMISSION";
 
     private static final String REVIEW = "workflow.emergency.review";
 
@@ -42,7 +42,7 @@ public class Deadlines {
     }
 
     /** When what comes to a stage at that time should go on; nothing if no limit is set for it. */
-    Optional<Due> of(String stage, Instant from) {
+    public Optional<Due> of(String stage, Instant from) {
         return limit(stage, from).map(rule -> due(rule, from));
     }
 
@@ -55,8 +55,16 @@ public class Deadlines {
         return rules.find("workflow.limit." + stage.toLowerCase(Locale.ROOT), day(at));
     }
 
-    private Due due(Rule rule, Instant from) {
+    /** When something is due that began at that time and has the limit of that rule. */
+    public Due due(Rule rule, Instant from) {
         return switch (rule.unit()) {
+            case "days" ->
+                new Due(
+                        day(from)
+                                .plusDays(rule.number() + 1L)
+                                .atStartOfDay(Dates.ZONE)
+                                .toInstant(),
+                        List.of());
             case "working_hours" -> calendar.afterWorkingHours(from, rule.number());
             case "working_days" -> calendar.afterWorkingDays(from, rule.number());
             default -> new Due(from.plus(Duration.ofHours(rule.number())), List.of());

@@ -74,7 +74,16 @@ public class Desk {
 
     /** Sends a text in, for the first time or again: it begins a new full pass (khoản 3 Điều 8). */
     public Item send(String subject, String remark) {
-        return collected(subject, (handle, sent) -> {
+        return send(subject, remark, Optional.empty());
+    }
+
+    /**
+     * The same, with when its information was complete (khoản 1 Điều 10).
+     *
+     * @param completed when; nothing for now
+     */
+    public Item send(String subject, String remark, Optional<Instant> completed) {
+        return collected(subject, completed, (handle, sent) -> {
             supply.admit(handle, sent.person(), sent.place(), sent.route());
             Stage stage = sent.route().after(sent.route().first()).orElseThrow();
             Act act = sent.item().pass() > 1 ? Act.SEND_AGAIN : Act.SEND;
@@ -84,9 +93,13 @@ public class Desk {
         });
     }
 
-    /** Sends a text in straight to the preliminary review, by a right the board gave for its category (khoản 1 Điều 8). */
-    public Item enter(String subject, String remark) {
-        return collected(subject, (handle, sent) -> {
+    /**
+     * Sends a text in straight to the preliminary review, by a right the board gave for its category (khoản 1 Điều 8).
+     *
+     * @param completed when its information was complete; nothing for now
+     */
+    public Item enter(String subject, String remark, Optional<Instant> completed) {
+        return collected(subject, completed, (handle, sent) -> {
             Grant grant = supply.admitDirectly(handle, sent.person(), sent.place());
             String words = grant.because().decision() + (remark.isBlank() ? "" : ": " + remark);
             String cut = words.substring(0, Math.min(LONGEST_REMARK, words.length()));
@@ -94,7 +107,7 @@ public class Desk {
         });
     }
 
-    private Item collected(String subject, BiFunction<Handle, Sent, Item> step) {
+    private Item collected(String subject, Optional<Instant> completed, BiFunction<Handle, Sent, Item> step) {
         Person person = Acting.require(Rights.COLLECT);
         Approval approval = approval(subject);
         Edition edition = edition(subject);
@@ -107,7 +120,9 @@ public class Desk {
             Route route = routes.today();
             Paper paper = paper(approval, subject);
             Item begun = moves.begin(before, subject, paper, route, edition);
-            return step.apply(handle, new Sent(person, route, begun, Supply.place(approval, subject, paper)));
+            Item sent = step.apply(handle, new Sent(person, route, begun, Supply.place(approval, subject, paper)));
+            completed.ifPresent(time -> moves.completed(handle, sent, time));
+            return sent;
         });
     }
 

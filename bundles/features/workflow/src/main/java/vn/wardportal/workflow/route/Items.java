@@ -71,14 +71,16 @@ public class Items {
         return database.read(handle -> steps(handle, subject));
     }
 
-    static Optional<Item> find(Handle handle, String subject) {
+    /** The text as seen within a transaction. */
+    public static Optional<Item> find(Handle handle, String subject) {
         return handle.createQuery("select * from workflow.item where subject = :subject")
                 .bind("subject", subject)
                 .map(ITEM)
                 .findOne();
     }
 
-    static List<Step> steps(Handle handle, String subject) {
+    /** What was done to it so far, as seen within a transaction. */
+    public static List<Step> steps(Handle handle, String subject) {
         Map<Long, List<Returned>> reasons = handle.createQuery(
                         "select r.step, r.reason, r.passage from workflow.step_reason r join workflow.step s"
                                 + " on s.id = r.step where s.subject = :subject")

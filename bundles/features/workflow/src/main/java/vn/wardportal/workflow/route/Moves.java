@@ -16,6 +16,7 @@ import vn.wardportal.api.user.Acting;
 import vn.wardportal.api.user.Person;
 import vn.wardportal.api.version.Edition;
 import vn.wardportal.api.workflow.Approval.Paper;
+import vn.wardportal.workflow.breach.Overseer;
 import vn.wardportal.workflow.route.Item.Label;
 import vn.wardportal.workflow.route.Item.Times;
 import vn.wardportal.workflow.route.Item.Who;
@@ -32,6 +33,7 @@ public class Moves {
     private final Bulletin bulletin;
     private final Audit audit;
     private final Outbox outbox;
+    private final Overseer overseer;
     private final Clock clock;
 
     @Activate
@@ -40,11 +42,13 @@ public class Moves {
             @Reference Bulletin bulletin,
             @Reference Audit audit,
             @Reference Outbox outbox,
+            @Reference Overseer overseer,
             @Reference Clock clock) {
         this.deadlines = deadlines;
         this.bulletin = bulletin;
         this.audit = audit;
         this.outbox = outbox;
+        this.overseer = overseer;
         this.clock = clock;
     }
 
@@ -68,6 +72,11 @@ public class Moves {
     /** The text as it is in that version. */
     Item now(Item item, Edition edition) {
         return with(item, item.state(), item.stage(), edition.number(), edition.hash(), item.holder(), item.times());
+    }
+
+    /** Notes when the sender says it was complete. */
+    void completed(Handle handle, Item item, Instant time) {
+        overseer.completed(handle, item, time);
     }
 
     /** Moves it to a stage. */
@@ -202,6 +211,7 @@ public class Moves {
     }
 
     private Item keep(Handle handle, Item item) {
+        overseer.moving(handle, item);
         new ItemTable(handle).keep(item);
         outbox.append(handle, MOVED, item.subject(), item.state().name());
         return item;

@@ -78,7 +78,9 @@ public class Refusal extends RuntimeException {
         /** An advice is missing. */
         NO_ADVICE,
         /** The time lies in the past or too far ahead. */
-        TIME;
+        TIME,
+        /** The time of completion is to come, or too long gone. */
+        COMPLETED;
 
         /** Key of the message. */
         public String key() {

@@ -3,6 +3,7 @@ package vn.wardportal.workflow.desk;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vaadin.flow.component.details.Details;
+import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -43,6 +44,7 @@ class EditorPanelTest {
             route.guard,
             ward.editions,
             ward.confirmation,
+            route.register.panels,
             ward.clock);
 
     @BeforeEach
@@ -121,6 +123,35 @@ class EditorPanelTest {
         assertThat(form.moved).containsExactly("Đã chuyển đến bước: Soát lỗi, duyệt sơ bộ");
         assertThat(Screen.words(panel.way))
                 .contains("Không qua bước này", "Gửi thẳng soát lỗi (quyền cung cấp trực tiếp) – ctv: 5/QĐ-BBT");
+    }
+
+    @Test
+    void theSenderMaySayWhenItWasComplete() {
+        Screen.press(ward.contributor, open(ward.contributor).acts, "Gửi tổng hợp");
+        RemarkDialog dialog = screen.dialog(RemarkDialog.class);
+        CompletedField completed = Screen.all(dialog)
+                .filter(CompletedField.class::isInstance)
+                .map(CompletedField.class::cast)
+                .findFirst()
+                .orElseThrow();
+        completed.setValue(LocalDateTime.of(2026, 11, 13, 8, 0));
+        ward.contributor.does(dialog.confirm::click);
+        assertThat(completed.isInvalid()).isTrue();
+
+        completed.setValue(LocalDateTime.of(2026, 11, 11, 16, 0));
+        ward.contributor.does(dialog.confirm::click);
+
+        assertThat(Screen.words(open(ward.contributor).way)).contains("Hoàn thành 16:00, 11/11/2026");
+    }
+
+    @Test
+    void whatWasSentBackIsNotAskedAgain() {
+        route.send(ward.contributor);
+        route.sendBack(ward.synthesiser);
+
+        Screen.press(ward.contributor, open(ward.contributor).acts, "Gửi lại");
+
+        assertThat(Screen.all(screen.dialog(RemarkDialog.class))).noneMatch(CompletedField.class::isInstance);
     }
 
     @Test

@@ -49,6 +49,7 @@ class LongTaskListTest {
         for (Shelf shelf : Shelf.values()) {
             long millis = Long.MAX_VALUE;
             for (int time = 0; time < 5; time++) {
+                change();
                 millis = Math.min(millis, ward.synthesiser.gets(() -> cpuMillisOfOpening(shelf)));
             }
             log.info("{} opens in {} ms of CPU", shelf, millis);
@@ -64,6 +65,12 @@ class LongTaskListTest {
                         .getFirst()
                         .subject())
                 .isEqualTo("flood.notice/" + TEXTS);
+    }
+
+    /** The database remembers what it answered last; a change makes it look anew. */
+    private static void change() {
+        ward.database.write(
+                handle -> handle.execute("update workflow.item set seq = seq where subject = 'flood.notice/1'"));
     }
 
     private static long cpuMillisOfOpening(Shelf shelf) {

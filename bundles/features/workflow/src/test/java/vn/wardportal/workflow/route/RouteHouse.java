@@ -8,6 +8,7 @@ import vn.wardportal.testing.As;
 import vn.wardportal.testing.FixedCalendar;
 import vn.wardportal.workflow.RoutedWorkflow;
 import vn.wardportal.workflow.Ward;
+import vn.wardportal.workflow.breach.RegisterHouse;
 import vn.wardportal.workflow.route.Step.Returned;
 
 /** The engine of the route in a ward, and short ways to take its steps. */
@@ -27,6 +28,7 @@ public final class RouteHouse {
     public final Emergency emergency;
     public final Releases releases;
     public final RoutedWorkflow workflow;
+    public final RegisterHouse register;
 
     final Timer timer;
 
@@ -39,8 +41,14 @@ public final class RouteHouse {
         guard = new Guard(ward.database, ward.offices, ward.editions);
         Gate gate = new Gate(ward.checks, ward.decisions);
         deadlines = new Deadlines(ward.rules, new FixedCalendar(), ward.clock);
+        register = new RegisterHouse(ward, ward.rules, routes, guard, deadlines);
         moves = new Moves(
-                deadlines, new Bulletin(ward.notices, ward.directory, routes), ward.audit, ward.outbox, ward.clock);
+                deadlines,
+                new Bulletin(ward.notices, ward.directory, routes),
+                ward.audit,
+                ward.outbox,
+                register.overseer,
+                ward.clock);
         supply = new Supply(approvals, ward.grants, ward.rules, ward.clock);
         desk = new Desk(
                 ward.database,

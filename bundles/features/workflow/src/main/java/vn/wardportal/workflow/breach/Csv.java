@@ -1,0 +1,25 @@
+package vn.wardportal.workflow.breach;
+
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** Lines of a table that opens in a spreadsheet and runs nothing there. */
+final class Csv {
+
+    /** Tells a spreadsheet that the text is UTF-8. */
+    static final String MARK = "\uFEFF";
+
+    private Csv() {}
+
+    static String line(List<String> cells) {
+        return cells.stream().map(Csv::cell).collect(Collectors.joining(",")) + "\r\n";
+    }
+
+    /** A cell that begins like a formula gets an apostrophe, which makes it text. */
+    private static String cell(String text) {
+        boolean formula = Stream.of("=", "+", "-", "@").anyMatch(text.stripLeading()::startsWith)
+                || Stream.of("\t", "\r", "\n").anyMatch(text::startsWith);
+        return '"' + (formula ? "'" : "") + text.replace("\"", "\"\"") + '"';
+    }
+}
