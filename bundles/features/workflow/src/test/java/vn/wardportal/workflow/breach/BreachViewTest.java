@@ -139,6 +139,29 @@ class BreachViewTest {
                 .contains("Đã quá hạn đăng 17:00, 16/11/2026: trễ 15 giờ 15 phút");
     }
 
+    @Test
+    void whoReadsATextEntersWhatIsWrongWithIt() {
+        ward.write(ward.contributor, "Ngập");
+        ward.route.send(ward.contributor);
+        TimesPanel panel = panel(ward.office);
+
+        Screen.press(ward.office, panel, "Ghi vào sổ vi phạm");
+        EnterDialog dialog = screen.dialog(EnterDialog.class);
+        assertThat(dialog.title.isReadOnly()).isTrue();
+        dialog.owner.setValue(ward.directory.find(1).orElseThrow());
+        dialog.evidence.setValue("Sai tên đường");
+        ward.office.does(dialog.confirm::click);
+
+        assertThat(Screen.words(panel)).contains("Đã ghi đề nghị vào sổ");
+        assertThat(register.keeper.gets(() -> register.breaches.find(Optional.empty(), 0, 1)))
+                .singleElement()
+                .satisfies(breach -> {
+                    assertThat(breach.kind()).isEqualTo(Kind.INACCURATE);
+                    assertThat(breach.matter())
+                            .isEqualTo(new Matter(Optional.of(Ward.SUBJECT), "Ngập đường", "flood/1"));
+                });
+    }
+
     private TimesPanel panel(As person) {
         return person.gets(() -> register.panels
                 .of(ward.route.items.find(Ward.SUBJECT).orElseThrow())

@@ -3,6 +3,7 @@ package vn.wardportal.workflow.breach;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.lang.management.ManagementFactory;
+import java.util.Locale;
 import java.util.Optional;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -81,6 +82,26 @@ class LongRegisterTest {
     @Test
     void theJobFindsNothingAtOnce() {
         atOnce("job", ward.office, register::look);
+    }
+
+    @Test
+    void eachListHasItsIndex() {
+        assertThat(plan("select * from workflow.breach where standing = 'PROPOSED' order by id desc"))
+                .contains("BREACH_STANDING");
+        assertThat(plan("select * from workflow.breach where owner = 'ctv'")).contains("BREACH_OF_OWNER");
+        assertThat(plan("select * from workflow.breach where owner is null and stage in ('SYNTHESIS')"))
+                .contains("BREACH_OF_OWNER");
+        assertThat(plan("select count(*) from workflow.timing where received_month >= date '2026-01-01'"
+                        + " group by received_month, kind"))
+                .contains("TIMING_OF_MONTH");
+        assertThat(plan("select * from workflow.item where state in ('UNDER_WAY', 'RETURNED')"
+                        + " and due_at < current_timestamp"))
+                .contains("ITEM_DUE");
+    }
+
+    private static String plan(String query) {
+        return ward.database.read(handle ->
+                handle.createQuery("explain " + query).mapTo(String.class).one().toUpperCase(Locale.ROOT));
     }
 
     /** The database remembers what it answered last; a change makes it look anew. */
