@@ -40,7 +40,7 @@ public final class RegisterHouse {
         timings = new Timings(ward.database, limits, ward.clock);
         punctuality = new Punctuality(ward.database, ward.clock);
         Articles articles = new Articles(rules, ward.clock);
-        Letters letters = new Letters(ward.notices, ward.directory, ward.boards, routes);
+        Letters letters = new Letters(ward.notices, ward.directory, new Bearers(ward.directory, ward.boards, routes));
         Proposals proposals = new Proposals(routes, deadlines, articles, letters, ward.audit, ward.outbox, ward.clock);
         overseer = new Overseer(timings, proposals);
         Concern concern = new Concern(guard, routes);
