@@ -41,6 +41,12 @@ public record Examined(
      */
     public record Passage(String field, String label, String text, boolean html) {}
 
+    /** Whether the picture stands in the midst of a text, where its words tell who made it. */
+    public boolean inText(Picture picture) {
+        return passages.stream()
+                .anyMatch(passage -> passage.html() && passage.field().equals(picture.field()));
+    }
+
     /**
      * A picture it shows.
      *
@@ -48,8 +54,15 @@ public record Examined(
      * @param file the picture
      * @param alt what is seen, for those who cannot see it; empty if it was not said
      * @param author who took or drew it; empty if it was not said
+     * @param consent what was stated about the persons on it
      */
-    public record Picture(String field, StoredFile file, String alt, String author) {}
+    public record Picture(String field, StoredFile file, String alt, String author, Consent consent) {
+
+        /** A picture of whose persons nothing was stated. */
+        public Picture(String field, StoredFile file, String alt, String author) {
+            this(field, file, alt, author, Consent.UNKNOWN);
+        }
+    }
 
     /**
      * Where a text comes from (khoản 4 Điều 9 of the regulation).
