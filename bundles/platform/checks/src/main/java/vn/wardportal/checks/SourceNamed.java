@@ -34,7 +34,7 @@ public final class SourceNamed implements Check {
             found.add(FOUND.inField(Level.HINT, FIELD, "checks.source.address"));
         }
         for (Picture picture : written.pictures()) {
-            if (picture.author().isBlank()) {
+            if (picture.author().isBlank() && !written.inText(picture)) {
                 found.add(FOUND.inField(
                         origin.own() ? Level.HINT : Level.BLOCK,
                         picture.field(),

@@ -1,6 +1,7 @@
 /** The gate before residents: checks of what is written, and the words of what they find. */
 @Permission("checks.manage")
 @PersonalData("checks.personal.decisions")
+@PersonalData("checks.personal.consents")
 @NullMarked
 package vn.wardportal.checks;
 

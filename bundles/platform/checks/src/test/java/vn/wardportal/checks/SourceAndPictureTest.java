@@ -46,15 +46,4 @@ class SourceAndPictureTest {
         assertThat(picture.look(Written.titled("Chợ hoa").picture(SEEN, "Lan").examined()))
                 .isEmpty();
     }
-
-    @Test
-    void peopleOnAPictureAreAskedForTheirConsentAndChildrensGuardians() {
-        assertThat(Written.words(picture.look(Written.titled("Chợ")
-                        .picture("Người dân mua hoa ở chợ", "Lan")
-                        .picture("Các cháu mầm non múa hát", "Lan")
-                        .examined())))
-                .anyMatch(words -> words.startsWith("ASK") && words.contains("có người"))
-                .anyMatch(words -> words.startsWith("ASK") && words.contains("người giám hộ"))
-                .hasSize(2);
-    }
 }

@@ -14,6 +14,7 @@ final class Ward implements AutoCloseable {
     final Rules rules = new Rules(database, audit, clock);
     final WardWords words = new WardWords(rules);
     final DecisionBook decisions = new DecisionBook(database, clock);
+    final ConsentBook consents = new ConsentBook(database, clock);
     final Fingerprints fingerprints = new Fingerprints(database);
 
     void passDays(int days) {

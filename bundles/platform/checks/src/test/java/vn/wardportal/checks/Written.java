@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import vn.wardportal.api.check.Consent;
 import vn.wardportal.api.check.Examined;
 import vn.wardportal.api.check.Examined.Origin;
 import vn.wardportal.api.check.Examined.Passage;
@@ -48,7 +49,11 @@ final class Written {
     }
 
     Written picture(String alt, String author) {
-        pictures.add(new Picture("cover", file("cho-hoa.jpg", 1200), alt, author));
+        return picture("cover", alt, author, Consent.NOBODY);
+    }
+
+    Written picture(String field, String alt, String author, Consent consent) {
+        pictures.add(new Picture(field, file("cho-hoa.jpg", 1200), alt, author, consent));
         return this;
     }
 
