@@ -116,11 +116,17 @@ class SupplyTest {
 
     @Test
     void nobodyPassesTheSynthesisByWithoutADirectRight() {
-        refused(Why.NOT_DIRECT, () -> ward.contributor.gets(() -> route.desk.enter(Ward.SUBJECT, "", Optional.empty())));
+        refused(
+                Why.NOT_DIRECT,
+                () -> ward.contributor.gets(() -> route.desk.enter(Ward.SUBJECT, "", Optional.empty())));
         give(ward.head, WARNINGS, false, TODAY, TODAY);
-        refused(Why.NOT_DIRECT, () -> ward.contributor.gets(() -> route.desk.enter(Ward.SUBJECT, "", Optional.empty())));
+        refused(
+                Why.NOT_DIRECT,
+                () -> ward.contributor.gets(() -> route.desk.enter(Ward.SUBJECT, "", Optional.empty())));
         give(ward.head, NEWS, true, TODAY, TODAY);
-        refused(Why.NOT_DIRECT, () -> ward.contributor.gets(() -> route.desk.enter(Ward.SUBJECT, "", Optional.empty())));
+        refused(
+                Why.NOT_DIRECT,
+                () -> ward.contributor.gets(() -> route.desk.enter(Ward.SUBJECT, "", Optional.empty())));
     }
 
     @Test

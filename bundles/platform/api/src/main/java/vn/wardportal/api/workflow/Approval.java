@@ -96,6 +96,12 @@ public interface Approval {
     record Category(String name, String title) {}
 
     /**
+     * What was published in an emergency was reviewed: residents are not told any more that this is still to come. It may
+     * be called again, and also when they cannot read it by now.
+     */
+    default void reviewed(String subject) {}
+
+    /**
      * Something on its way.
      *
      * @param title what it is called
@@ -112,6 +118,13 @@ public interface Approval {
      * @param version the version's number
      * @param hash the version's hash
      * @param by names of those who decided
+     * @param mark what residents are told beside it
      */
-    record Release(long number, String subject, int version, String hash, String by) {}
+    record Release(long number, String subject, int version, String hash, String by, Mark mark) {
+
+        /** A decision of which nothing has to be told. */
+        public Release(long number, String subject, int version, String hash, String by) {
+            this(number, subject, version, hash, by, Mark.NONE);
+        }
+    }
 }
