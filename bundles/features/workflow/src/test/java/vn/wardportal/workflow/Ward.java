@@ -14,6 +14,7 @@ import vn.wardportal.api.check.Finding;
 import vn.wardportal.api.check.Finding.Level;
 import vn.wardportal.api.version.Edition;
 import vn.wardportal.api.workflow.Approval;
+import vn.wardportal.api.workflow.Mark;
 import vn.wardportal.testing.As;
 import vn.wardportal.testing.FixedClock;
 import vn.wardportal.testing.FixedDirectory;
@@ -22,6 +23,7 @@ import vn.wardportal.testing.MemoryDecisions;
 import vn.wardportal.testing.MemoryEditions;
 import vn.wardportal.testing.MemoryRegulation;
 import vn.wardportal.testing.MemoryRules;
+import vn.wardportal.testing.MemorySettings;
 import vn.wardportal.testing.RecordedAudit;
 import vn.wardportal.testing.RecordedNotices;
 import vn.wardportal.testing.RecordedOutbox;
@@ -58,6 +60,7 @@ public final class Ward implements AutoCloseable {
     public final GivenChecks checks = new GivenChecks();
     public final MemoryDecisions decisions = new MemoryDecisions(clock);
     public final SimpleConfirmation confirmation = new SimpleConfirmation();
+    public final MemorySettings settings = new MemorySettings();
     public final FixedDirectory directory = new FixedDirectory();
     public final Notices module = new Notices();
 
@@ -136,6 +139,7 @@ public final class Ward implements AutoCloseable {
         public Optional<String> shown = Optional.empty();
         public Set<Long> done = new HashSet<>();
         public Optional<String> withdrawal = Optional.empty();
+        public Mark mark = Mark.NONE;
 
         @Override
         public String kind() {
@@ -201,7 +205,13 @@ public final class Ward implements AutoCloseable {
                 return false;
             }
             shown = Optional.of(newest.field("body"));
+            mark = release.mark();
             return true;
+        }
+
+        @Override
+        public void reviewed(String subject) {
+            mark = mark.reviewed();
         }
 
         @Override

@@ -115,8 +115,7 @@ public class Emergency {
             if (!reviewer(handle, person, item)) {
                 throw new Refusal(Why.APART);
             }
-            moves.note(handle, item, Act.REVIEW, remark, Optional.empty());
-            return moves.become(handle, item, item.state(), Optional.empty());
+            return moves.reviewed(handle, item, remark);
         });
     }
 

@@ -138,6 +138,13 @@ public class Moves {
                 handle, with(item, State.RELEASED, item.stage(), item.edition(), item.hash(), Optional.empty(), times));
     }
 
+    /** What was published in an emergency was reviewed: its mark goes. */
+    Item reviewed(Handle handle, Item item, String remark) {
+        note(handle, item, Act.REVIEW, remark, Optional.empty());
+        outbox.append(handle, Releases.TOPIC, item.subject(), Releases.REVIEWED);
+        return become(handle, item, item.state(), Optional.empty());
+    }
+
     /** Has it taken from residents, since nobody reviewed it. */
     Item lapse(Handle handle, Item item) {
         note(handle, item, Act.LAPSE, "", Optional.empty());

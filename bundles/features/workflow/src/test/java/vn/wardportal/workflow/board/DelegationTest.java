@@ -8,6 +8,7 @@ import java.time.Instant;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import vn.wardportal.api.user.NotPermitted;
+import vn.wardportal.api.workflow.Mark;
 import vn.wardportal.testing.As;
 import vn.wardportal.workflow.Ward;
 import vn.wardportal.workflow.board.Mistake.What;
@@ -43,6 +44,26 @@ class DelegationTest {
         Step approval = route.items.steps(Ward.SUBJECT).getLast();
         assertThat(approval.act()).isEqualTo(Act.APPROVE);
         assertThat(approval.insteadOf()).contains("Trưởng Ban");
+    }
+
+    @Test
+    void residentsAreToldWhoWasStoodInForOnlyIfTheWardWantsIt() {
+        name(ward.head, FINANCE);
+        ward.write(ward.contributor, "Ngập");
+        publish();
+        assertThat(ward.module.mark).isEqualTo(Mark.NONE);
+
+        ward.settings.set("standInShown", true);
+        ward.write(ward.contributor, "Ngập nữa");
+        publish();
+        assertThat(ward.module.mark).isEqualTo(new Mark(false, "Trưởng Ban Biên tập"));
+    }
+
+    private void publish() {
+        route.toApproval();
+        route.approve(ward.finance);
+        route.publish(ward.deputy);
+        route.deliver();
     }
 
     @Test

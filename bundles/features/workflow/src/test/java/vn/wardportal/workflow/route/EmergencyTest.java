@@ -8,6 +8,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import vn.wardportal.api.user.NotPermitted;
+import vn.wardportal.api.workflow.Mark;
 import vn.wardportal.testing.As;
 import vn.wardportal.workflow.Ward;
 import vn.wardportal.workflow.route.Refusal.Why;
@@ -86,6 +87,44 @@ class EmergencyTest {
 
         assertThat(ward.module.shown).isPresent();
         assertThat(route.item().state()).isEqualTo(State.PUBLISHED);
+    }
+
+    @Test
+    void residentsAreToldUntilItWasReviewed() {
+        publish(ward.head);
+        route.deliver();
+        assertThat(ward.module.mark).isEqualTo(new Mark(true, ""));
+
+        confirm(ward.deputy);
+        route.deliver();
+
+        assertThat(ward.module.mark).isEqualTo(Mark.NONE);
+    }
+
+    @Test
+    void whatIsReviewedBeforeTheModuleLearnsOfItIsNeverMarked() {
+        publish(ward.head);
+        confirm(ward.deputy);
+
+        route.deliver();
+
+        assertThat(ward.module.shown).isPresent();
+        assertThat(ward.module.mark).isEqualTo(Mark.NONE);
+        assertThat(route.item().state()).isEqualTo(State.PUBLISHED);
+    }
+
+    @Test
+    void whatComesByTheRouteAfterwardsIsNotMarked() {
+        publish(ward.head);
+        route.deliver();
+        ward.write(ward.contributor, "Đã khắc phục");
+        route.toApproval();
+        route.approve(ward.head);
+        route.publish(ward.deputy);
+        route.deliver();
+
+        assertThat(ward.module.shown).contains("Đã khắc phục");
+        assertThat(ward.module.mark).isEqualTo(Mark.NONE);
     }
 
     @Test

@@ -76,7 +76,7 @@ public final class RouteHouse {
                 moves,
                 ward.confirmation,
                 ward.clock);
-        releases = new Releases(ward.database, approvals, moves, routes);
+        releases = new Releases(ward.database, approvals, moves, routes, ward.settings);
         timer = new Timer(ward.database, ward.editions, emergency, routes, moves, ward.clock);
         workflow = new RoutedWorkflow(items, routes);
         approvals.add(ward.module);
