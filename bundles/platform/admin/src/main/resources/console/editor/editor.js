@@ -3,6 +3,9 @@
 (() => {
   const LARGEST_PASTE = 8_000_000;
   const PAUSE = 400;
+  const LONGEST_SELECTION = 500;
+  const SHOWN = 60;
+  const BLANK = /[\s\u200B]/;
   const BLOCKS = 'p,div,h1,h2,h3,h4,h5,h6';
 
   const ICONS = {
@@ -48,8 +51,18 @@
     return icon;
   };
 
+  // Passages are drawn over the text, so that marking them changes nothing in it.
+  const paint = (name, ranges) => {
+    if (window.Highlight && CSS.highlights) {
+      ranges.length ? CSS.highlights.set(name, new Highlight(...ranges)) : CSS.highlights.delete(name);
+      return true;
+    }
+    return false;
+  };
+
   class WardRichText extends HTMLElement {
     connectedCallback() {
+      document.addEventListener('selectionchange', (this.watching = () => this.select()));
       if (this.squire) {
         return;
       }
@@ -57,8 +70,13 @@
       this.area.className = 'rich';
       this.area.setAttribute('role', 'textbox');
       this.area.setAttribute('aria-multiline', 'true');
+      this.area.tabIndex = 0;
       this.bar = this.toolbar();
-      this.append(this.bar, this.area);
+      this.note = document.createElement('p');
+      this.note.className = 'warning rich-note';
+      this.note.setAttribute('role', 'status');
+      this.append(this.bar, this.note, this.area);
+      this.passages = [];
       // First, so that nothing of a clipboard reaches Squire before the server has cleaned it.
       this.area.addEventListener('paste', (event) => this.take(event, event.clipboardData), true);
       this.area.addEventListener('drop', (event) => this.take(event, event.dataTransfer), true);
@@ -66,6 +84,7 @@
       this.squire = new Squire(this.area, { blockTag: 'P', addLinks: false, sanitizeToDOMFragment: (html) => this.parse(html) });
       this.squire.addEventListener('input', () => this.later());
       this.squire.addEventListener('blur', () => this.send());
+      this.area.addEventListener('blur', () => this.tell());
       this.squire.addEventListener('pathChange', () => this.press());
       this.squire.addEventListener('select', () => this.press());
       this.label();
@@ -73,6 +92,10 @@
 
     disconnectedCallback() {
       clearTimeout(this.timer);
+      clearTimeout(this.telling);
+      document.removeEventListener('selectionchange', this.watching);
+      paint('passage', []);
+      paint('found', []);
     }
 
     parse(html) {
@@ -224,7 +247,55 @@
       }
     }
 
+    // What is selected elsewhere leaves what was selected here: a button that is pressed takes the selection with it.
+    select() {
+      const selection = getSelection();
+      if (this.area.contains(selection.anchorNode) && this.area.contains(selection.focusNode)) {
+        this.selected = selection.toString().replace(/\s+/g, ' ').trim().slice(0, LONGEST_SELECTION);
+        clearTimeout(this.telling);
+        this.telling = setTimeout(() => this.tell(), PAUSE);
+      }
+    }
+
+    tell() {
+      clearTimeout(this.telling);
+      if (this.isConnected && (this.selected || '') !== (this.told || '')) {
+        this.told = this.selected;
+        this.$server.selected(this.selected);
+      }
+    }
+
+    // Where words stand in the text. Blanks, line ends and formats among them do not count.
+    find(words, occurrence) {
+      const wanted = [...words].filter((letter) => !BLANK.test(letter)).join('');
+      const places = [];
+      let text = '';
+      const walker = document.createTreeWalker(this.area, NodeFilter.SHOW_TEXT);
+      for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+        for (let at = 0; at < node.data.length; at++) {
+          if (!BLANK.test(node.data[at])) {
+            text += node.data[at];
+            places.push([node, at]);
+          }
+        }
+      }
+      let found = wanted ? text.indexOf(wanted) : -1;
+      for (let count = 0, at = found; count < occurrence && at >= 0; count++) {
+        at = text.indexOf(wanted, at + 1);
+        found = at >= 0 ? at : found;
+      }
+      if (found < 0) {
+        return null;
+      }
+      const range = document.createRange();
+      const [last, end] = places[found + wanted.length - 1];
+      range.setStart(...places[found]);
+      range.setEnd(last, end + 1);
+      return range;
+    }
+
     later() {
+      paint('found', []);
       clearTimeout(this.timer);
       this.timer = setTimeout(() => this.send(), PAUSE);
     }
@@ -243,6 +314,34 @@
     show(html) {
       this.squire.setHTML(html);
       this.sent = this.squire.getHTML();
+      this.draw();
+    }
+
+    mark(passages) {
+      this.passages = passages ? passages.split('\n') : [];
+      this.draw();
+    }
+
+    draw() {
+      paint('passage', this.passages.map((passage) => this.find(passage, 0)).filter(Boolean));
+    }
+
+    reveal(words, occurrence) {
+      const range = this.find(words, occurrence);
+      const short = words.length > SHOWN ? `${words.slice(0, SHOWN)}…` : words;
+      this.note.textContent = range || !words ? '' : `Không còn thấy “${short}” trong phần này.`;
+      this.area.focus({ preventScroll: true });
+      if (!range) {
+        paint('found', []);
+        (words ? this.note : this.area).scrollIntoView({ block: 'center' });
+        return;
+      }
+      // The cursor goes before the words, so that the next key does not delete them.
+      const drawn = paint('found', [range]);
+      getSelection().setBaseAndExtent(range.startContainer, range.startOffset,
+        drawn ? range.startContainer : range.endContainer, drawn ? range.startOffset : range.endOffset);
+      const block = range.startContainer.parentElement;
+      block.scrollIntoView({ block: 'center' });
     }
 
     linkTo(address) {

@@ -1,6 +1,8 @@
 package vn.wardportal.checks;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import java.util.ArrayList;
@@ -22,7 +24,7 @@ final class Line extends Div {
         icon.getElement().setAttribute("aria-hidden", "true");
         Span level = new Span(Found.TEXTS.get("checks.level." + finding.level()));
         level.addClassNames("title", finding.level() == Level.BLOCK ? "error" : "state");
-        add(icon, level, new Span(finding.words()));
+        add(icon, level, sentence(panel, finding));
         finding.place()
                 .map(Finding.Place::quote)
                 .filter(quote -> !quote.isBlank())
@@ -60,6 +62,18 @@ final class Line extends Div {
     /** The button of that label. */
     Stream<Button> button(String label) {
         return buttons.stream().filter(button -> button.getText().equals(label));
+    }
+
+    /** What is about the whole leads nowhere. */
+    private static Component sentence(Panel panel, Finding finding) {
+        if (finding.field().isEmpty()) {
+            return new Span(finding.words());
+        }
+        Button sentence = new Button(finding.words(), event -> panel.reveal(finding));
+        sentence.addThemeVariants(ButtonVariant.LUMO_TERTIARY_INLINE);
+        sentence.addClassName("passage");
+        sentence.setTooltipText(Found.TEXTS.get("checks.panel.reveal"));
+        return sentence;
     }
 
     private static String icon(Level level) {

@@ -98,6 +98,11 @@ final class Panel implements ChecksPanel {
         }
     }
 
+    /** Leads the person to where it was found. */
+    void reveal(Finding finding) {
+        desk.reveal().accept(Spotted.of(seen.orElseThrow(), finding));
+    }
+
     void pass(Finding finding) {
         deciding.decide(seen.orElseThrow(), finding, Decision.IGNORED);
         look();

@@ -7,6 +7,7 @@ import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
 import vn.wardportal.api.admin.ChecksPanel;
 import vn.wardportal.api.admin.ChecksPanels;
+import vn.wardportal.api.admin.Spot;
 import vn.wardportal.api.check.Checks;
 import vn.wardportal.api.check.Decisions;
 import vn.wardportal.api.check.Examined;
@@ -27,8 +28,8 @@ public final class Panels implements ChecksPanels {
     }
 
     @Override
-    public ChecksPanel open(Supplier<Examined> written, Consumer<Mended> mend) {
-        return new Panel(this, new Desk(written, mend));
+    public ChecksPanel open(Supplier<Examined> written, Consumer<Mended> mend, Consumer<Spot> reveal) {
+        return new Panel(this, new Desk(written, mend, reveal));
     }
 
     /**
@@ -36,6 +37,7 @@ public final class Panels implements ChecksPanels {
      *
      * @param written what is in it now
      * @param mend puts a mended text into it
+     * @param reveal leads the person to a place in it
      */
-    record Desk(Supplier<Examined> written, Consumer<Mended> mend) {}
+    record Desk(Supplier<Examined> written, Consumer<Mended> mend, Consumer<Spot> reveal) {}
 }

@@ -81,6 +81,17 @@ public final class Prose {
         return passage.text().substring(starts[start], ends[end - 1]).indexOf('<') < 0;
     }
 
+    /** Those of its letters that begin in a part of the passage. */
+    String letters(int from, int to) {
+        StringBuilder letters = new StringBuilder();
+        for (int letter = 0; letter < text.length(); letter++) {
+            if (starts[letter] >= from && starts[letter] < to) {
+                letters.append(text.charAt(letter));
+            }
+        }
+        return letters.toString();
+    }
+
     /** What stands before and after some letters, in small letters, as far as so many letters away. */
     public String around(int start, int end, int before, int after) {
         return text.substring(Math.max(0, start - before), Math.min(text.length(), end + after))

@@ -2,11 +2,15 @@ package vn.wardportal.checks;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.vaadin.flow.component.button.Button;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import vn.wardportal.api.admin.ChecksPanels.Mended;
+import vn.wardportal.api.admin.Spot;
 import vn.wardportal.api.check.Check;
 import vn.wardportal.api.check.Decisions;
 import vn.wardportal.api.check.Decisions.Decided;
@@ -22,6 +26,7 @@ class PanelTest {
     private final Gate gate = new Gate(ward.fingerprints, Set.of());
     private String text = "Gọi 0901234567, CCCD 079203012345";
     private String subject = "news.article/12";
+    private final List<Spot> spots = new ArrayList<>();
     private Panel panel;
 
     @BeforeEach
@@ -29,7 +34,7 @@ class PanelTest {
         gate.addCheck(new IdentityNumbers(ward.clock));
         gate.addCheck(new PhonesAndMail());
         gate.addCheck(new SecrecyStamp());
-        panel = (Panel) new Panels(gate, ward.decisions, ward.words).open(this::written, this::mend);
+        panel = (Panel) new Panels(gate, ward.decisions, ward.words).open(this::written, this::mend, spots::add);
     }
 
     @AfterEach
@@ -83,6 +88,38 @@ class PanelTest {
             press(0, "Bỏ qua");
             assertThat(panel.open()).isEmpty();
         });
+    }
+
+    @Test
+    void aFindingLeadsToItsPlace() {
+        text = "Gọi 0901234567 hoặc 0901234567";
+        panel.look();
+
+        panel.lines.forEach(line -> line.getChildren()
+                .filter(Button.class::isInstance)
+                .map(Button.class::cast)
+                .forEach(Button::click));
+
+        assertThat(spots).containsExactly(new Spot("title", "0901234567", 0), new Spot("title", "0901234567", 1));
+    }
+
+    @Test
+    void aPlaceIsToldByItsLettersWhateverTagsStandAroundThem() {
+        Examined written = Written.html("<p>Chợ <b>hoa</b>&nbsp;&amp; chợ cá</p><p>chợ <i>c</i>á</p><h4>Giờ mở</h4>");
+        String html = written.passages().getLast().text();
+
+        assertThat(spot(written, html.lastIndexOf("chợ"), html.lastIndexOf("á</p>") + 1))
+                .isEqualTo(new Spot("body", "chợ cá", 1));
+        assertThat(spot(written, html.indexOf("<h4>"), html.indexOf("<h4>") + 4))
+                .isEqualTo(new Spot("body", "Giờ mở", 0));
+        assertThat(spot(written, html.length() - 5, html.length()).words()).endsWith("Giờ mở");
+        assertThat(Spotted.of(written, new Found("X-1", "").inField(Level.ASK, "cover", "checks.panel.title")))
+                .isEqualTo(new Spot("cover", "", 0));
+    }
+
+    private static Spot spot(Examined written, int start, int end) {
+        Finding.Place place = new Finding.Place(start, end, "");
+        return Spotted.of(written, new Found("X-1", "").at(Level.ASK, "body", place, "checks.panel.title"));
     }
 
     @Test

@@ -7,6 +7,7 @@ import java.util.function.Consumer;
 import java.util.function.Supplier;
 import vn.wardportal.api.admin.ChecksPanel;
 import vn.wardportal.api.admin.ChecksPanels;
+import vn.wardportal.api.admin.Spot;
 import vn.wardportal.api.check.Checks;
 import vn.wardportal.api.check.Decisions;
 import vn.wardportal.api.check.Examined;
@@ -24,7 +25,7 @@ public final class PlainPanels implements ChecksPanels {
     }
 
     @Override
-    public ChecksPanel open(Supplier<Examined> written, Consumer<Mended> mend) {
+    public ChecksPanel open(Supplier<Examined> written, Consumer<Mended> mend, Consumer<Spot> reveal) {
         return new Plain(written);
     }
 

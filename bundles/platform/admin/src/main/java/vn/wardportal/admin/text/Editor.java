@@ -4,6 +4,8 @@ import com.vaadin.flow.component.AttachEvent;
 import com.vaadin.flow.component.ClientCallable;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Tag;
+import java.io.Serializable;
+import java.util.List;
 
 /** The element in the page that Squire edits in, and the wire to it. */
 @Tag("ward-rich-text")
@@ -12,9 +14,13 @@ final class Editor extends Component {
     private static final long serialVersionUID = 1L;
     private static final int LARGEST = 16_000_000;
 
+    /** Of what is selected no more is needed than names a passage. */
+    private static final int LONGEST_SELECTION = 500;
+
     private final transient Owner owner;
     private String shown = "";
     private boolean locked;
+    private List<String> marked = List.of();
 
     Editor(Owner owner) {
         this.owner = owner;
@@ -26,6 +32,7 @@ final class Editor extends Component {
         event.getUI().getPage().addJavaScript("context://editor/editor.js");
         call("show", shown);
         lock(locked);
+        mark(marked);
     }
 
     void label(String label) {
@@ -46,6 +53,19 @@ final class Editor extends Component {
         }
     }
 
+    void reveal(String words, int occurrence) {
+        call("reveal", words, occurrence);
+    }
+
+    void mark(List<String> passages) {
+        marked = passages.stream()
+                .map(passage -> passage.replaceAll("\\s+", " ").strip())
+                .toList();
+        if (isAttached()) {
+            call("mark", String.join("\n", marked));
+        }
+    }
+
     void linkTo(String address) {
         call("linkTo", address);
     }
@@ -54,10 +74,18 @@ final class Editor extends Component {
         call("insert", html);
     }
 
+    private void call(String function, Serializable argument) {
+        call(function, argument, 0);
+    }
+
     /** The scripts may still be on their way when the server speaks first. */
-    private void call(String function, java.io.Serializable argument) {
+    private void call(String function, Serializable argument, int number) {
         getElement()
-                .executeJs("customElements.whenDefined('ward-rich-text').then(() => this[$0]($1))", function, argument);
+                .executeJs(
+                        "customElements.whenDefined('ward-rich-text').then(() => this[$0]($1, $2))",
+                        function,
+                        argument,
+                        number);
     }
 
     @ClientCallable
@@ -68,6 +96,11 @@ final class Editor extends Component {
         } else {
             owner.pastedTooMuch();
         }
+    }
+
+    @ClientCallable
+    void selected(String words) {
+        owner.selected(words.substring(0, Math.min(words.length(), LONGEST_SELECTION)));
     }
 
     @ClientCallable
@@ -99,6 +132,8 @@ final class Editor extends Component {
     interface Owner {
 
         void changed(String html);
+
+        void selected(String words);
 
         String pasted(String html);
 

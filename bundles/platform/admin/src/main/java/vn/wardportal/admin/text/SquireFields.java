@@ -1,11 +1,11 @@
 package vn.wardportal.admin.text;
 
-import com.vaadin.flow.component.customfield.CustomField;
 import org.osgi.framework.ServiceReference;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
 import vn.wardportal.admin.entry.ModuleWords;
+import vn.wardportal.api.admin.RichTextField;
 import vn.wardportal.api.admin.RichTextFields;
 import vn.wardportal.api.text.RichText;
 import vn.wardportal.api.text.Texts;
@@ -29,7 +29,7 @@ public final class SquireFields implements RichTextFields {
     }
 
     @Override
-    public CustomField<String> create(PictureTaker pictures) {
-        return new RichTextField(text, notices, pictures);
+    public RichTextField create(PictureTaker pictures) {
+        return new SquireField(text, notices, pictures);
     }
 }

@@ -9,7 +9,7 @@ import vn.wardportal.api.check.Examined;
  * Makes the part of an editor that says what the checks found.
  *
  * <pre>{@code
- * ChecksPanel panel = panels.open(form::examined, mended -> form.field(mended.field()).setValue(mended.text()));
+ * ChecksPanel panel = panels.open(form::examined, form::mend, spot -> places.reveal(spot, bar::say));
  * add(panel.component());
  * form.whenSaved(panel::look);
  * }</pre>
@@ -18,12 +18,23 @@ import vn.wardportal.api.check.Examined;
 public interface ChecksPanels {
 
     /**
-     * A fresh panel, which has not looked yet.
+     * A fresh panel, which has not looked yet and whose findings lead nowhere.
      *
      * @param written what is in the form at this moment
      * @param mend puts a mended text into its field; the panel looks again afterwards
      */
-    ChecksPanel open(Supplier<Examined> written, Consumer<Mended> mend);
+    default ChecksPanel open(Supplier<Examined> written, Consumer<Mended> mend) {
+        return open(written, mend, spot -> {});
+    }
+
+    /**
+     * A fresh panel whose findings lead to their places.
+     *
+     * @param written what is in the form at this moment
+     * @param mend puts a mended text into its field; the panel looks again afterwards
+     * @param reveal leads the person to a place in the form
+     */
+    ChecksPanel open(Supplier<Examined> written, Consumer<Mended> mend, Consumer<Spot> reveal);
 
     /**
      * A text that was mended at one click.

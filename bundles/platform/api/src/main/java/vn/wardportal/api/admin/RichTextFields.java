@@ -1,6 +1,5 @@
 package vn.wardportal.api.admin;
 
-import com.vaadin.flow.component.customfield.CustomField;
 import org.osgi.annotation.versioning.ProviderType;
 import vn.wardportal.api.files.Upload;
 
@@ -14,7 +13,7 @@ public interface RichTextFields {
      *
      * @param pictures where pictures go that are inserted into the text
      */
-    CustomField<String> create(PictureTaker pictures);
+    RichTextField create(PictureTaker pictures);
 
     /** Keeps a picture that was inserted into a text. */
     interface PictureTaker {

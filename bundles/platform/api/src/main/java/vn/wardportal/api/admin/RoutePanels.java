@@ -1,6 +1,7 @@
 package vn.wardportal.api.admin;
 
 import com.vaadin.flow.component.Component;
+import java.util.List;
 import org.osgi.annotation.versioning.ConsumerType;
 import org.osgi.annotation.versioning.ProviderType;
 
@@ -51,5 +52,16 @@ public interface RoutePanels {
 
         /** Tells the person what stands in the way. */
         void refused(String words);
+
+        /** Leads the person to a passage of the text, or tells them that it is not there any more. */
+        default void reveal(String passage) {}
+
+        /** Marks these passages in the text, and no others. */
+        default void mark(List<String> passages) {}
+
+        /** What the person selected last in the text; empty if nothing is, or it cannot be told. */
+        default String selected() {
+            return "";
+        }
     }
 }

@@ -3,7 +3,12 @@ package vn.wardportal.api.check;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
 
 /**
  * What was stated about the persons on a picture (khoản 6 Điều 7 of the regulation). It names nobody: persons are told by
@@ -65,6 +70,28 @@ public record Consent(
                 day(parts[3]),
                 named(Children.values(), parts[4]).orElse(Children.NONE),
                 parts[5]);
+    }
+
+    /** All that was stated about several pictures in one text, by the pictures' hashes; empty if nothing was. */
+    public static String text(Map<String, Consent> stated) {
+        return new TreeMap<>(stated)
+                .entrySet().stream()
+                        .filter(one -> one.getValue().stated())
+                        .map(one -> one.getKey() + "\n" + one.getValue().text())
+                        .collect(Collectors.joining("\n"));
+    }
+
+    /** What such a text says about several pictures. */
+    public static Map<String, Consent> readAll(String text) {
+        List<String> lines = List.of(text.split("\n", -1));
+        Map<String, Consent> stated = new HashMap<>();
+        for (int at = 0; at + PARTS < lines.size(); at += PARTS + 1) {
+            Consent consent = read(String.join("\n", lines.subList(at + 1, at + 1 + PARTS)));
+            if (consent.stated()) {
+                stated.put(lines.get(at), consent);
+            }
+        }
+        return Map.copyOf(stated);
     }
 
     private static String line(String words) {

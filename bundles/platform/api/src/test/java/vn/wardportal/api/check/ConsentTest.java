@@ -3,6 +3,7 @@ package vn.wardportal.api.check;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
+import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import vn.wardportal.api.check.Consent.Children;
@@ -37,6 +38,19 @@ class ConsentTest {
         assertThat(Consent.read("AGREED\nchủ quầy\nBY_BIRD\n31/12\nNONE\n"))
                 .isEqualTo(
                         new Consent(People.AGREED, "chủ quầy", Optional.empty(), Optional.empty(), Children.NONE, ""));
+    }
+
+    @Test
+    void severalPicturesAreKeptInOneText() {
+        Consent bare = new Consent(People.AGREED, "", Optional.empty(), Optional.empty(), Children.NONE, "");
+        Map<String, Consent> stated = Map.of("b".repeat(64), bare, "a".repeat(64), Consent.NOBODY);
+
+        String text = Consent.text(stated);
+
+        assertThat(text).startsWith("a".repeat(64));
+        assertThat(Consent.readAll(text)).isEqualTo(stated);
+        assertThat(Consent.readAll("")).isEmpty();
+        assertThat(Consent.text(Map.of("c".repeat(64), Consent.UNKNOWN))).isEmpty();
     }
 
     @Test

@@ -1,15 +1,16 @@
 package vn.wardportal.admin.text;
 
-import com.vaadin.flow.component.customfield.CustomField;
 import com.vaadin.flow.component.notification.Notification;
+import java.util.List;
 import vn.wardportal.admin.words.Words;
+import vn.wardportal.api.admin.RichTextField;
 import vn.wardportal.api.admin.RichTextFields.PictureTaker;
 import vn.wardportal.api.text.RichText;
 import vn.wardportal.api.text.RichText.Pasted;
 import vn.wardportal.api.text.Texts;
 
 /** A field for formatted text. Whatever the browser says, its value is what the server's cleaning left. */
-final class RichTextField extends CustomField<String> implements Editor.Owner {
+final class SquireField extends RichTextField implements Editor.Owner {
 
     private static final long serialVersionUID = 1L;
     private static final int NOTICE_MILLIS = 10_000;
@@ -22,9 +23,9 @@ final class RichTextField extends CustomField<String> implements Editor.Owner {
     private final transient PictureTaker pictures;
     private final Editor editor = new Editor(this);
     private String current = "";
+    private String selected = "";
 
-    RichTextField(RichText text, Texts notices, PictureTaker pictures) {
-        super("");
+    SquireField(RichText text, Texts notices, PictureTaker pictures) {
         this.text = text;
         this.notices = notices;
         this.pictures = pictures;
@@ -43,6 +44,26 @@ final class RichTextField extends CustomField<String> implements Editor.Owner {
     public void setReadOnly(boolean readOnly) {
         super.setReadOnly(readOnly);
         editor.lock(readOnly);
+    }
+
+    @Override
+    public void reveal(String words, int occurrence) {
+        editor.reveal(words, occurrence);
+    }
+
+    @Override
+    public void mark(List<String> passages) {
+        editor.mark(passages);
+    }
+
+    @Override
+    public String selected() {
+        return selected;
+    }
+
+    @Override
+    public void selected(String words) {
+        selected = words;
     }
 
     @Override

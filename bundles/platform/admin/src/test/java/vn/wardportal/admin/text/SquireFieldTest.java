@@ -10,9 +10,9 @@ import vn.wardportal.api.text.Language;
 import vn.wardportal.api.text.Messages;
 import vn.wardportal.testing.SimpleRichText;
 
-class RichTextFieldTest {
+class SquireFieldTest {
 
-    private final RichTextField field = new RichTextField(
+    private final SquireField field = new SquireField(
             new SimpleRichText(), Messages.from(name -> Optional.empty()).in(Language.VI), upload -> "/tep/1/anh.png");
 
     @Test
@@ -63,6 +63,13 @@ class RichTextFieldTest {
         field.changed("<p>đổi</p>");
 
         assertThat(field.getValue()).isEqualTo("<p>giữ</p>");
+    }
+
+    @Test
+    void whatThePersonSelectedIsKnown() {
+        field.selected("chợ hoa");
+
+        assertThat(field.selected()).isEqualTo("chợ hoa");
     }
 
     @Test
