@@ -26,6 +26,7 @@ import vn.wardportal.workflow.route.Route;
 import vn.wardportal.workflow.route.Stage;
 import vn.wardportal.workflow.route.State;
 import vn.wardportal.workflow.route.Step;
+import vn.wardportal.workflow.route.Step.Returned;
 
 /** The route in an editor: where its text stands, and the steps the person can take. */
 final class EditorPanel implements RoutePanel {
@@ -45,7 +46,7 @@ final class EditorPanel implements RoutePanel {
         this.form = form;
         this.route = tools.routes().today();
         this.differences = new Differences(tools, texts);
-        way = new Way(texts);
+        way = new Way(texts, form::reveal);
         acts.addClassName("actions");
         look();
     }
@@ -70,6 +71,7 @@ final class EditorPanel implements RoutePanel {
         item.flatMap(one -> differences.of(one, steps)).ifPresent(way::add);
         item.ifPresent(one ->
                 way.merged(tools.mergers().whole(one.subject()), tools.mergers().originals(one.subject())));
+        form.mark(item.map(one -> passages(one, steps)).orElse(List.of()));
         acts.removeAll();
         Set<Choice> offered = Choice.offered(item, stage(), tools.guard().stages(person(), route), person());
         item.filter(one -> one.times().review().isPresent())
@@ -166,6 +168,7 @@ final class EditorPanel implements RoutePanel {
                 new ReturnDialog(
                                 texts,
                                 tools.routes().reasons(),
+                                form.selected(),
                                 (reasons, remark) ->
                                         step(() -> tools.desk().sendBack(subject(), seq(), reasons, remark)))
                         .open();
@@ -247,6 +250,17 @@ final class EditorPanel implements RoutePanel {
             form.moved("");
         }
         form.refused(findings.isEmpty() ? words : words + "\n" + findings);
+    }
+
+    /** The passages for which the text was sent back last, as long as it was not sent in again. */
+    private static List<String> passages(Item item, List<Step> steps) {
+        if (item.state() != State.RETURNED) {
+            return List.of();
+        }
+        return steps.getLast().reasons().stream()
+                .map(Returned::passage)
+                .filter(passage -> !passage.isBlank())
+                .toList();
     }
 
     private Optional<Stage> stage() {

@@ -1,5 +1,7 @@
 package vn.wardportal.workflow.desk;
 
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.checkbox.CheckboxGroup;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
@@ -18,23 +20,32 @@ class ReturnDialog extends StepDialog {
     private static final long serialVersionUID = 1L;
     private static final int LONGEST_PASSAGE = 500;
     private static final int LONGEST = 2000;
+    private static final int SHOWN = 60;
 
     final CheckboxGroup<Reason> reasons = new CheckboxGroup<>();
     final TextArea remark = new TextArea();
     final transient Map<String, TextField> passages = new HashMap<>();
 
-    private final transient Texts texts;
+    final transient Map<String, Button> takes = new HashMap<>();
 
-    ReturnDialog(Texts texts, List<Reason> offered, BiConsumer<List<Returned>, String> step) {
+    private final transient Texts texts;
+    private final String selected;
+
+    /** @param selected what the person selected in the text before */
+    ReturnDialog(Texts texts, List<Reason> offered, String selected, BiConsumer<List<Returned>, String> step) {
         super(texts, texts.get("workflow.choice.RETURN"));
         this.texts = texts;
+        this.selected = selected.substring(0, Math.min(selected.length(), LONGEST_PASSAGE));
         reasons.setLabel(texts.get("workflow.return.reasons"));
         reasons.setItems(offered);
         reasons.setItemLabelGenerator(reason -> reason.title() + " (" + reason.clause() + ")");
         ask(reasons);
-        offered.forEach(reason -> ask(passage(reason)));
-        reasons.addValueChangeListener(event -> passages.forEach((name, field) -> field.setVisible(
-                event.getValue().stream().anyMatch(reason -> reason.name().equals(name)))));
+        offered.forEach(reason -> ask(passage(reason), take(reason)));
+        reasons.addValueChangeListener(event -> {
+            List<String> chosen = event.getValue().stream().map(Reason::name).toList();
+            passages.forEach((name, field) -> field.setVisible(chosen.contains(name)));
+            takes.forEach((name, button) -> button.setVisible(chosen.contains(name) && !selected.isBlank()));
+        });
         remark.setLabel(texts.get("workflow.return.remark"));
         remark.setMaxLength(LONGEST);
         remark.setWidthFull();
@@ -47,8 +58,26 @@ class ReturnDialog extends StepDialog {
         field.setMaxLength(LONGEST_PASSAGE);
         field.setWidthFull();
         field.setVisible(false);
+        if (selected.isBlank()) {
+            field.setHelperText(texts.get("workflow.return.passage.hint"));
+        }
         passages.put(reason.name(), field);
         return field;
+    }
+
+    /** Takes what was selected in the text, so that it need not be typed. */
+    private Button take(Reason reason) {
+        TextField field = passages.get(reason.name());
+        String shown = selected.length() > SHOWN ? selected.substring(0, SHOWN) + "…" : selected;
+        Button button = new Button(texts.get("workflow.return.take", shown), event -> {
+            field.setValue(selected);
+            field.focus();
+        });
+        button.addThemeVariants(ButtonVariant.LUMO_TERTIARY_INLINE);
+        button.addClassName("passage");
+        button.setVisible(false);
+        takes.put(reason.name(), button);
+        return button;
     }
 
     private boolean given() {

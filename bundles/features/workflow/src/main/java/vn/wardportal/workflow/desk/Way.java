@@ -1,5 +1,8 @@
 package vn.wardportal.workflow.desk;
 
+import com.vaadin.flow.component.Text;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.details.Details;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
@@ -11,6 +14,7 @@ import com.vaadin.flow.component.html.UnorderedList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import vn.wardportal.api.text.Dates;
 import vn.wardportal.api.text.Texts;
@@ -28,9 +32,12 @@ final class Way extends Div {
     private static final long serialVersionUID = 1L;
 
     private final transient Texts texts;
+    private final transient Consumer<String> reveal;
 
-    Way(Texts texts) {
+    /** @param reveal leads the person to a passage of the text */
+    Way(Texts texts, Consumer<String> reveal) {
         this.texts = texts;
+        this.reveal = reveal;
         addClassName("way");
     }
 
@@ -151,10 +158,23 @@ final class Way extends Div {
         UnorderedList list = new UnorderedList();
         step.reasons().forEach(returned -> {
             Reason reason = known.getOrDefault(returned.reason(), new Reason(returned.reason(), returned.reason(), ""));
-            String passage = returned.passage().isBlank() ? "" : ": “" + returned.passage() + "”";
-            list.add(new ListItem(reason.title() + passage + " (" + reason.clause() + ")"));
+            ListItem line = new ListItem(new Text(reason.title()));
+            if (!returned.passage().isBlank()) {
+                line.add(new Text(": "), passage(returned.passage()));
+            }
+            line.add(new Text(" (" + reason.clause() + ")"));
+            list.add(line);
         });
         return list;
+    }
+
+    /** What it says leads to where it stands. */
+    private Button passage(String passage) {
+        Button button = new Button("“" + passage + "”", event -> reveal.accept(passage));
+        button.addThemeVariants(ButtonVariant.LUMO_TERTIARY_INLINE);
+        button.addClassName("passage");
+        button.setTooltipText(texts.get("workflow.return.reveal"));
+        return button;
     }
 
     private Details history(List<Step> steps, Route route, List<Reason> reasons) {

@@ -2,6 +2,7 @@ package vn.wardportal.workflow.desk;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.details.Details;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
@@ -315,6 +316,51 @@ class EditorPanelTest {
     }
 
     @Test
+    void thePassagesMeantAreMarkedAndTheReasonLeadsToThem() {
+        route.send(ward.contributor);
+        route.sendBack(ward.synthesiser);
+
+        EditorPanel panel = open(ward.contributor);
+        assertThat(form.marked).containsExactly("đoạn hai");
+        Screen.press(ward.contributor, panel.way, "“đoạn hai”");
+        assertThat(form.revealed).containsExactly("đoạn hai");
+
+        route.send(ward.contributor);
+        open(ward.synthesiser);
+        assertThat(form.marked).isEmpty();
+    }
+
+    @Test
+    void whatIsSelectedInTheTextNeedNotBeTyped() {
+        route.send(ward.contributor);
+        form.selected = "ngập đến nửa mét";
+        Screen.press(ward.synthesiser, open(ward.synthesiser).acts, "Trả lại");
+        ReturnDialog dialog = screen.dialog(ReturnDialog.class);
+        assertThat(dialog.takes.get("SOURCE").isVisible()).isFalse();
+
+        dialog.reasons.select(route.routes.reasons().stream()
+                .filter(reason -> reason.name().equals("SOURCE"))
+                .toList());
+        assertThat(dialog.takes.get("SOURCE").getText()).isEqualTo("Lấy đoạn đang chọn: “ngập đến nửa mét”");
+        ward.synthesiser.does(dialog.takes.get("SOURCE")::click);
+        ward.synthesiser.does(dialog.confirm::click);
+
+        assertThat(form.marked).containsExactly("ngập đến nửa mét");
+    }
+
+    @Test
+    void whereNothingIsSelectedThePassageIsTyped() {
+        route.send(ward.contributor);
+        Screen.press(ward.synthesiser, open(ward.synthesiser).acts, "Trả lại");
+        ReturnDialog dialog = screen.dialog(ReturnDialog.class);
+
+        dialog.reasons.select(route.routes.reasons());
+
+        assertThat(dialog.takes.values()).noneMatch(Component::isVisible);
+        assertThat(dialog.passages.get("SOURCE").getHelperText()).startsWith("Chọn (bôi) đoạn");
+    }
+
+    @Test
     void whoComesTooLateSeesWhereItStandsNow() {
         route.send(ward.contributor);
         EditorPanel panel = open(ward.synthesiser);
@@ -383,6 +429,9 @@ class EditorPanelTest {
         private final List<String> refused = new ArrayList<>();
         private boolean keeps = true;
         private int kept;
+        private List<String> marked = List.of();
+        private final List<String> revealed = new ArrayList<>();
+        private String selected = "";
 
         /** Happens once, while the editor shows anew what became of its text. */
         private Runnable meanwhile = () -> {};
@@ -409,6 +458,21 @@ class EditorPanelTest {
         @Override
         public void refused(String words) {
             refused.add(words);
+        }
+
+        @Override
+        public void reveal(String passage) {
+            revealed.add(passage);
+        }
+
+        @Override
+        public void mark(List<String> passages) {
+            marked = passages;
+        }
+
+        @Override
+        public String selected() {
+            return selected;
         }
     }
 }
