@@ -18,6 +18,9 @@ final class Agreement {
 
     private static final Found FOUND = new Found("CK-08", "khoản 6 Điều 7; Điều 32 Bộ luật Dân sự 2015");
 
+    /** Where it is stated. */
+    private static final String FIELD = "consents";
+
     private static final Pattern CHILDREN =
             words("trẻ em|thiếu nhi|em nhỏ|học sinh|cháu|các cháu|em bé|bé|mầm non|thiếu niên");
     private static final Pattern PEOPLE =
@@ -77,8 +80,7 @@ final class Agreement {
         }
         List<String> missing = missing(consent);
         if (!missing.isEmpty()) {
-            found.add(FOUND.inField(
-                    Level.ASK, picture.field(), "checks.picture.incomplete", name, String.join(", ", missing)));
+            found.add(FOUND.inField(Level.ASK, FIELD, "checks.picture.incomplete", name, String.join(", ", missing)));
         }
         return found;
     }
@@ -98,7 +100,7 @@ final class Agreement {
     }
 
     private Finding found(Level level, String message) {
-        return FOUND.inField(level, picture.field(), message, name);
+        return FOUND.inField(level, FIELD, message, name);
     }
 
     private static Pattern words(String words) {
