@@ -18,6 +18,7 @@ import vn.wardportal.pages.WebPage.Text;
 import vn.wardportal.testing.As;
 import vn.wardportal.testing.FixedClock;
 import vn.wardportal.testing.GivenChecks;
+import vn.wardportal.testing.MemoryConsents;
 import vn.wardportal.testing.MemoryDecisions;
 import vn.wardportal.testing.MemoryDrafts;
 import vn.wardportal.testing.MemoryEditions;
@@ -48,6 +49,7 @@ final class Office implements AutoCloseable {
     final MemoryWorkflow workflow = new MemoryWorkflow();
     final RecordedPanels panels = new RecordedPanels();
     final GivenChecks checks = new GivenChecks();
+    final MemoryConsents consents = new MemoryConsents();
     final PageKind kind = new PageKind(new SimpleRichText());
     final Route route = Route.of(workflow);
     final Desk desk = new Desk(store(route));
@@ -65,7 +67,8 @@ final class Office implements AutoCloseable {
 
     /** Where pages are kept, with another route. */
     private PageStore store(Route by) {
-        return new PageStore(database, new ContentServices(audit, files, editions, by, checks, redirects, clock), kind);
+        return new PageStore(
+                database, new ContentServices(audit, files, editions, by, checks, consents, redirects, clock), kind);
     }
 
     Tools tools(WritingTools writing) {

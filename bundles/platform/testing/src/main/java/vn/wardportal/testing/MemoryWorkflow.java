@@ -10,6 +10,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import vn.wardportal.api.version.Edition;
 import vn.wardportal.api.workflow.Approval.Release;
+import vn.wardportal.api.workflow.Mark;
 import vn.wardportal.api.workflow.Workflow;
 
 /** A route on which a test decides what is released, and what may not be written on. */
@@ -21,8 +22,14 @@ public final class MemoryWorkflow implements Workflow {
 
     /** Releases a version; the decision is what the module's {@code Approval} is told. */
     public Release release(Edition edition) {
+        return release(edition, Mark.NONE);
+    }
+
+    /** The same, with what residents are told beside it. */
+    public Release release(Edition edition, Mark mark) {
         released.add(key(edition.subject(), edition.hash()));
-        return new Release(number.incrementAndGet(), edition.subject(), edition.number(), edition.hash(), "Trưởng Ban");
+        return new Release(
+                number.incrementAndGet(), edition.subject(), edition.number(), edition.hash(), "Trưởng Ban", mark);
     }
 
     /** From now on the subject is on its way and may not be written on, for the reason given. */

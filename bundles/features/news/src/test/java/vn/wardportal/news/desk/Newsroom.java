@@ -26,6 +26,7 @@ import vn.wardportal.news.Text;
 import vn.wardportal.testing.As;
 import vn.wardportal.testing.FixedClock;
 import vn.wardportal.testing.GivenChecks;
+import vn.wardportal.testing.MemoryConsents;
 import vn.wardportal.testing.MemoryDrafts;
 import vn.wardportal.testing.MemoryEditions;
 import vn.wardportal.testing.MemoryFiles;
@@ -51,6 +52,7 @@ public final class Newsroom implements AutoCloseable {
     public final MemoryEditions editions = new MemoryEditions(clock);
     public final MemoryWorkflow workflow = new MemoryWorkflow();
     public final GivenChecks checks = new GivenChecks();
+    public final MemoryConsents consents = new MemoryConsents();
     public final ArticleKind kind = new ArticleKind(new SimpleRichText());
     public final RecordedPanels panels = new RecordedPanels();
     public final Route route = Route.of(workflow);
@@ -74,7 +76,7 @@ public final class Newsroom implements AutoCloseable {
     /** Where articles are kept, with another route. */
     ArticleStore store(Route by) {
         return new ArticleStore(
-                database, new ContentServices(audit, files, editions, by, checks, redirects, clock), kind);
+                database, new ContentServices(audit, files, editions, by, checks, consents, redirects, clock), kind);
     }
 
     /** An article that lacks nothing but files. */

@@ -2,6 +2,7 @@ package vn.wardportal.api.admin;
 
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.UnorderedList;
+import java.util.List;
 import java.util.Map;
 import vn.wardportal.api.admin.RoutePanels.RouteForm;
 import vn.wardportal.api.content.Content;
@@ -75,6 +76,21 @@ final class ContentActs<M> implements RouteForm {
     @Override
     public void refused(String why) {
         view.banner.problem(why);
+    }
+
+    @Override
+    public void reveal(String passage) {
+        form.places().reveal(Spot.anywhere(passage), view::say);
+    }
+
+    @Override
+    public void mark(List<String> passages) {
+        form.places().mark(passages);
+    }
+
+    @Override
+    public String selected() {
+        return form.places().selected();
     }
 
     private void told(Runnable work) {

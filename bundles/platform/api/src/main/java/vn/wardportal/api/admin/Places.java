@@ -29,7 +29,7 @@ public final class Places {
     /** Selects a part of a text field; what is selected is seen, read out and reached with the keys. */
     private static final String SELECT = """
             this.scrollIntoView({ block: 'center' });
-            const field = this.inputElement || this;
+            const field = this.inputElement || this.querySelector('input:not([type=file]), textarea, [tabindex]') || this;
             field.focus();
             if ($1 > 0 && field.setSelectionRange) field.setSelectionRange($0, $1);""";
 
@@ -98,6 +98,9 @@ public final class Places {
 
     private void gone(Spot spot, Consumer<String> tell) {
         String words = spot.words();
+        if (words.isBlank()) {
+            return;
+        }
         tell.accept(texts.get("spot.gone", words.length() > SHOWN ? words.substring(0, SHOWN) + "…" : words));
     }
 

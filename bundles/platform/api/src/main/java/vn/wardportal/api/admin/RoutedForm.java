@@ -20,4 +20,9 @@ public interface RoutedForm<M> extends WritingForm<M> {
 
     /** Puts a text that was mended into its field, which is named as in what checks look at. */
     void mend(String field, String text);
+
+    /** Its fields by the names that checks know, so that findings and returned passages lead to them. */
+    default Places places() {
+        return new Places();
+    }
 }

@@ -60,7 +60,8 @@ public abstract class RoutedView<C extends Content<M>, M> extends WritingView<M>
         checks = tools.checks()
                 .open(
                         () -> writing.kind().examined(subject(), form.value()),
-                        mended -> mend(mended.field(), mended.text()));
+                        mended -> mend(mended.field(), mended.text()),
+                        spot -> form.places().reveal(spot, this::say));
         bar.leading(route.acts);
         addClassName("page");
         Div beside = new Div(form, checks.component());

@@ -2,7 +2,11 @@ package vn.wardportal.api.check;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.regex.MatchResult;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import vn.wardportal.api.files.StoredFile;
 
 /**
@@ -57,6 +61,33 @@ public record Examined(
      * @param consent what was stated about the persons on it
      */
     public record Picture(String field, StoredFile file, String alt, String author, Consent consent) {
+
+        private static final int SHORT = 8;
+        private static final Pattern SHOWN = Pattern.compile("<img\\b[^>]*>");
+        private static final Pattern ALT = Pattern.compile("\\balt=\"([^\"]*)\"");
+
+        /**
+         * The portal's pictures that clean HTML shows.
+         *
+         * @param field the field it is typed in
+         * @param stated what was stated about the persons on pictures, by their hashes
+         */
+        public static List<Picture> in(String field, String html, Map<String, Consent> stated) {
+            return SHOWN.matcher(html)
+                    .results()
+                    .map(MatchResult::group)
+                    .flatMap(tag -> StoredFile.hashesIn(tag).map(hash -> in(field, tag, hash, stated)))
+                    .toList();
+        }
+
+        private static Picture in(String field, String tag, String hash, Map<String, Consent> stated) {
+            Matcher alt = ALT.matcher(tag);
+            String seen = alt.find()
+                    ? alt.group(1).replace("&quot;", "\"").replace("&lt;", "<").replace("&amp;", "&")
+                    : "";
+            StoredFile file = new StoredFile(hash, hash.substring(0, SHORT) + ".jpg", "image/jpeg", 0, 0, 0);
+            return new Picture(field, file, seen, "", stated.getOrDefault(hash, Consent.UNKNOWN));
+        }
 
         /** A picture of whose persons nothing was stated. */
         public Picture(String field, StoredFile file, String alt, String author) {

@@ -75,6 +75,11 @@ public abstract class ContentApproval<C extends Content<M>, M> implements Approv
                 .ifPresent(content -> publishing.withdraw(content.id(), content.version(), reason));
     }
 
+    @Override
+    public final void reviewed(String subject) {
+        desk.kind().id(subject).ifPresent(publishing::reviewed);
+    }
+
     private Optional<C> find(String subject) {
         return desk.kind().id(subject).flatMap(desk::find);
     }

@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 import org.jdbi.v3.core.Handle;
+import vn.wardportal.api.check.Consent;
 import vn.wardportal.api.content.Refusal.Reason;
 import vn.wardportal.api.files.Files;
 import vn.wardportal.api.files.StoredFile;
@@ -58,6 +59,11 @@ public abstract class ContentDesk<C extends Content<M>, M> {
     public final StoredFile take(Upload upload, Files.Kind what) {
         Acting.require(kind.rights().edit());
         return services.files().store(upload, what);
+    }
+
+    /** What was stated before about the persons on that picture, wherever it was used. */
+    public final Optional<Consent> stated(String hash) {
+        return services.consents().of(hash);
     }
 
     /** The content of that number, whatever its state. */

@@ -69,6 +69,14 @@ public abstract class ContentPublishing<C extends Content<M>, M> {
         });
     }
 
+    /** What was published in an emergency was reviewed; who did so is in the route's audit. */
+    final void reviewed(long id) {
+        store.database().write(handle -> {
+            store.table(handle).reviewed(id);
+            return id;
+        });
+    }
+
     private void show(Handle handle, C before, Edition decided, Release release) {
         ContentTable<C, M> table = store.table(handle);
         table.show(

@@ -6,6 +6,7 @@ import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
 import vn.wardportal.api.audit.Audit;
 import vn.wardportal.api.check.Checks;
+import vn.wardportal.api.check.Consents;
 import vn.wardportal.api.files.Files;
 import vn.wardportal.api.site.Redirects;
 import vn.wardportal.api.version.Editions;
@@ -26,12 +27,20 @@ import vn.wardportal.api.workflow.Route;
  * @param editions every version
  * @param route the way to residents
  * @param checks remember what is published
+ * @param consents who is on pictures, and how they agreed
  * @param redirects old addresses that lead on
  * @param clock tells when something was done
  */
 @Component(service = ContentServices.class)
 public record ContentServices(
-        Audit audit, Files files, Editions editions, Route route, Checks checks, Redirects redirects, Clock clock) {
+        Audit audit,
+        Files files,
+        Editions editions,
+        Route route,
+        Checks checks,
+        Consents consents,
+        Redirects redirects,
+        Clock clock) {
 
     @Activate
     public ContentServices(
@@ -40,6 +49,7 @@ public record ContentServices(
             @Reference Editions editions,
             @Reference Route route,
             @Reference Checks checks,
+            @Reference Consents consents,
             @Reference Redirects redirects,
             @Reference Clock clock) {
         this.audit = audit;
@@ -47,6 +57,7 @@ public record ContentServices(
         this.editions = editions;
         this.route = route;
         this.checks = checks;
+        this.consents = consents;
         this.redirects = redirects;
         this.clock = clock;
     }

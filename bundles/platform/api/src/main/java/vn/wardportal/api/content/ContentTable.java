@@ -48,8 +48,14 @@ public abstract class ContentTable<C extends Content<M>, M> {
     /** Writes what residents never read, as it was last written. */
     public abstract void rewrite(C before, M manuscript, Instant now);
 
-    /** Residents read that from now on, by a decision; {@link #done(long, long)} is true for it from now on. */
+    /**
+     * Residents read that from now on, by a decision; {@link #done(long, long)} is true for it from now on.
+     * Its mark is told beside it.
+     */
     public abstract void show(C before, M manuscript, Release release, Instant now);
+
+    /** What was published in an emergency was reviewed: residents are not told any more that this is still to come. */
+    public void reviewed(long id) {}
 
     /** Residents do not read it from now on. */
     public abstract void withdraw(C before, Withdrawal withdrawal);

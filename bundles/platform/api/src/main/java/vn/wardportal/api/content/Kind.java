@@ -3,6 +3,7 @@ package vn.wardportal.api.content;
 import java.util.Collection;
 import java.util.Map;
 import java.util.Optional;
+import vn.wardportal.api.check.Consent;
 import vn.wardportal.api.check.Examined;
 import vn.wardportal.api.check.Examined.Passage;
 import vn.wardportal.api.text.Texts;
@@ -76,6 +77,11 @@ public abstract class Kind<M> implements NamedFields<M> {
     /** The permissions its acts ask for. */
     public final ContentRights rights() {
         return rights;
+    }
+
+    /** What it states about the persons on its pictures, by the pictures' hashes. */
+    public Map<String, Consent> consents(M manuscript) {
+        return Map.of();
     }
 
     /** The module's name, with which its messages and audit actions begin: {@code news}. */

@@ -3,6 +3,7 @@ package vn.wardportal.api.content;
 import java.util.List;
 import org.jdbi.v3.core.Handle;
 import vn.wardportal.api.audit.Audit;
+import vn.wardportal.api.check.Consents;
 import vn.wardportal.api.files.Files;
 import vn.wardportal.api.version.Edition;
 import vn.wardportal.api.version.Editions;
@@ -26,12 +27,14 @@ public final class Records<M> {
     private final Audit audit;
     private final Files files;
     private final Editions editions;
+    private final Consents consents;
 
     Records(Kind<M> kind, ContentServices services) {
         this.kind = kind;
         this.audit = services.audit();
         this.files = services.files();
         this.editions = services.editions();
+        this.consents = services.consents();
     }
 
     /** Something became of it. */
@@ -64,6 +67,7 @@ public final class Records<M> {
 
     /** Keeps what was written as the newest version. */
     Edition version(Handle handle, Content<M> content, M written) {
+        consents.keep(handle, kind.consents(written));
         return editions.keep(handle, kind.subject(content.id()), kind.fields(written));
     }
 

@@ -91,12 +91,15 @@ final class StandIns implements AutoCloseable {
         Decisions decisions = new MemoryDecisions(clock);
         offer(Checks.class, checks);
         offer(Decisions.class, decisions);
-        offer(Consents.class, new MemoryConsents());
+        Consents consents = new MemoryConsents();
+        offer(Consents.class, consents);
         ChecksPanels panels = new PlainPanels(checks, decisions);
         offer(ChecksPanels.class, panels);
         Route route = new Route();
         offer(Route.class, route);
-        offer(ContentServices.class, new ContentServices(audit, files, editions, route, checks, redirects, clock));
+        offer(
+                ContentServices.class,
+                new ContentServices(audit, files, editions, route, checks, consents, redirects, clock));
         offer(WritingTools.class, new WritingTools(drafts, previews, richTextFields, panels, clock));
     }
 
