@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.Optional;
 import vn.wardportal.api.content.Content;
 import vn.wardportal.api.content.Withdrawal;
+import vn.wardportal.api.workflow.Mark;
 
 /**
  * An article of the ward's news.
@@ -57,6 +58,7 @@ public record Article(long id, int version, Manuscript manuscript, Life life) im
      * @param updated when its words were last changed
      * @param published when residents could first read it
      * @param withdrawal why they cannot any more
+     * @param mark what they are told beside it
      */
     public record Life(
             State state,
@@ -64,7 +66,19 @@ public record Article(long id, int version, Manuscript manuscript, Life life) im
             Instant created,
             Instant updated,
             Optional<Instant> published,
-            Optional<Withdrawal> withdrawal) {
+            Optional<Withdrawal> withdrawal,
+            Mark mark) {
+
+        /** One of which residents are told nothing. */
+        public Life(
+                State state,
+                String writer,
+                Instant created,
+                Instant updated,
+                Optional<Instant> published,
+                Optional<Withdrawal> withdrawal) {
+            this(state, writer, created, updated, published, withdrawal, Mark.NONE);
+        }
 
         /** The same in another state. */
         public Life become(State other) {
@@ -73,7 +87,7 @@ public record Article(long id, int version, Manuscript manuscript, Life life) im
 
         /** The same in another state, with what came of that. */
         public Life become(State other, Optional<Instant> since, Optional<Withdrawal> taken) {
-            return new Life(other, writer, created, updated, since, taken);
+            return new Life(other, writer, created, updated, since, taken, mark);
         }
     }
 }

@@ -14,7 +14,7 @@ import vn.wardportal.api.data.Database;
 public class Articles {
 
     private static final String WHOLE =
-            "select a.*, b.html from news.article a join news.article_body b on b.article = a.id where ";
+            "select a.*, b.html, b.consents from news.article a join news.article_body b on b.article = a.id where ";
 
     private final Database database;
 

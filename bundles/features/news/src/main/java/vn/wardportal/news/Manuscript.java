@@ -1,8 +1,10 @@
 package vn.wardportal.news;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
+import vn.wardportal.api.check.Consent;
 import vn.wardportal.api.files.StoredFile;
 
 /**
@@ -11,16 +13,34 @@ import vn.wardportal.api.files.StoredFile;
  * @param text the words
  * @param cover the picture
  * @param attachments the documents, in their order
+ * @param consents what is stated about the persons on its pictures, by the pictures' hashes
  */
-public record Manuscript(Text text, Optional<Cover> cover, List<Attachment> attachments) {
+public record Manuscript(
+        Text text, Optional<Cover> cover, List<Attachment> attachments, Map<String, Consent> consents) {
 
     public Manuscript {
         attachments = List.copyOf(attachments);
+        consents = Map.copyOf(consents);
+    }
+
+    /** One that states nothing about the persons on its pictures. */
+    public Manuscript(Text text, Optional<Cover> cover, List<Attachment> attachments) {
+        this(text, cover, attachments, Map.of());
     }
 
     /** The same with other words. */
     public Manuscript with(Text other) {
-        return new Manuscript(other, cover, attachments);
+        return new Manuscript(other, cover, attachments, consents);
+    }
+
+    /** What it says about a picture. */
+    public Consent consent(StoredFile picture) {
+        return consents.getOrDefault(picture.hash(), Consent.UNKNOWN);
+    }
+
+    /** Whether it shows any picture. */
+    public boolean pictured() {
+        return cover.isPresent() || text.body().contains("<img");
     }
 
     /** Hashes of all files it shows or offers. */

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import vn.wardportal.api.check.Consent;
 import vn.wardportal.api.files.StoredFile;
 
 /** A manuscript as a draft keeps it: values by name. */
@@ -27,6 +28,7 @@ public final class ManuscriptFields {
         fields.put("origin.author", text.origin().author());
         fields.put("origin.address", text.origin().address());
         manuscript.cover().ifPresent(cover -> put(fields, cover));
+        fields.put("consents", Consent.text(manuscript.consents()));
         for (int place = 0; place < manuscript.attachments().size(); place++) {
             Attachment attachment = manuscript.attachments().get(place);
             fields.put("attachment." + place, file(attachment.file()));
@@ -49,7 +51,7 @@ public final class ManuscriptFields {
                         value(fields, "origin.name"),
                         value(fields, "origin.author"),
                         value(fields, "origin.address")));
-        return new Manuscript(text, cover(fields), attachments(fields));
+        return new Manuscript(text, cover(fields), attachments(fields), Consent.readAll(value(fields, "consents")));
     }
 
     private static void put(Map<String, String> fields, Cover cover) {

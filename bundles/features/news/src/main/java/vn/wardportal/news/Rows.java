@@ -6,8 +6,10 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.jdbi.v3.core.mapper.RowMapper;
+import vn.wardportal.api.check.Consent;
 import vn.wardportal.api.content.Withdrawal;
 import vn.wardportal.api.files.StoredFile;
+import vn.wardportal.api.workflow.Mark;
 import vn.wardportal.news.Article.Life;
 
 /** Rows of the tables as records. */
@@ -33,7 +35,7 @@ final class Rows {
         return new Article(
                 row.getLong("id"),
                 row.getInt("version"),
-                new Manuscript(text(row), cover(row), attachments),
+                new Manuscript(text(row), cover(row), attachments, Consent.readAll(row.getString("consents"))),
                 life(row));
     }
 
@@ -85,6 +87,7 @@ final class Rows {
                 row.getObject("updated_at", Instant.class),
                 Optional.ofNullable(row.getObject("published_at", Instant.class)),
                 Optional.ofNullable(row.getObject("withdrawn_at", Instant.class))
-                        .map(time -> new Withdrawal(time, reason == null ? "" : reason)));
+                        .map(time -> new Withdrawal(time, reason == null ? "" : reason)),
+                new Mark(row.getBoolean("unreviewed"), row.getString("instead_of")));
     }
 }

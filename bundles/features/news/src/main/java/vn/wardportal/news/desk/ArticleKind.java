@@ -8,6 +8,7 @@ import java.util.Optional;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
+import vn.wardportal.api.check.Consent;
 import vn.wardportal.api.check.Examined;
 import vn.wardportal.api.check.Examined.Passage;
 import vn.wardportal.api.check.Examined.Picture;
@@ -62,6 +63,11 @@ public class ArticleKind extends Kind<Manuscript> {
     }
 
     @Override
+    public Map<String, Consent> consents(Manuscript manuscript) {
+        return manuscript.consents();
+    }
+
+    @Override
     public Map<String, String> fields(Manuscript manuscript) {
         return ManuscriptFields.of(manuscript);
     }
@@ -78,13 +84,21 @@ public class ArticleKind extends Kind<Manuscript> {
                 NAME,
                 subject,
                 passages(manuscript),
-                manuscript
-                        .cover()
-                        .map(cover -> List.of(new Picture("cover", cover.file(), cover.alt(), cover.author())))
-                        .orElse(List.of()),
+                pictures(manuscript),
                 manuscript.attachments().stream().map(Attachment::file).toList(),
                 new Examined.Origin(origin.kind() == Origin.Kind.OWN, origin.name(), origin.address()),
                 Optional.empty());
+    }
+
+    private static List<Picture> pictures(Manuscript manuscript) {
+        List<Picture> pictures = new ArrayList<>();
+        manuscript
+                .cover()
+                .map(cover -> new Picture(
+                        "cover", cover.file(), cover.alt(), cover.author(), manuscript.consent(cover.file())))
+                .ifPresent(pictures::add);
+        pictures.addAll(Picture.in("body", manuscript.text().body(), manuscript.consents()));
+        return pictures;
     }
 
     private List<Passage> passages(Manuscript manuscript) {

@@ -7,6 +7,7 @@ import java.util.Optional;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.statement.SqlStatement;
 import org.jspecify.annotations.Nullable;
+import vn.wardportal.api.check.Consent;
 import vn.wardportal.api.content.Withdrawal;
 import vn.wardportal.api.files.StoredFile;
 import vn.wardportal.news.Article.Life;
@@ -89,9 +90,10 @@ class ArticleRows {
 
     private void keepParts(long id, Manuscript manuscript) {
         handle.execute(
-                "merge into news.article_body (article, html) key (article) values (?, ?)",
+                "merge into news.article_body (article, html, consents) key (article) values (?, ?, ?)",
                 id,
-                manuscript.text().body());
+                manuscript.text().body(),
+                Consent.text(manuscript.consents()));
         handle.execute("delete from news.attachment where article = ?", id);
         int place = 0;
         for (Attachment attachment : manuscript.attachments()) {

@@ -75,10 +75,20 @@ public class ArticleTable extends ContentTable<Article, Manuscript> {
         rewrite(before, at(manuscript, free(manuscript.text().slug(), before.id())), now);
         Instant first = before.life().published().orElse(now);
         Article after = become(before, before.life().become(State.PUBLISHED, Optional.of(first), Optional.empty()));
-        handle.execute("update news.article set released = ? where id = ?", release.number(), before.id());
+        handle.execute(
+                "update news.article set released = ?, unreviewed = ?, instead_of = ? where id = ?",
+                release.number(),
+                release.mark().unreviewed(),
+                release.mark().insteadOf(),
+                before.id());
         if (before.shown() && !before.path().equals(after.path())) {
             redirects.add(handle, before.path(), after.path());
         }
+    }
+
+    @Override
+    public void reviewed(long id) {
+        handle.execute("update news.article set unreviewed = false where id = ?", id);
     }
 
     @Override

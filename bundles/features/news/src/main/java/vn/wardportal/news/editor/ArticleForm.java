@@ -2,7 +2,6 @@ package vn.wardportal.news.editor;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.HasSize;
-import com.vaadin.flow.component.customfield.CustomField;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextArea;
@@ -13,8 +12,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
+import vn.wardportal.api.admin.ConsentField;
 import vn.wardportal.api.admin.FieldMistakes;
+import vn.wardportal.api.admin.Places;
+import vn.wardportal.api.admin.RichTextField;
 import vn.wardportal.api.admin.RoutedForm;
+import vn.wardportal.api.check.Examined.Picture;
 import vn.wardportal.api.files.Files.Kind;
 import vn.wardportal.api.text.Language;
 import vn.wardportal.api.text.Texts;
@@ -33,13 +36,14 @@ class ArticleForm extends Div implements RoutedForm<Manuscript> {
 
     final TextField title = new TextField();
     final TextArea summary = new TextArea();
-    final CustomField<String> body;
+    final RichTextField body;
     final Select<Category> category = new Select<>();
     final TextField unit = new TextField();
     final TextField slug = new TextField();
     final CoverField cover;
     final AttachmentsField attachments;
     final OriginField origin;
+    final ConsentField people;
 
     private final transient Texts texts;
     private final transient List<Category> categories;
@@ -55,6 +59,9 @@ class ArticleForm extends Div implements RoutedForm<Manuscript> {
         cover = new CoverField(texts, tools.desk());
         attachments = new AttachmentsField(texts, tools.desk());
         origin = new OriginField(texts);
+        people = new ConsentField(tools.desk()::stated);
+        body.addValueChangeListener(event -> people.pictures(pictures()));
+        cover.onChange(() -> people.pictures(pictures()));
         configureText();
         configurePlace();
         layOut();
@@ -72,6 +79,7 @@ class ArticleForm extends Div implements RoutedForm<Manuscript> {
         cover.show(manuscript.cover());
         attachments.show(manuscript.attachments());
         origin.show(text.origin());
+        people.show(pictures(), manuscript.consents());
         complain(Map.of());
     }
 
@@ -85,7 +93,7 @@ class ArticleForm extends Div implements RoutedForm<Manuscript> {
                 Optional.ofNullable(body.getValue()).orElse(""),
                 unit.getValue().strip(),
                 origin.value());
-        return new Manuscript(text, cover.value(), attachments.value());
+        return new Manuscript(text, cover.value(), attachments.value(), people.value());
     }
 
     @Override
@@ -114,6 +122,31 @@ class ArticleForm extends Div implements RoutedForm<Manuscript> {
         cover.setReadOnly(readOnly);
         attachments.setReadOnly(readOnly);
         origin.setReadOnly(readOnly);
+        people.setReadOnly(readOnly);
+    }
+
+    @Override
+    public Places places() {
+        return new Places()
+                .add("title", title)
+                .add("summary", summary)
+                .add("body", body)
+                .add("coverAlt", cover.alt)
+                .add("coverCaption", cover.caption)
+                .add("cover", cover)
+                .add("consents", people)
+                .add("attachments", attachments)
+                .add("origin", origin);
+    }
+
+    /** Hashes of the pictures there are now, the cover first. */
+    private List<String> pictures() {
+        Stream<String> covers = cover.value().stream().map(shown -> shown.file().hash());
+        Stream<String> within = Picture.in(
+                        "body", Optional.ofNullable(body.getValue()).orElse(""), Map.of())
+                .stream()
+                .map(shown -> shown.file().hash());
+        return Stream.concat(covers, within).distinct().toList();
     }
 
     private void configureText() {
@@ -144,7 +177,7 @@ class ArticleForm extends Div implements RoutedForm<Manuscript> {
         place.addClassName("panel");
         Div words = new Div(title, summary, body);
         words.addClassName("panel");
-        add(column("3 1 34rem", words), column("1 1 19rem", place, cover, attachments, origin));
+        add(column("3 1 34rem", words), column("1 1 19rem", place, cover, people, attachments, origin));
         getStyle()
                 .setDisplay(Style.Display.FLEX)
                 .setFlexWrap(Style.FlexWrap.WRAP)

@@ -33,6 +33,7 @@ class CoverField extends Div {
     private final Button remove;
     private final Paragraph trouble = new Paragraph();
     private transient @Nullable StoredFile file;
+    private transient Runnable changed = () -> {};
 
     CoverField(Texts texts, Desk desk) {
         addClassName("panel");
@@ -62,6 +63,12 @@ class CoverField extends Div {
         alt.setValue(cover.map(Cover::alt).orElse(""));
         caption.setValue(cover.map(Cover::caption).orElse(""));
         author.setValue(cover.map(Cover::author).orElse(""));
+        changed.run();
+    }
+
+    /** Called whenever there is another picture, or none any more. */
+    void onChange(Runnable work) {
+        changed = work;
     }
 
     Optional<Cover> value() {

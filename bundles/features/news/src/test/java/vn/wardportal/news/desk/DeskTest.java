@@ -9,6 +9,7 @@ import java.util.Optional;
 import org.assertj.core.api.InstanceOfAssertFactories;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import vn.wardportal.api.check.Consent;
 import vn.wardportal.api.content.Refusal;
 import vn.wardportal.api.content.Refusal.Reason;
 import vn.wardportal.api.user.NotPermitted;
@@ -29,6 +30,43 @@ class DeskTest {
     @AfterEach
     void close() {
         newsroom.close();
+    }
+
+    @Test
+    void whatIsStatedAboutPersonsIsPartOfTheVersionAndKeptForThePicture() {
+        Manuscript plain = newsroom.illustrated("Chợ hoa");
+        String picture = plain.cover().orElseThrow().file().hash();
+        Manuscript stated =
+                new Manuscript(plain.text(), plain.cover(), plain.attachments(), Map.of(picture, Consent.NOBODY));
+
+        Article article = newsroom.editor.gets(() -> newsroom.desk.create(stated));
+
+        assertThat(newsroom.desk.written(article).consents()).containsExactly(Map.entry(picture, Consent.NOBODY));
+        assertThat(newsroom.editions.newest("news.article/1").orElseThrow().field("consents"))
+                .startsWith(picture);
+        assertThat(newsroom.consents.of(picture)).contains(Consent.NOBODY);
+        assertThat(newsroom.published(article).manuscript().consents()).containsKey(picture);
+    }
+
+    @Test
+    void checksSeeThePicturesOfTheTextWithWhatWasStated() {
+        String hash = "ab".repeat(32);
+        Manuscript plain = Newsroom.manuscript("Chợ hoa");
+        Text text = plain.text()
+                .at(
+                        "",
+                        "<p>Hoa <img src=\"/anh/" + hash + "/960.jpg\" alt=\"Chợ &amp; hoa\"></p>"
+                                + "<p><a href=\"/tep/" + "cd".repeat(32) + "/a.pdf\">Tệp</a></p>");
+        Manuscript stated = new Manuscript(text, Optional.empty(), List.of(), Map.of(hash, Consent.NOBODY));
+
+        assertThat(newsroom.kind.examined("news.article/1", stated).pictures())
+                .singleElement()
+                .satisfies(picture -> {
+                    assertThat(picture.field()).isEqualTo("body");
+                    assertThat(picture.alt()).isEqualTo("Chợ & hoa");
+                    assertThat(picture.file().hash()).isEqualTo(hash);
+                    assertThat(picture.consent()).isEqualTo(Consent.NOBODY);
+                });
     }
 
     @Test

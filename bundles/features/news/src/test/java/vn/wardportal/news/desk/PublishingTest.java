@@ -14,11 +14,13 @@ import vn.wardportal.api.user.NotPermitted;
 import vn.wardportal.api.user.Person;
 import vn.wardportal.api.version.Edition;
 import vn.wardportal.api.workflow.Approval.Release;
+import vn.wardportal.api.workflow.Mark;
 import vn.wardportal.api.workflow.Route;
 import vn.wardportal.news.Article;
 import vn.wardportal.news.Manuscript;
 import vn.wardportal.news.State;
 import vn.wardportal.testing.As;
+import vn.wardportal.testing.Rendered;
 
 class PublishingTest {
 
@@ -74,6 +76,43 @@ class PublishingTest {
 
         assertThat(portal(() -> newsroom.approval.publish(release))).isFalse();
         assertThat(newsroom.articles.find(draft.id()).orElseThrow().state()).isEqualTo(State.DRAFT);
+    }
+
+    @Test
+    void anEmergencyIsMarkedUntilItWasReviewed() {
+        newsroom.draft("Tin");
+        Release release = newsroom.workflow.release(
+                newsroom.editions.newest("news.article/1").orElseThrow(), new Mark(true, ""));
+        portal(() -> newsroom.approval.publish(release));
+        Article marked = newsroom.articles.find(1).orElseThrow();
+        assertThat(Rendered.page(newsroom.open("tin")).select(".badge.wait").text())
+                .isEqualTo("Đăng khẩn, chờ hậu kiểm");
+
+        portal(() -> {
+            newsroom.approval.reviewed("news.article/1");
+            newsroom.approval.reviewed("news.article/99");
+            return true;
+        });
+
+        Article reviewed = newsroom.articles.find(1).orElseThrow();
+        assertThat(Rendered.page(newsroom.open("tin")).select(".badge")).isEmpty();
+        assertThat(reviewed.version()).isEqualTo(marked.version());
+        assertThat(newsroom.audit.entries())
+                .filteredOn(entry -> entry.contains("news.article/1"))
+                .hasSize(2);
+    }
+
+    @Test
+    void whoWasStoodInForIsToldAtTheFoot() {
+        newsroom.draft("Tin");
+        Release release = newsroom.workflow.release(
+                newsroom.editions.newest("news.article/1").orElseThrow(), new Mark(false, "Trưởng Ban Biên tập"));
+
+        portal(() -> newsroom.approval.publish(release));
+
+        assertThat(Rendered.page(newsroom.open("tin")).select(".text > .soft").text())
+                .isEqualTo("Duyệt thay: Trưởng Ban Biên tập");
+        assertThat(newsroom.published("Tin khác").life().mark()).isEqualTo(Mark.NONE);
     }
 
     @Test

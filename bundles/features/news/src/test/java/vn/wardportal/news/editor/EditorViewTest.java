@@ -6,13 +6,18 @@ import com.vaadin.flow.component.UI;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import vn.wardportal.api.admin.ContentAct;
+import vn.wardportal.api.admin.Spot;
 import vn.wardportal.api.admin.Ways;
 import vn.wardportal.api.admin.WritingTools;
+import vn.wardportal.api.check.Consent;
+import vn.wardportal.api.check.Consent.Children;
+import vn.wardportal.api.check.Consent.People;
 import vn.wardportal.api.files.StoredFile;
 import vn.wardportal.news.Article;
 import vn.wardportal.news.Origin;
@@ -22,6 +27,7 @@ import vn.wardportal.news.desk.Rights;
 import vn.wardportal.testing.As;
 import vn.wardportal.testing.MemoryDecisions;
 import vn.wardportal.testing.PlainFields;
+import vn.wardportal.testing.PlainFields.PlainField;
 import vn.wardportal.testing.PlainPanels;
 import vn.wardportal.testing.Pressed;
 
@@ -104,6 +110,45 @@ class EditorViewTest {
 
         assertThat(newsroom.editions.newest("news.article/1")).isPresent();
         assertThat(view.form.title.getValue()).isEqualTo("Tin");
+    }
+
+    @Test
+    void eachPictureIsAskedAboutAndWhatWasStatedBeforeIsOffered() {
+        newsroom.database.write(handle -> {
+            newsroom.consents.keep(handle, Map.of(HASH, Consent.NOBODY));
+            return true;
+        });
+        EditorView view = open(lan, Optional.of(newsroom.draft("Tin")));
+        assertThat(view.form.people.isVisible()).isFalse();
+
+        view.form.cover.take(new StoredFile(HASH, "cho-hoa.jpg", "image/jpeg", 1, 1200, 800));
+        view.form.body.setValue("<p><img src=\"/anh/" + "ab".repeat(32) + "/960.jpg\" alt=\"Chợ\"></p>");
+
+        assertThat(view.form.value().consents()).containsExactly(Map.entry(HASH, Consent.NOBODY));
+        view.form.people.entry(1).orElseThrow().people.setValue(People.AGREED);
+        view.form.people.entry(1).orElseThrow().child.setValue(true);
+        assertThat(view.form.value().consents().get("ab".repeat(32)).children()).isEqualTo(Children.WITHOUT_GUARDIAN);
+        Pressed.by(lan).act(view, ContentAct.SAVE);
+        assertThat(kept(1).manuscript().consents()).hasSize(2);
+
+        view.form.body.setValue("<p>Không còn ảnh.</p>");
+        assertThat(view.form.value().consents()).containsOnlyKeys(HASH);
+    }
+
+    @Test
+    void findingsAndReturnedPassagesLeadToTheirPlaces() {
+        EditorView view = open(lan, Optional.of(newsroom.draft("Tin")));
+        PlainField body = (PlainField) view.form.body;
+
+        newsroom.panels.form().reveal("Nội dung");
+        newsroom.panels.form().mark(List.of("Nội dung"));
+        body.select("dung");
+
+        assertThat(body.revealed()).containsExactly("Nội dung#0");
+        assertThat(body.marked()).containsExactly("Nội dung");
+        assertThat(newsroom.panels.form().selected()).isEqualTo("dung");
+        view.form.places().reveal(new Spot("title", "không có", 0), view.bar::say);
+        assertThat(view.bar.status()).isEqualTo("Không còn thấy “không có” trong bài.");
     }
 
     @Test
