@@ -2,15 +2,19 @@ package vn.wardportal.pages;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.HasSize;
-import com.vaadin.flow.component.customfield.CustomField;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
+import vn.wardportal.api.admin.ConsentField;
 import vn.wardportal.api.admin.FieldMistakes;
+import vn.wardportal.api.admin.Places;
+import vn.wardportal.api.admin.RichTextField;
 import vn.wardportal.api.admin.RoutedForm;
+import vn.wardportal.api.check.Examined.Picture;
 import vn.wardportal.api.files.Files.Kind;
 import vn.wardportal.api.text.Texts;
 import vn.wardportal.pages.WebPage.Text;
@@ -23,10 +27,11 @@ class PageForm extends Div implements RoutedForm<Text> {
 
     final TextField title = new TextField();
     final TextArea summary = new TextArea();
-    final CustomField<String> body;
+    final RichTextField body;
     final TextField slug = new TextField();
     final TextField unit = new TextField();
     final TextField source = new TextField();
+    final ConsentField people;
 
     private final transient FieldMistakes<Field> said;
 
@@ -49,8 +54,11 @@ class PageForm extends Div implements RoutedForm<Text> {
         source.setLabel(texts.get("pages.editor.source"));
         source.setHelperText(texts.get("pages.editor.sourceHint"));
         Stream.<HasSize>of(title, summary, body, slug, unit, source).forEach(HasSize::setWidthFull);
-        add(title, summary, body, slug, unit, source);
-        addClassName("panel");
+        people = new ConsentField(tools.desk()::stated);
+        body.addValueChangeListener(event -> people.pictures(pictures()));
+        Div words = new Div(title, summary, body, slug, unit, source);
+        words.addClassName("panel");
+        add(words, people);
     }
 
     @Override
@@ -61,6 +69,7 @@ class PageForm extends Div implements RoutedForm<Text> {
         slug.setValue(text.slug());
         unit.setValue(text.unit());
         source.setValue(text.source());
+        people.show(pictures(), text.consents());
         complain(Map.of());
     }
 
@@ -72,7 +81,8 @@ class PageForm extends Div implements RoutedForm<Text> {
                 summary.getValue().strip(),
                 Optional.ofNullable(body.getValue()).orElse(""),
                 unit.getValue().strip(),
-                source.getValue().strip());
+                source.getValue().strip(),
+                people.value());
     }
 
     @Override
@@ -80,6 +90,25 @@ class PageForm extends Div implements RoutedForm<Text> {
         Stream.of(title, slug, unit, source).forEach(field -> field.setReadOnly(readOnly));
         summary.setReadOnly(readOnly);
         body.setReadOnly(readOnly);
+        people.setReadOnly(readOnly);
+    }
+
+    @Override
+    public Places places() {
+        return new Places()
+                .add("title", title)
+                .add("summary", summary)
+                .add("body", body)
+                .add("unit", unit)
+                .add("origin", source)
+                .add("consents", people);
+    }
+
+    /** Hashes of the pictures there are now. */
+    private List<String> pictures() {
+        return Picture.in("body", Optional.ofNullable(body.getValue()).orElse(""), Map.of()).stream()
+                .map(shown -> shown.file().hash())
+                .toList();
     }
 
     @Override

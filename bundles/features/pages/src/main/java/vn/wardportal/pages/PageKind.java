@@ -7,8 +7,10 @@ import java.util.Optional;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
+import vn.wardportal.api.check.Consent;
 import vn.wardportal.api.check.Examined;
 import vn.wardportal.api.check.Examined.Origin;
+import vn.wardportal.api.check.Examined.Picture;
 import vn.wardportal.api.content.ContentRights;
 import vn.wardportal.api.content.Kind;
 import vn.wardportal.api.files.StoredFile;
@@ -40,7 +42,7 @@ public class PageKind extends Kind<Text> {
     public Text clean(Text text) {
         String slug = Slug.of(text.slug().isBlank() ? text.title() : text.slug());
         String body = Headings.anchored(richText.clean(text.body()));
-        return new Text(slug, text.title(), text.summary(), body, text.unit(), text.source());
+        return new Text(slug, text.title(), text.summary(), body, text.unit(), text.source(), text.consents());
     }
 
     @Override
@@ -56,6 +58,11 @@ public class PageKind extends Kind<Text> {
     @Override
     public Collection<String> files(Text text) {
         return StoredFile.hashesIn(text.body()).toList();
+    }
+
+    @Override
+    public Map<String, Consent> consents(Text text) {
+        return text.consents();
     }
 
     @Override
@@ -78,7 +85,7 @@ public class PageKind extends Kind<Text> {
                         passage("summary", text.summary()),
                         formatted("body", text.body()),
                         passage("unit", text.unit())),
-                List.of(),
+                Picture.in("body", text.body(), text.consents()),
                 List.of(),
                 text.source().isBlank() ? Origin.OWN : new Origin(false, text.source(), ""),
                 Optional.empty());

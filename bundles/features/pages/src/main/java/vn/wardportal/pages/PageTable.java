@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.OptionalLong;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.statement.SqlStatement;
+import vn.wardportal.api.check.Consent;
 import vn.wardportal.api.content.ContentTable;
 import vn.wardportal.api.content.Withdrawal;
 import vn.wardportal.api.site.Redirects;
@@ -34,9 +35,9 @@ public class PageTable extends ContentTable<WebPage, Text> {
     WebPage insert(OptionalLong parent, Text text, State state, boolean demo, Instant now) {
         String path = tree.path(parent, text.slug(), 0);
         long id = bindText(handle.createUpdate("""
-                                insert into pages.page (parent, slug, path, title, summary, body, unit, source, place,
-                                    state, version, demo, updated_at)
-                                values (:parent, :slug, :path, :title, :summary, :body, :unit, :source,
+                                insert into pages.page (parent, slug, path, title, summary, body, unit, source, consents,
+                                    place, state, version, demo, updated_at)
+                                values (:parent, :slug, :path, :title, :summary, :body, :unit, :source, :consents,
                                     (select coalesce(max(place), 0) + 10 from pages.page), :state, 1, :demo, :now)"""), text)
                 .bind("parent", PageTree.nullable(parent))
                 .bind("path", path)
@@ -61,7 +62,8 @@ public class PageTable extends ContentTable<WebPage, Text> {
         String path = tree.path(before.parent(), text.slug(), before.id());
         bindText(handle.createUpdate("""
                                 update pages.page set slug = :slug, path = :path, title = :title, summary = :summary,
-                                    body = :body, unit = :unit, source = :source, updated_at = :now
+                                    body = :body, unit = :unit, source = :source, consents = :consents,
+                                    updated_at = :now
                                 where id = :id"""), text)
                 .bind("path", path)
                 .bind("now", now.atOffset(ZoneOffset.UTC))
@@ -78,9 +80,20 @@ public class PageTable extends ContentTable<WebPage, Text> {
     @Override
     public void show(WebPage before, Text text, Release release, Instant now) {
         rewrite(before, text.at(tree.free(before, text.slug())), now);
-        handle.execute("""
-                update pages.page set state = 'PUBLISHED', released = ?, withdrawn_at = null, withdrawn_because = null
-                where id = ?""", release.number(), before.id());
+        handle.execute(
+                """
+                update pages.page set state = 'PUBLISHED', released = ?, unreviewed = ?, instead_of = ?,
+                    withdrawn_at = null, withdrawn_because = null
+                where id = ?""",
+                release.number(),
+                release.mark().unreviewed(),
+                release.mark().insteadOf(),
+                before.id());
+    }
+
+    @Override
+    public void reviewed(long id) {
+        handle.execute("update pages.page set unreviewed = false where id = ?", id);
     }
 
     @Override
@@ -126,6 +139,7 @@ public class PageTable extends ContentTable<WebPage, Text> {
                 .bind("summary", text.summary())
                 .bind("body", text.body())
                 .bind("unit", text.unit())
-                .bind("source", text.source());
+                .bind("source", text.source())
+                .bind("consents", Consent.text(text.consents()));
     }
 }

@@ -1,6 +1,7 @@
 package vn.wardportal.pages;
 
 import java.util.Map;
+import vn.wardportal.api.check.Consent;
 import vn.wardportal.pages.WebPage.Text;
 
 /** A text as drafts and editions keep it: values by name. */
@@ -16,7 +17,8 @@ final class TextFields {
                 "summary", text.summary(),
                 "body", text.body(),
                 "unit", text.unit(),
-                "source", text.source());
+                "source", text.source(),
+                "consents", Consent.text(text.consents()));
     }
 
     /** The text that says so; fields that are absent are empty. */
@@ -27,6 +29,7 @@ final class TextFields {
                 fields.getOrDefault("summary", ""),
                 fields.getOrDefault("body", ""),
                 fields.getOrDefault("unit", ""),
-                fields.getOrDefault("source", ""));
+                fields.getOrDefault("source", ""),
+                Consent.readAll(fields.getOrDefault("consents", "")));
     }
 }

@@ -1,10 +1,13 @@
 package vn.wardportal.pages;
 
 import java.time.Instant;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
+import vn.wardportal.api.check.Consent;
 import vn.wardportal.api.content.Content;
 import vn.wardportal.api.content.Withdrawal;
+import vn.wardportal.api.workflow.Mark;
 
 /**
  * A page of the introduction.
@@ -18,6 +21,7 @@ import vn.wardportal.api.content.Withdrawal;
  * @param withdrawal why residents lost what they had read; absent if they have it, or never had
  * @param version counts its changes, so that nobody overwrites what they have not seen
  * @param updated when its text was last changed
+ * @param mark what residents are told beside it
  */
 public record WebPage(
         long id,
@@ -28,7 +32,8 @@ public record WebPage(
         State state,
         Optional<Withdrawal> withdrawal,
         int version,
-        Instant updated)
+        Instant updated,
+        Mark mark)
         implements Content<WebPage.Text> {
 
     /** Whether residents see the page. */
@@ -47,23 +52,45 @@ public record WebPage(
      * @param body clean HTML
      * @param unit who answers for the text
      * @param source where it comes from, empty if it is the unit's own (khoản 4 Điều 9)
+     * @param consents what is stated about the persons on its pictures, by the pictures' hashes
      */
-    public record Text(String slug, String title, String summary, String body, String unit, String source) {
+    public record Text(
+            String slug,
+            String title,
+            String summary,
+            String body,
+            String unit,
+            String source,
+            Map<String, Consent> consents) {
+
+        public Text {
+            consents = Map.copyOf(consents);
+        }
+
+        /** One that states nothing about the persons on its pictures. */
+        public Text(String slug, String title, String summary, String body, String unit, String source) {
+            this(slug, title, summary, body, unit, source, Map.of());
+        }
+
+        /** Whether it shows any picture. */
+        public boolean pictured() {
+            return body.contains("<img");
+        }
 
         /** The same at another address. */
         Text at(String other) {
-            return new Text(other, title, summary, body, unit, source);
+            return new Text(other, title, summary, body, unit, source, consents);
         }
     }
 
     /** A page that is not kept yet. */
     static WebPage unkept(OptionalLong parent, Text text, Instant now) {
-        return new WebPage(0, parent, Optional.empty(), text, 0, State.DRAFT, Optional.empty(), 0, now);
+        return new WebPage(0, parent, Optional.empty(), text, 0, State.DRAFT, Optional.empty(), 0, now, Mark.NONE);
     }
 
     /** The same page with another text. */
     WebPage with(Text other) {
-        return new WebPage(id, parent, path, other, place, state, withdrawal, version, updated);
+        return new WebPage(id, parent, path, other, place, state, withdrawal, version, updated, mark);
     }
 
     @Override

@@ -12,8 +12,10 @@ import org.jspecify.annotations.Nullable;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
+import vn.wardportal.api.check.Consent;
 import vn.wardportal.api.content.Withdrawal;
 import vn.wardportal.api.data.Database;
+import vn.wardportal.api.workflow.Mark;
 import vn.wardportal.pages.WebPage.State;
 
 /** Reads the table of pages. */
@@ -41,12 +43,14 @@ public class WebPages {
                     row.getString("summary"),
                     row.getString("body"),
                     row.getString("unit"),
-                    row.getString("source")),
+                    row.getString("source"),
+                    Consent.readAll(row.getString("consents"))),
             row.getInt("place"),
             State.valueOf(row.getString("state")),
             withdrawal(row),
             row.getInt("version"),
-            row.getObject("updated_at", Instant.class));
+            row.getObject("updated_at", Instant.class),
+            new Mark(row.getBoolean("unreviewed"), row.getString("instead_of")));
 
     private final Database database;
 

@@ -9,6 +9,9 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import vn.wardportal.api.page.Crumb;
 import vn.wardportal.api.page.Page;
+import vn.wardportal.api.user.Acting;
+import vn.wardportal.api.user.Person;
+import vn.wardportal.api.workflow.Mark;
 import vn.wardportal.pages.WebPage.Text;
 import vn.wardportal.testing.Rendered;
 
@@ -41,6 +44,37 @@ class IntroductionPageTest {
         assertThat(shown.select(".items").text()).contains("Năm 2018");
         assertThat(shown.select("aside").text()).contains("Thành tựu", "Định hướng");
         assertThat(page.trail()).containsExactly(new Crumb("Giới thiệu", "/gioi-thieu"));
+    }
+
+    @Test
+    void residentsAreToldHowAPageCameToThem() {
+        WebPage front = office.front();
+        WebPage page = office.draft(OptionalLong.of(front.id()), "Bộ máy");
+        office.publish(office.workflow.release(
+                office.editions.newest("pages.page/" + page.id()).orElseThrow(),
+                new Mark(true, "Trưởng Ban Biên tập")));
+        Document marked = Rendered.page(open("bo-may"));
+        assertThat(marked.select(".meta .badge.wait").text()).isEqualTo("Đăng khẩn, chờ hậu kiểm");
+        assertThat(marked.select("article > .soft").text()).isEqualTo("Duyệt thay: Trưởng Ban Biên tập");
+
+        Acting.as(Person.PORTAL, () -> office.approval.reviewed("pages.page/" + page.id()));
+
+        Document reviewed = Rendered.page(open("bo-may"));
+        assertThat(reviewed.select(".badge")).isEmpty();
+        assertThat(reviewed.select("article > .soft").text()).contains("Duyệt thay");
+    }
+
+    @Test
+    void aPageWithPicturesLeadsWhoeverIsOnThemToTheWard() {
+        WebPage front = office.front();
+        WebPage page = office.lan.gets(
+                () -> office.desk.create(OptionalLong.of(front.id()), Office.showing(office.picture())));
+
+        office.published(page);
+
+        assertThat(Rendered.page(open("so-do")).select("article a[href=#lien-he]"))
+                .hasSize(1);
+        assertThat(Rendered.page(open("")).select("article a[href=#lien-he]")).isEmpty();
     }
 
     @Test

@@ -8,6 +8,7 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Anchor;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.stream.Stream;
@@ -16,6 +17,9 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import vn.wardportal.api.admin.ContentAct;
 import vn.wardportal.api.admin.Ways;
+import vn.wardportal.api.check.Consent;
+import vn.wardportal.api.check.Consent.People;
+import vn.wardportal.api.check.Examined.Picture;
 import vn.wardportal.api.check.Finding;
 import vn.wardportal.api.check.Finding.Level;
 import vn.wardportal.pages.WebPage.State;
@@ -60,6 +64,28 @@ class PageViewTest {
         office.lan.does(() -> office.panels.form().moved("Đã gửi"));
 
         assertThat(ways).containsExactly("page 2");
+    }
+
+    @Test
+    void whatIsStatedAboutThePersonsOnAPictureIsKeptWithThePage() {
+        String hash = office.picture().hash();
+        PageView view = fresh(OptionalLong.of(office.front().id()));
+        fill(view, "Thành tựu");
+        view.form.body.setValue(Office.showing(office.picture()).body());
+        view.form.people.entry(0).orElseThrow().people.setValue(People.NOBODY);
+
+        Pressed.by(office.lan).act(view, ContentAct.SAVE);
+
+        assertThat(office.pages.at("thanh-tuu").orElseThrow().text().consents())
+                .containsExactly(Map.entry(hash, Consent.NOBODY));
+        assertThat(office.consents.of(hash)).contains(Consent.NOBODY);
+        assertThat(office.kind
+                        .examined(
+                                "pages.page/2",
+                                office.pages.at("thanh-tuu").orElseThrow().text())
+                        .pictures())
+                .extracting(Picture::consent)
+                .containsExactly(Consent.NOBODY);
     }
 
     @Test
