@@ -19,6 +19,7 @@ import vn.wardportal.api.text.Texts;
 import vn.wardportal.api.user.Acting;
 import vn.wardportal.api.user.NotPermitted;
 import vn.wardportal.api.user.Person;
+import vn.wardportal.workflow.route.Act;
 import vn.wardportal.workflow.route.Item;
 import vn.wardportal.workflow.route.Refusal;
 import vn.wardportal.workflow.route.Refusal.Why;
@@ -257,7 +258,8 @@ final class EditorPanel implements RoutePanel {
         if (item.state() != State.RETURNED) {
             return List.of();
         }
-        return steps.getLast().reasons().stream()
+        return steps.stream().filter(step -> step.act() == Act.RETURN).reduce((earlier, later) -> later).stream()
+                .flatMap(step -> step.reasons().stream())
                 .map(Returned::passage)
                 .filter(passage -> !passage.isBlank())
                 .toList();

@@ -11,9 +11,11 @@ import com.vaadin.flow.component.html.OrderedList;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import vn.wardportal.api.text.Dates;
@@ -30,6 +32,9 @@ import vn.wardportal.workflow.route.Step;
 final class Way extends Div {
 
     private static final long serialVersionUID = 1L;
+
+    /** What does not bring a text from one stage to another. */
+    private static final Set<Act> ASIDE = EnumSet.of(Act.TAKE, Act.LET_GO, Act.REVIEW, Act.LAPSE);
 
     private final transient Texts texts;
     private final transient Consumer<String> reveal;
@@ -112,7 +117,7 @@ final class Way extends Div {
     /** What the person at it has to know: why it came back, what was advised, what is set. */
     private void tell(Item item, List<Step> pass, List<Reason> reasons) {
         pass.stream()
-                .filter(step -> step.act() != Act.TAKE && step.act() != Act.LET_GO)
+                .filter(step -> !ASIDE.contains(step.act()))
                 .reduce((earlier, later) -> later)
                 .ifPresent(step -> tell(item, step, reasons));
         item.holder()

@@ -81,5 +81,11 @@ public record Item(
             String because,
             Optional<Instant> held,
             Optional<Instant> publish,
-            Optional<Instant> review) {}
+            Optional<Instant> review) {
+
+        /** The same with another time until when an emergency has to be reviewed. */
+        Times reviewedBy(Optional<Instant> limit) {
+            return new Times(moved, due, because, held, publish, limit);
+        }
+    }
 }

@@ -66,7 +66,7 @@ public class Moves {
                 edition.hash(),
                 acting(),
                 Optional.empty(),
-                still());
+                still().reviewedBy(before.flatMap(item -> item.times().review())));
     }
 
     /** The text as it is in that version. */
@@ -82,7 +82,8 @@ public class Moves {
     /** Moves it to a stage. */
     Item to(Handle handle, Item item, Stage stage, Act act, String remark, Optional<String> insteadOf) {
         note(handle, item, act, remark, insteadOf);
-        Times times = due(deadlines.of(stage.name(), clock.instant()));
+        Times times = due(deadlines.of(stage.name(), clock.instant()))
+                .reviewedBy(item.times().review());
         Item moved = keep(
                 handle,
                 with(item, State.UNDER_WAY, stage.name(), item.edition(), item.hash(), Optional.empty(), times));
@@ -93,7 +94,8 @@ public class Moves {
     /** Sends it back to its sender. */
     Item sendBack(Handle handle, Item item, List<Returned> reasons, String remark, Optional<String> insteadOf) {
         note(handle, item, Act.RETURN, remark, insteadOf, reasons);
-        Times times = due(deadlines.of(Deadlines.RESUBMISSION, clock.instant()));
+        Times times = due(deadlines.of(Deadlines.RESUBMISSION, clock.instant()))
+                .reviewedBy(item.times().review());
         Item returned = keep(
                 handle, with(item, State.RETURNED, item.stage(), item.edition(), item.hash(), Optional.empty(), times));
         bulletin.tellSender(handle, returned, "workflow.notice.returned", remark);
@@ -117,8 +119,13 @@ public class Moves {
     /** Has it published at a time to come. */
     Item schedule(Handle handle, Item item, Instant time, Optional<String> insteadOf) {
         note(handle, item, Act.SCHEDULE, "", insteadOf);
-        Times times =
-                new Times(clock.instant(), Optional.empty(), "", Optional.empty(), Optional.of(time), Optional.empty());
+        Times times = new Times(
+                clock.instant(),
+                Optional.empty(),
+                "",
+                Optional.empty(),
+                Optional.of(time),
+                item.times().review());
         return keep(
                 handle,
                 with(item, State.SCHEDULED, item.stage(), item.edition(), item.hash(), Optional.empty(), times));
@@ -142,15 +149,18 @@ public class Moves {
     Item reviewed(Handle handle, Item item, String remark) {
         note(handle, item, Act.REVIEW, remark, Optional.empty());
         outbox.append(handle, Releases.TOPIC, item.subject(), Releases.REVIEWED);
-        return become(handle, item, item.state(), Optional.empty());
+        return reviewedBy(handle, item, Optional.empty());
     }
 
-    /** Has it taken from residents, since nobody reviewed it. */
+    /** Has it taken from residents, since nobody reviewed it; a newer version that is on its way goes on. */
     Item lapse(Handle handle, Item item) {
         note(handle, item, Act.LAPSE, "", Optional.empty());
         outbox.append(handle, Releases.TOPIC, item.subject(), Releases.LAPSED);
         bulletin.tellSender(handle, item, "workflow.notice.lapsed", "");
-        return become(handle, item, State.LAPSED, Optional.empty());
+        boolean underWay = item.state() != State.PUBLISHED && item.state() != State.RELEASED;
+        return underWay
+                ? reviewedBy(handle, item, Optional.empty())
+                : become(handle, item, State.LAPSED, Optional.empty());
     }
 
     /** The acting person has it. */
@@ -186,6 +196,11 @@ public class Moves {
     Item become(Handle handle, Item item, State state, Optional<Instant> review) {
         Times times = new Times(clock.instant(), Optional.empty(), "", Optional.empty(), Optional.empty(), review);
         return keep(handle, with(item, state, item.stage(), item.edition(), item.hash(), Optional.empty(), times));
+    }
+
+    private Item reviewedBy(Handle handle, Item item, Optional<Instant> limit) {
+        Times times = item.times().reviewedBy(limit);
+        return keep(handle, with(item, item.state(), item.stage(), item.edition(), item.hash(), item.holder(), times));
     }
 
     /** Writes a step down. */

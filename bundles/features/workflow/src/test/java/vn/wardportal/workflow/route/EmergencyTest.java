@@ -128,6 +128,41 @@ class EmergencyTest {
     }
 
     @Test
+    void sendingInAnotherVersionDoesNotSpareTheReview() {
+        publish(ward.head);
+        route.deliver();
+        ward.write(ward.contributor, "Đã khắc phục");
+        route.send(ward.contributor);
+
+        assertThatThrownBy(() -> confirm(ward.head)).isInstanceOf(Refusal.class);
+        ward.pass(Duration.ofHours(24));
+        route.look();
+        route.deliver();
+
+        assertThat(ward.module.shown).isEmpty();
+        assertThat(route.item().state()).isEqualTo(State.UNDER_WAY);
+        assertThat(route.item().times().review()).isEmpty();
+        assertThat(route.item().times().due()).isPresent();
+    }
+
+    @Test
+    void itIsReviewedAlsoWhileAnotherVersionIsOnItsWay() {
+        publish(ward.head);
+        route.deliver();
+        ward.write(ward.contributor, "Đã khắc phục");
+        route.send(ward.contributor);
+        route.forward(ward.synthesiser);
+        route.sendBack(ward.office);
+
+        confirm(ward.deputy);
+        route.deliver();
+
+        assertThat(ward.module.mark).isEqualTo(Mark.NONE);
+        assertThat(ward.module.shown).contains("Vỡ đê, sơ tán ngay");
+        assertThat(route.item().state()).isEqualTo(State.RETURNED);
+    }
+
+    @Test
     void nobodyReviewsTheirOwnEmergencyAndNobodyElseWhoDoesNotDecide() {
         publish(ward.head);
         route.deliver();
