@@ -33,9 +33,11 @@ public final class Places {
             field.focus();
             if ($1 > 0 && field.setSelectionRange) field.setSelectionRange($0, $1);""";
 
-    private final Map<String, Component> fields = new LinkedHashMap<>();
-    private final Texts texts = Messages.from(file -> Optional.ofNullable(Places.class.getResourceAsStream(file)))
+    private static final Texts TEXTS = Messages.from(
+                    file -> Optional.ofNullable(Places.class.getResourceAsStream(file)))
             .in(Language.VI);
+
+    private final Map<String, Component> fields = new LinkedHashMap<>();
 
     /** A field of that name. */
     public Places add(String name, Component field) {
@@ -101,7 +103,7 @@ public final class Places {
         if (words.isBlank()) {
             return;
         }
-        tell.accept(texts.get("spot.gone", words.length() > SHOWN ? words.substring(0, SHOWN) + "…" : words));
+        tell.accept(TEXTS.get("spot.gone", words.length() > SHOWN ? words.substring(0, SHOWN) + "…" : words));
     }
 
     private static String text(Component field) {

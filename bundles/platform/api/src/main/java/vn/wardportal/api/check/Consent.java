@@ -31,6 +31,7 @@ public record Consent(
     public static final Consent NOBODY = of(People.NOBODY);
 
     private static final int PARTS = 6;
+    private static final int LONGEST = 200;
 
     private static Consent of(People people) {
         return new Consent(people, "", Optional.empty(), Optional.empty(), Children.NONE, "");
@@ -95,7 +96,8 @@ public record Consent(
     }
 
     private static String line(String words) {
-        return words.replace('\n', ' ').strip();
+        String line = words.replace('\n', ' ').strip();
+        return line.substring(0, Math.min(line.length(), LONGEST));
     }
 
     private static <E extends Enum<E>> Optional<E> named(E[] all, String name) {
