@@ -22,6 +22,7 @@ import vn.wardportal.api.data.Database;
 import vn.wardportal.api.user.Acting;
 import vn.wardportal.api.user.NotPermitted;
 import vn.wardportal.api.user.Person;
+import vn.wardportal.checks.files.FileCheck;
 
 /** The table of decisions: it is appended to, and nothing here changes or removes one. */
 @Component
@@ -124,7 +125,7 @@ public final class DecisionBook implements Decisions {
                             (subject, hash, finding, check_number, words, decision, login, decided_at, reviewer)
                         values (:subject, :hash, :finding, :check, :words, :decision, :login, :at, :reviewer)""")
                 .bind("subject", written.subject())
-                .bind("hash", textHash(written))
+                .bind("hash", evidence(written, finding))
                 .bind("finding", key(written, finding))
                 .bind("check", finding.check())
                 .bind("words", words.substring(0, Math.min(LONGEST_WORDS, words.length())))
@@ -134,6 +135,13 @@ public final class DecisionBook implements Decisions {
                 .bind("reviewer", person.may(REVIEW))
                 .execute();
         return true;
+    }
+
+    /** The hash of what it was found in: the text, or a file. */
+    private static String evidence(Examined written, Finding finding) {
+        return finding.field().startsWith(FileCheck.FIELD)
+                ? finding.field().substring(FileCheck.FIELD.length())
+                : textHash(written);
     }
 
     private static String textHash(Examined written) {

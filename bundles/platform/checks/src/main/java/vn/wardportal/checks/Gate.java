@@ -31,7 +31,7 @@ public final class Gate implements Checks {
 
     /** What this bundle brings: one of them that did not start must not read as passed. */
     private static final Set<String> OURS =
-            Set.of("CK-01", "CK-02", "CK-03", "CK-07", "CK-08", "CK-09", "CK-10", "CK-11", "CK-13", "CK-17");
+            Set.of("CK-00", "CK-01", "CK-02", "CK-03", "CK-07", "CK-08", "CK-09", "CK-10", "CK-11", "CK-13", "CK-17");
 
     private static final Duration ALL_TOGETHER = Duration.ofSeconds(8);
 

@@ -92,4 +92,22 @@ class DecisionBookTest {
                 .isInstanceOf(IllegalArgumentException.class));
         assertThat(ward.decisions.of("news.article/new")).isEqualTo(List.<Decided>of());
     }
+
+    @Test
+    void aDecisionOnAFileIsEvidenceOfThatFileAlone() {
+        Finding first = inFile("ab".repeat(32));
+        Finding second = inFile("cd".repeat(32));
+
+        As.named("lan").does(() -> ward.decisions.record(written, first, Decision.IGNORED));
+
+        assertThat(ward.decisions.open(written, List.of(first, second))).containsExactly(second);
+        assertThat(ward.decisions.of(written.subject()))
+                .extracting(Decided::hash)
+                .containsExactly("ab".repeat(32));
+    }
+
+    private static Finding inFile(String hash) {
+        return new Found("CK-07", "")
+                .at(Level.ASK, "file/" + hash, new Finding.Place(0, 0, "090*****67"), "checks.personal.phone");
+    }
 }

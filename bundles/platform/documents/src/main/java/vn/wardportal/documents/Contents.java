@@ -1,0 +1,83 @@
+package vn.wardportal.documents;
+
+import java.time.Clock;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import org.jdbi.v3.core.Handle;
+import vn.wardportal.api.data.Database;
+import vn.wardportal.api.document.Content;
+
+/** The table of what files say. */
+final class Contents {
+
+    private final Database database;
+    private final Clock clock;
+
+    Contents(Database database, Clock clock) {
+        this.database = database;
+        this.clock = clock;
+    }
+
+    Optional<Content> find(String hash) {
+        return database.read(handle -> handle.createQuery(
+                                "select packed from documents.content where hash = :hash and reader = :reader")
+                        .bind("hash", hash)
+                        .bind("reader", Packing.READER)
+                        .mapTo(byte[].class)
+                        .findOne())
+                .map(Packing::unpacked);
+    }
+
+    void keep(String hash, Content content) {
+        byte[] packed = Packing.packed(content);
+        database.write(handle -> {
+            remove(handle, List.of(hash));
+            handle.createUpdate("""
+                            insert into documents.content (hash, reader, read_at, packed)
+                            values (:hash, :reader, :at, :packed)""")
+                    .bind("hash", hash)
+                    .bind("reader", Packing.READER)
+                    .bind("at", clock.instant())
+                    .bind("packed", packed)
+                    .execute();
+            return true;
+        });
+    }
+
+    /** The hashes after that one, in order. */
+    List<String> after(String hash, int limit) {
+        return database.read(handle -> handle.createQuery(
+                        "select hash from documents.content where hash > :hash order by hash limit :limit")
+                .bind("hash", hash)
+                .bind("limit", limit)
+                .mapTo(String.class)
+                .list());
+    }
+
+    /** Those that were read longest ago, beyond so many. */
+    List<String> beyond(int most, int limit) {
+        return database.read(handle -> handle.createQuery("""
+                        select hash from documents.content order by read_at desc, hash
+                        offset :most rows fetch next :limit rows only""")
+                .bind("most", most)
+                .bind("limit", limit)
+                .mapTo(String.class)
+                .list());
+    }
+
+    void remove(Collection<String> hashes) {
+        if (!hashes.isEmpty()) {
+            database.write(handle -> {
+                remove(handle, hashes);
+                return true;
+            });
+        }
+    }
+
+    private static void remove(Handle handle, Collection<String> hashes) {
+        handle.createUpdate("delete from documents.content where hash in (<hashes>)")
+                .bindList("hashes", hashes)
+                .execute();
+    }
+}
