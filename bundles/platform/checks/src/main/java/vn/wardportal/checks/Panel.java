@@ -151,6 +151,7 @@ final class Panel implements ChecksPanel {
             if (passedByWriter.contains(finding)) {
                 line.passedByWriter();
             }
+            seen.flatMap(written -> panels.copies.of(written, finding)).ifPresent(line::add);
             lines.add(line);
             list.add(line);
         }

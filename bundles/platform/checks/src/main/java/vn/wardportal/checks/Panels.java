@@ -11,6 +11,7 @@ import vn.wardportal.api.admin.Spot;
 import vn.wardportal.api.check.Checks;
 import vn.wardportal.api.check.Decisions;
 import vn.wardportal.api.check.Examined;
+import vn.wardportal.checks.files.UnicodeCopies;
 
 /** Makes the panels that stand beside texts. */
 @Component
@@ -19,12 +20,18 @@ public final class Panels implements ChecksPanels {
     final Checks checks;
     final Decisions decisions;
     final WardWords words;
+    final UnicodeCopies copies;
 
     @Activate
-    public Panels(@Reference Checks checks, @Reference Decisions decisions, @Reference WardWords words) {
+    public Panels(
+            @Reference Checks checks,
+            @Reference Decisions decisions,
+            @Reference WardWords words,
+            @Reference UnicodeCopies copies) {
         this.checks = checks;
         this.decisions = decisions;
         this.words = words;
+        this.copies = copies;
     }
 
     @Override

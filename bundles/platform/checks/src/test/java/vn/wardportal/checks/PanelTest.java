@@ -18,12 +18,15 @@ import vn.wardportal.api.check.Decisions.Decision;
 import vn.wardportal.api.check.Examined;
 import vn.wardportal.api.check.Finding;
 import vn.wardportal.api.check.Finding.Level;
+import vn.wardportal.checks.files.UnicodeCopies;
 import vn.wardportal.testing.As;
+import vn.wardportal.testing.MemoryFiles;
 
 class PanelTest {
 
     private final Ward ward = new Ward();
     private final Gate gate = new Gate(ward.fingerprints, Set.of());
+    private final MemoryFiles files = new MemoryFiles();
     private String text = "Gọi 0901234567, CCCD 079203012345";
     private String subject = "news.article/12";
     private final List<Spot> spots = new ArrayList<>();
@@ -34,7 +37,8 @@ class PanelTest {
         gate.addCheck(new IdentityNumbers(ward.clock));
         gate.addCheck(new PhonesAndMail());
         gate.addCheck(new SecrecyStamp());
-        panel = (Panel) new Panels(gate, ward.decisions, ward.words).open(this::written, this::mend, spots::add);
+        panel = (Panel) new Panels(gate, ward.decisions, ward.words, new UnicodeCopies(files))
+                .open(this::written, this::mend, spots::add);
     }
 
     @AfterEach
