@@ -10,14 +10,14 @@ import java.util.zip.ZipFile;
 import javax.xml.stream.XMLStreamException;
 
 /** The parts of an Office file. */
-final class Archive implements AutoCloseable {
+public final class Archive implements AutoCloseable {
 
     static final int MOST_ENTRIES = 5_000;
 
     private final ZipFile zip;
     private final Budget budget;
 
-    Archive(Path file, Budget budget) throws IOException {
+    public Archive(Path file, Budget budget) throws IOException {
         this.zip = new ZipFile(file.toFile());
         this.budget = budget;
         if (zip.size() > MOST_ENTRIES) {
@@ -27,27 +27,37 @@ final class Archive implements AutoCloseable {
     }
 
     /** The names of its parts that are XML, in their order. */
-    List<String> parts() {
+    public List<String> parts() {
         return zip.stream()
                 .map(ZipEntry::getName)
                 .filter(name -> name.toLowerCase(Locale.ROOT).endsWith(".xml"))
                 .toList();
     }
 
-    boolean has(String name) {
+    public boolean has(String name) {
         return zip.getEntry(name) != null;
     }
 
-    Xml open(String name) throws IOException, XMLStreamException {
+    public Xml open(String name) throws IOException, XMLStreamException {
         return new Xml(stream(name));
     }
 
-    InputStream stream(String name) throws IOException {
+    /** XML, which must have tags. */
+    private InputStream stream(String name) throws IOException {
+        return new Bounded(entry(name), budget, Bounded.LONGEST_TAG);
+    }
+
+    /** Bytes of any kind, such as a picture's. */
+    public InputStream bytes(String name) throws IOException {
+        return new Bounded(entry(name), budget, Bounded.MOST_BYTES);
+    }
+
+    private InputStream entry(String name) throws IOException {
         ZipEntry entry = zip.getEntry(name);
         if (entry == null) {
             throw new IOException("There is no part " + name);
         }
-        return new Bounded(zip.getInputStream(entry), budget);
+        return zip.getInputStream(entry);
     }
 
     @Override

@@ -10,15 +10,17 @@ final class Bounded extends FilterInputStream {
     static final long MOST_BYTES = 64L * 1024 * 1024;
 
     /** Without the end of a tag: an attribute or comment is held in memory as a whole. */
-    private static final int LONGEST_TAG = 4 * 1024 * 1024;
+    static final long LONGEST_TAG = 4 * 1024 * 1024;
 
     private final Budget budget;
+    private final long longestTag;
     private long bytes;
     private long sinceTag;
 
-    Bounded(InputStream stream, Budget budget) {
+    Bounded(InputStream stream, Budget budget, long longestTag) {
         super(stream);
         this.budget = budget;
+        this.longestTag = longestTag;
     }
 
     @Override
@@ -45,7 +47,7 @@ final class Bounded extends FilterInputStream {
             last--;
         }
         sinceTag = last < 0 ? sinceTag + read : read - 1L - last;
-        if (bytes > MOST_BYTES || sinceTag > LONGEST_TAG) {
+        if (bytes > MOST_BYTES || sinceTag > longestTag) {
             throw new Spent("a part is too large");
         }
     }

@@ -3,7 +3,7 @@ package vn.wardportal.documents;
 import java.time.Duration;
 
 /** What reading one file may cost. */
-final class Budget {
+public final class Budget {
 
     /** Some two hundred thousand words. */
     static final int MOST_LETTERS = 1_000_000;
@@ -13,40 +13,40 @@ final class Budget {
 
     static final int MOST_PARTS = 100_000;
 
-    static final Duration LONGEST = Duration.ofSeconds(60);
+    public static final Duration LONGEST = Duration.ofSeconds(60);
 
     private final long deadline;
     private int letters = MOST_LETTERS;
     private int parts = MOST_PARTS;
     private long bytes = MOST_BYTES;
 
-    Budget(Duration longest) {
+    public Budget(Duration longest) {
         deadline = System.nanoTime() + longest.toNanos();
     }
 
     /** As much of the text as there is room for. */
-    String taken(String text) {
+    public String taken(String text) {
         String taken = text.length() <= letters ? text : text.substring(0, letters);
         letters -= taken.length();
         return taken;
     }
 
     /** Notes a part; whoever comes when the letters are used up has come too late. */
-    void part() {
+    public void part() {
         if (letters == 0 || --parts < 0) {
             throw new Spent("too many letters");
         }
         time();
     }
 
-    void bytes(long count) {
+    public void bytes(long count) {
         bytes -= count;
         if (bytes < 0) {
             throw new Spent("too many bytes");
         }
     }
 
-    void time() {
+    public void time() {
         if (System.nanoTime() > deadline || Thread.currentThread().isInterrupted()) {
             throw new Spent("too much time");
         }

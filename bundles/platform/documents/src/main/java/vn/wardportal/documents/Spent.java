@@ -1,11 +1,11 @@
 package vn.wardportal.documents;
 
 /** A file asks for more than is given to one: what was read of it until then is kept. */
-final class Spent extends RuntimeException {
+public final class Spent extends RuntimeException {
 
     private static final long serialVersionUID = 1L;
 
-    Spent(String message) {
+    public Spent(String message) {
         super(message, null, false, false);
     }
 }

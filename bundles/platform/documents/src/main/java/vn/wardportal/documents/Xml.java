@@ -16,7 +16,7 @@ import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
 
 /** Goes through XML that nobody trusts: no document type, no entities of its own, nothing from outside. */
-final class Xml implements AutoCloseable {
+public final class Xml implements AutoCloseable {
 
     private static final XMLInputFactory FACTORY = factory();
 
@@ -61,7 +61,7 @@ final class Xml implements AutoCloseable {
     }
 
     /** Goes on to the next tag or text; whether there is one. */
-    boolean next() throws XMLStreamException {
+    public boolean next() throws XMLStreamException {
         while (reader.hasNext()) {
             switch (reader.next()) {
                 case XMLStreamConstants.DTD -> throw new XMLStreamException("A document type has no place here");
@@ -100,37 +100,37 @@ final class Xml implements AutoCloseable {
         }
     }
 
-    boolean starts() {
+    public boolean starts() {
         return reader.isStartElement();
     }
 
-    boolean starts(String name) {
+    public boolean starts(String name) {
         return starts() && reader.getLocalName().equals(name);
     }
 
-    boolean ends() {
+    public boolean ends() {
         return reader.isEndElement();
     }
 
-    boolean ends(String name) {
+    public boolean ends(String name) {
         return ends() && reader.getLocalName().equals(name);
     }
 
-    boolean text() {
+    public boolean text() {
         return reader.isCharacters();
     }
 
     /** The tag's name without its prefix. */
-    String name() {
+    public String name() {
         return reader.getLocalName();
     }
 
-    String words() {
+    public String words() {
         return reader.getText();
     }
 
     /** An attribute by its name without prefix. */
-    Optional<String> attribute(String name) {
+    public Optional<String> attribute(String name) {
         for (int at = 0; at < reader.getAttributeCount(); at++) {
             if (reader.getAttributeLocalName(at).equals(name)) {
                 return Optional.of(reader.getAttributeValue(at));
@@ -140,7 +140,7 @@ final class Xml implements AutoCloseable {
     }
 
     /** Goes to the end of the tag that starts here. */
-    void skip() throws XMLStreamException {
+    public void skip() throws XMLStreamException {
         int depth = 1;
         while (depth > 0 && next()) {
             depth += starts() ? 1 : ends() ? -1 : 0;

@@ -1,5 +1,6 @@
 /** Reads what is written inside files, each once, and never runs or fetches anything for it. */
 @PersonalData("documents.personal")
+@PersonalData("documents.personal.original")
 @NullMarked
 package vn.wardportal.documents;
 

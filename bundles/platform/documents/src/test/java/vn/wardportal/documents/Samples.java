@@ -18,9 +18,9 @@ import org.apache.pdfbox.pdmodel.PDPageContentStream;
 import org.apache.pdfbox.pdmodel.font.PDType0Font;
 
 /** Files as people send them, and as they had better not. */
-final class Samples {
+public final class Samples {
 
-    static final String WORD = "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
+    public static final String WORD = "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
     static final String SHEET = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
     static final String SLIDES = "application/vnd.openxmlformats-officedocument.presentationml.presentation";
     static final String OPEN_TEXT = "application/vnd.oasis.opendocument.text";
@@ -32,35 +32,35 @@ final class Samples {
     private final Map<String, String> parts = new LinkedHashMap<>();
 
     /** A Word file with those paragraphs as its main part has them. */
-    static Samples word(String paragraphs) {
+    public static Samples word(String paragraphs) {
         return new Samples()
                 .part("[Content_Types].xml", "<Types/>")
                 .part("word/document.xml", root("document", "<w:body>" + paragraphs + "</w:body>"));
     }
 
-    static Samples empty() {
+    public static Samples empty() {
         return new Samples();
     }
 
-    Samples part(String name, String content) {
+    public Samples part(String name, String content) {
         parts.put(name, content);
         return this;
     }
 
-    static String root(String name, String content) {
+    public static String root(String name, String content) {
         return "<?xml version=\"1.0\"?><w:" + name + NAMESPACES + ">" + content + "</w:" + name + ">";
     }
 
-    static String paragraph(String text) {
+    public static String paragraph(String text) {
         return "<w:p><w:r><w:t>" + text + "</w:t></w:r></w:p>";
     }
 
-    static String run(String font, String text) {
+    public static String run(String font, String text) {
         return "<w:r><w:rPr><w:rFonts w:ascii=\"" + font + "\" w:hAnsi=\"" + font + "\"/></w:rPr><w:t>" + text
                 + "</w:t></w:r>";
     }
 
-    byte[] bytes() {
+    public byte[] bytes() {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         try (ZipOutputStream zip = new ZipOutputStream(bytes)) {
             for (Map.Entry<String, String> part : parts.entrySet()) {
@@ -73,12 +73,12 @@ final class Samples {
         return bytes.toByteArray();
     }
 
-    Path in(Path folder) throws IOException {
+    public Path in(Path folder) throws IOException {
         return Files.write(Files.createTempFile(folder, "sample", ".zip"), bytes());
     }
 
     /** A Word file whose main part is written by somebody who does not stop soon. */
-    static Path endless(Path folder, ThrowingWriter writer) throws IOException {
+    public static Path endless(Path folder, ThrowingWriter writer) throws IOException {
         Path file = Files.createTempFile(folder, "endless", ".docx");
         try (ZipOutputStream zip = new ZipOutputStream(Files.newOutputStream(file))) {
             zip.putNextEntry(new ZipEntry("word/document.xml"));
@@ -87,11 +87,11 @@ final class Samples {
         return file;
     }
 
-    interface ThrowingWriter {
+    public interface ThrowingWriter {
         void write(OutputStream output) throws IOException;
     }
 
-    static void repeat(OutputStream output, String text, long times) throws IOException {
+    public static void repeat(OutputStream output, String text, long times) throws IOException {
         byte[] block = text.repeat(1_000).getBytes(StandardCharsets.UTF_8);
         for (long time = 0; time < times; time += 1_000) {
             output.write(block);
