@@ -63,6 +63,18 @@ final class ContentActs<M> implements RouteForm {
         return kept[0];
     }
 
+    /** Keeps what is written as a version if it is none yet; whether it is one now. */
+    boolean keepVersion() {
+        boolean[] kept = new boolean[1];
+        told(() -> {
+            if (!writing.recorded() || view.changed()) {
+                keepWritten();
+            }
+            kept[0] = true;
+        });
+        return kept[0];
+    }
+
     @Override
     public void moved(String done) {
         if (astray) {

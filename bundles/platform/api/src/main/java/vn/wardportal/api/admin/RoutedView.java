@@ -42,6 +42,9 @@ public abstract class RoutedView<C extends Content<M>, M> extends WritingView<M>
     /** What the checks found. */
     public final transient ChecksPanel checks;
 
+    /** Takes the text of a Word file. */
+    public final WordField fromWord;
+
     private final transient Writing<C, M> writing;
     private final transient RoutedForm<M> form;
     private final transient Texts module;
@@ -62,11 +65,12 @@ public abstract class RoutedView<C extends Content<M>, M> extends WritingView<M>
                         () -> writing.kind().examined(subject(), form.value()),
                         mended -> mend(mended.field(), mended.text()),
                         spot -> form.places().reveal(spot, this::say));
+        fromWord = new WordField(words, new WordPage<>(this, tools, writing, form, acts::keepVersion));
         bar.leading(route.acts);
         addClassName("page");
         Div beside = new Div(form, checks.component());
         beside.addClassName("beside");
-        add(banner, route.way, beside, bar);
+        add(banner, route.way, fromWord, beside, bar);
         open();
         if (kept()) {
             checks.look();
@@ -114,6 +118,7 @@ public abstract class RoutedView<C extends Content<M>, M> extends WritingView<M>
             offered.removeAll(EnumSet.of(ContentAct.SAVE, ContentAct.TRASH));
         }
         bar.offer(offered, offered);
+        fromWord.offer(writable);
     }
 
     @Override

@@ -8,6 +8,7 @@ import org.osgi.service.component.annotations.Reference;
 import org.osgi.service.component.annotations.ReferenceCardinality;
 import org.osgi.service.component.annotations.ReferencePolicy;
 import org.osgi.service.component.annotations.ReferencePolicyOption;
+import vn.wardportal.api.document.WordImport;
 import vn.wardportal.api.drafts.Drafts;
 import vn.wardportal.api.page.Previews;
 
@@ -28,6 +29,12 @@ public class WritingTools {
             policy = ReferencePolicy.DYNAMIC,
             policyOption = ReferencePolicyOption.GREEDY)
     volatile @Nullable RoutePanels panels;
+
+    @Reference(
+            cardinality = ReferenceCardinality.OPTIONAL,
+            policy = ReferencePolicy.DYNAMIC,
+            policyOption = ReferencePolicyOption.GREEDY)
+    volatile @Nullable WordImport wordImport;
 
     private final Drafts drafts;
     private final Previews previews;
@@ -53,6 +60,15 @@ public class WritingTools {
     public WritingTools with(RoutePanels present) {
         WritingTools tools = new WritingTools(drafts, previews, richText, checks, clock);
         tools.panels = present;
+        tools.wordImport = wordImport;
+        return tools;
+    }
+
+    /** The same with a test's own way to read Word files. */
+    public WritingTools with(WordImport present) {
+        WritingTools tools = new WritingTools(drafts, previews, richText, checks, clock);
+        tools.panels = panels;
+        tools.wordImport = present;
         return tools;
     }
 
@@ -79,6 +95,11 @@ public class WritingTools {
     /** Makes the panel of the route, while there is one. */
     public @Nullable RoutePanels panels() {
         return panels;
+    }
+
+    /** Makes articles of Word files, while somebody does. */
+    public @Nullable WordImport wordImport() {
+        return wordImport;
     }
 
     /** Tells when something was kept. */
