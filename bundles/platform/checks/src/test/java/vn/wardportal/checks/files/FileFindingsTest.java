@@ -106,6 +106,7 @@ class FileFindingsTest {
                 .in(".VnTime", "chøng minh nh©n d©n 023456789"));
 
         assertThat(found).extracting(Finding::check).containsExactly("CK-01", "CK-03", "CK-03", "CK-07");
+        assertThat(found.toString()).doesNotContain("023456789");
         assertThat(found.get(1).words()).contains("(đoạn 2)").contains("“MẬT”");
         assertThat(found.get(2).words()).contains("(đoạn 3)").contains("“TUYỆT MẬT”");
     }

@@ -97,7 +97,7 @@ final class WordParagraph {
 
     private void anywhere(Xml xml) throws XMLStreamException {
         switch (xml.name()) {
-            case "drawing", "pict" -> drawing(xml, xml.name());
+            case "drawing", "pict" -> after.addAll(new Drawing(body).read(xml));
             case "object" -> body.dropped(xml, Loss.OBJECTS);
             case "oMath", "oMathPara" -> body.dropped(xml, Loss.EQUATIONS);
             case "del", "moveFrom" -> body.dropped(xml, Loss.REVISIONS);
@@ -121,47 +121,6 @@ final class WordParagraph {
 
     private void add(String html) {
         line.add(source.budget().taken(html), marks, links.address());
-    }
-
-    private void drawing(Xml xml, String until) throws XMLStreamException {
-        String seen = "";
-        boolean shown = false;
-        while (xml.next() && !xml.ends(until)) {
-            if (xml.starts()) {
-                switch (xml.name()) {
-                    case "docPr", "cNvPr", "shape" -> seen = seen.isEmpty() ? words(xml) : seen;
-                    case "blip", "imagedata" -> shown |= picture(xml, seen);
-                    case "txbxContent" -> {
-                        Blocks box = new Blocks();
-                        body.blocks(xml, "txbxContent", box);
-                        after.add(box.html());
-                        shown = true;
-                    }
-                    case "Fallback" -> xml.skip();
-                    default -> {
-                        // frames and places
-                    }
-                }
-            }
-        }
-        if (!shown) {
-            body.losses.add(Loss.DRAWINGS);
-        }
-    }
-
-    private static String words(Xml xml) {
-        return xml.attribute("descr").or(() -> xml.attribute("alt")).orElse("");
-    }
-
-    private boolean picture(Xml xml, String seen) {
-        if (xml.attribute("link").isPresent() && xml.attribute("embed").isEmpty()) {
-            body.losses.add(Loss.OUTSIDE_PICTURES);
-            return true;
-        }
-        Optional<String> part =
-                xml.attribute("embed").or(() -> xml.attribute("id")).flatMap(source.relations()::inside);
-        part.map(name -> source.pictures().html(name, seen)).ifPresent(after::add);
-        return part.isPresent();
     }
 
     private void end() {
