@@ -5,6 +5,7 @@ import java.io.DataInputStream;
 import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -36,6 +37,7 @@ final class PdfProcess {
 
     private final Path folder;
     private final Duration longest;
+    private final Path runtime;
     private String classPath = "";
 
     /**
@@ -43,8 +45,13 @@ final class PdfProcess {
      * @param longest how long it may take
      */
     PdfProcess(Path folder, Duration longest) {
+        this(folder, longest, Path.of(System.getProperty("java.home"), "bin", "java"));
+    }
+
+    PdfProcess(Path folder, Duration longest, Path runtime) {
         this.folder = folder;
         this.longest = longest;
+        this.runtime = runtime;
     }
 
     void read(Path file, Gathering gathering) throws IOException {
@@ -52,19 +59,21 @@ final class PdfProcess {
         var watch = CompletableFuture.delayedExecutor(longest.toMillis(), TimeUnit.MILLISECONDS);
         CompletableFuture<Void> end = CompletableFuture.runAsync(process::destroyForcibly, watch);
         try (DataInputStream input = new DataInputStream(new BufferedInputStream(process.getInputStream()))) {
-            listen(input, gathering);
+            listen(input, process, gathering);
         } finally {
             end.cancel(false);
             process.destroyForcibly();
         }
     }
 
-    private void listen(DataInputStream input, Gathering gathering) throws IOException {
+    private void listen(DataInputStream input, Process process, Gathering gathering) throws IOException {
+        boolean begun = false;
         boolean letters = false;
         boolean pictures = false;
         try {
             int kind = input.readUnsignedByte();
             for (; kind < PdfReading.END; kind = input.readUnsignedByte()) {
+                begun = true;
                 int page = input.readInt();
                 String text = text(input);
                 letters |= !text.isBlank();
@@ -74,12 +83,25 @@ final class PdfProcess {
             }
             ended(kind, gathering);
         } catch (EOFException e) {
+            if (!begun && broken(process)) {
+                throw new UncheckedIOException("Java did not start to read a PDF file. Is there memory for it?", e);
+            }
             // it was ended, by us or for want of memory
             gathering.lacks(Shortfall.TOO_LARGE);
             return;
         }
         if (!letters || pictures) {
             gathering.lacks(letters ? Shortfall.PARTLY_SCANNED : Shortfall.SCANNED);
+        }
+    }
+
+    /** Whether it ended as Java does when it cannot begin: that is no fault of the file. */
+    private static boolean broken(Process process) {
+        try {
+            return process.waitFor(5, TimeUnit.SECONDS) && process.exitValue() == 1;
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            return true;
         }
     }
 
@@ -111,7 +133,7 @@ final class PdfProcess {
 
     private Process started(Path file) throws IOException {
         List<String> command = new ArrayList<>();
-        command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+        command.add(runtime.toString());
         // short-lived: compiled quickly, no threads but its own, the dictionary of classes shared
         command.addAll(List.of(MEMORY, "-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1", "-Xshare:auto"));
         command.addAll(List.of("-XX:+ExitOnOutOfMemoryError", "-Djava.awt.headless=true"));
@@ -121,9 +143,13 @@ final class PdfProcess {
         ProcessBuilder builder = new ProcessBuilder(command);
         builder.environment().clear();
         builder.redirectError(ProcessBuilder.Redirect.DISCARD);
-        Process process = builder.start();
-        process.getOutputStream().close();
-        return process;
+        try {
+            Process process = builder.start();
+            process.getOutputStream().close();
+            return process;
+        } catch (IOException e) {
+            throw new UncheckedIOException("Cannot start " + runtime + " to read a PDF file", e);
+        }
     }
 
     /** Puts the program on the disk when it is first needed; the jars lie in this bundle. */

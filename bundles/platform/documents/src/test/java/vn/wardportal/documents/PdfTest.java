@@ -1,6 +1,7 @@
 package vn.wardportal.documents;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static vn.wardportal.api.document.Content.Shortfall.DAMAGED;
 import static vn.wardportal.api.document.Content.Shortfall.ENCRYPTED;
 import static vn.wardportal.api.document.Content.Shortfall.PARTLY_SCANNED;
@@ -118,6 +119,16 @@ class PdfTest {
         Path file = Samples.pdf(folder, document -> bomb(document, "", " ", 100L << 20), "Trang một");
 
         assertThat(read(file, Duration.ofSeconds(1)).shortfalls()).containsExactly(TOO_LARGE);
+    }
+
+    @Test
+    void aMachineThatCannotStartJavaIsNoFaultOfTheFile() throws IOException {
+        Path file = Samples.pdf(folder, "Trang một");
+
+        for (String java : new String[] {"/bin/false", folder.resolve("nowhere").toString()}) {
+            FileReading reading = new FileReading(new PdfProcess(folder, Budget.LONGEST, Path.of(java)));
+            assertThatThrownBy(() -> reading.read(file, Samples.PDF)).isInstanceOf(UncheckedIOException.class);
+        }
     }
 
     private static void bomb(PDDocument document, String before, String text, long times) {

@@ -26,10 +26,15 @@ final class Grid {
 
     /** The row is repeated on each page: it is a head. */
     void head() {
-        rows.set(rows.size() - 1, new Row(true, rows.getLast().cells()));
+        if (!rows.isEmpty()) {
+            rows.set(rows.size() - 1, new Row(true, rows.getLast().cells()));
+        }
     }
 
     void cell(int columns, boolean goesOn, String html) {
+        if (rows.isEmpty()) {
+            row();
+        }
         List<Cell> cells = rows.getLast().cells();
         int column =
                 cells.isEmpty() ? 0 : cells.getLast().column() + cells.getLast().columns();

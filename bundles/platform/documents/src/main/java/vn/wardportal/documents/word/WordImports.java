@@ -122,9 +122,8 @@ public final class WordImports implements WordImport {
             } finally {
                 java.nio.file.Files.deleteIfExists(copy);
             }
-        } catch (IOException e) {
-            throw new XMLStreamException(e);
-        } catch (UncheckedIOException e) {
+        } catch (IOException | UncheckedIOException | IllegalArgumentException e) {
+            // the last is what Java says to names in an archive that are none
             throw new XMLStreamException(e);
         }
     }

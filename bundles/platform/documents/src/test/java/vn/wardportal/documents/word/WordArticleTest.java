@@ -7,6 +7,7 @@ import static vn.wardportal.documents.Samples.root;
 import static vn.wardportal.documents.Samples.run;
 
 import java.nio.file.Path;
+import java.util.Random;
 import javax.xml.stream.XMLStreamException;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -176,6 +177,55 @@ class WordArticleTest {
 
         assertThat(article.losses()).containsExactly(Loss.REST);
         assertThat(article.html()).startsWith("<p>a b</p><p>a b</p>");
+    }
+
+    @Test
+    void whateverStandsWhereItShouldNotIsReadOrRefused() throws Exception {
+        String[] tags = {
+            "p",
+            "r",
+            "t",
+            "tbl",
+            "tr",
+            "tc",
+            "tblHeader",
+            "vMerge",
+            "gridSpan",
+            "numId",
+            "ilvl",
+            "pStyle",
+            "hyperlink",
+            "fldChar",
+            "instrText",
+            "drawing",
+            "blip",
+            "txbxContent",
+            "del",
+            "br",
+            "outlineLvl",
+            "fldSimple",
+            "pict"
+        };
+        Random random = new Random(554);
+
+        for (int time = 0; time < 300; time++) {
+            assertThat(html(tangle(tags, random, 6))).isNotNull();
+        }
+    }
+
+    private static String tangle(String[] tags, Random random, int depth) {
+        StringBuilder xml = new StringBuilder();
+        for (int child = random.nextInt(4); child >= 0; child--) {
+            String tag = tags[random.nextInt(tags.length)];
+            xml.append("<w:")
+                    .append(tag)
+                    .append(" w:val=\"")
+                    .append(random.nextInt(12))
+                    .append("\">");
+            xml.append(depth == 0 ? "chữ" : tangle(tags, random, depth - 1));
+            xml.append("</w:").append(tag).append('>');
+        }
+        return xml.toString();
     }
 
     @Test
