@@ -1,6 +1,7 @@
 package vn.wardportal.documents;
 
 import java.time.Clock;
+import java.time.Duration;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -11,6 +12,9 @@ import vn.wardportal.api.document.Content;
 /** The table of what files say. */
 final class Contents {
 
+    /** After which a file is tried again that was read too slowly. */
+    private static final Duration AGAIN = Duration.ofDays(1);
+
     private final Database database;
     private final Clock clock;
 
@@ -20,25 +24,29 @@ final class Contents {
     }
 
     Optional<Content> find(String hash) {
-        return database.read(handle -> handle.createQuery(
-                                "select packed from documents.content where hash = :hash and reader = :reader")
+        return database.read(handle -> handle.createQuery("""
+                        select packed from documents.content
+                        where hash = :hash and reader = :reader and (not slow or read_at > :yesterday)""")
                         .bind("hash", hash)
                         .bind("reader", Packing.READER)
+                        .bind("yesterday", clock.instant().minus(AGAIN))
                         .mapTo(byte[].class)
                         .findOne())
                 .map(Packing::unpacked);
     }
 
-    void keep(String hash, Content content) {
+    /** @param slow whether its time was up before it was read */
+    void keep(String hash, Content content, boolean slow) {
         byte[] packed = Packing.packed(content);
         database.write(handle -> {
             remove(handle, List.of(hash));
             handle.createUpdate("""
-                            insert into documents.content (hash, reader, read_at, packed)
-                            values (:hash, :reader, :at, :packed)""")
+                            insert into documents.content (hash, reader, read_at, slow, packed)
+                            values (:hash, :reader, :at, :slow, :packed)""")
                     .bind("hash", hash)
                     .bind("reader", Packing.READER)
                     .bind("at", clock.instant())
+                    .bind("slow", slow)
                     .bind("packed", packed)
                     .execute();
             return true;

@@ -103,9 +103,10 @@ public final class KeptDocuments implements Documents {
             if (known.isPresent()) {
                 return known.get();
             }
+            long begun = System.nanoTime();
             Content content = fresh(file);
             if (!Thread.currentThread().isInterrupted()) {
-                contents.keep(file.hash(), content);
+                contents.keep(file.hash(), content, System.nanoTime() - begun >= Budget.LONGEST.toNanos());
             }
             return content;
         } catch (IOException e) {

@@ -11,6 +11,7 @@ import vn.wardportal.api.document.Content.Where;
 final class SheetText {
 
     private static final String BETWEEN = " | ";
+    private static final int MOST_COLUMNS = 200;
 
     private final Archive archive;
     private final Gathering gathering;
@@ -80,15 +81,22 @@ final class SheetText {
 
     private void sheet(Xml xml, int sheet) throws XMLStreamException {
         int row = 0;
+        int column = 0;
         StringBuilder cells = new StringBuilder();
         while (xml.next()) {
             if (xml.starts("row")) {
                 row++;
+                column = 0;
                 cells.setLength(0);
             } else if (xml.starts("c")) {
                 String type = xml.attribute("t").orElse("n");
+                String name = xml.attribute("r").orElse("");
                 String text = texts(xml, "c");
-                cells.append(cells.isEmpty() ? "" : BETWEEN).append(type.equals("s") ? named(text) : text);
+                // empty cells are left out of the file, and have their place all the same
+                int at = Math.max(column, column(name));
+                cells.append(BETWEEN.repeat(at - column + (column == 0 ? 0 : 1)))
+                        .append(type.equals("s") ? named(text) : text);
+                column = at + 1;
                 if (cells.length() > Budget.MOST_LETTERS) {
                     throw new Spent("a row is too long");
                 }
@@ -96,6 +104,15 @@ final class SheetText {
                 gathering.add(Where.ROW, sheet + "!" + row, cells.toString());
             }
         }
+    }
+
+    /** The number of the column that a cell such as {@code B7} stands in, from 0; 0 if it does not say. */
+    private static int column(String cell) {
+        int column = 0;
+        for (int at = 0; at < cell.length() && Character.isUpperCase(cell.charAt(at)); at++) {
+            column = Math.min(MOST_COLUMNS, 26 * column + cell.charAt(at) - 'A' + 1);
+        }
+        return Math.max(0, column - 1);
     }
 
     private String named(String number) {

@@ -108,6 +108,20 @@ class FileReadingTest {
     }
 
     @Test
+    void emptyCellsKeepTheirPlace() throws IOException {
+        Samples file = Samples.empty()
+                .part(
+                        "xl/worksheets/sheet1.xml",
+                        "<worksheet><row><c r=\"A1\"><v>1</v></c><c r=\"D1\"><v>4</v></c></row>"
+                                + "<row><c r=\"B2\"><v>2</v></c><c r=\"ZZZ2\"><v>9</v></c></row></worksheet>");
+
+        assertThat(said(file.in(folder), Samples.SHEET).getFirst()).isEqualTo("ROW 1!1 1 |  |  | 4");
+        assertThat(said(file.in(folder), Samples.SHEET).getLast())
+                .startsWith("ROW 1!2  | 2 | ")
+                .endsWith(" | 9");
+    }
+
+    @Test
     void slidesAndOpenDocumentsAreRead() throws IOException {
         Samples slides = Samples.empty()
                 .part(

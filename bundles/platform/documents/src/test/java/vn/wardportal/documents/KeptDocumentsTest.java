@@ -80,11 +80,23 @@ class KeptDocumentsTest {
     void whatAFileSaidIsForgottenWhenItIsGone() {
         StoredFile kept = stored("Kế hoạch");
         documents().read(kept, LONG);
-        contents.keep("cd".repeat(32), new Content(List.of(), java.util.Set.of()));
+        contents.keep("cd".repeat(32), new Content(List.of(), java.util.Set.of()), false);
 
         assertThat(documents.forget()).isOne();
         assertThat(contents.find("cd".repeat(32))).isEmpty();
         assertThat(contents.find(kept.hash())).isPresent();
+    }
+
+    @Test
+    void whatWasReadTooSlowlyIsTriedAgainAnotherDay() {
+        StoredFile file = stored("Kế hoạch");
+        Content nothing = new Content(List.of(), java.util.Set.of(Content.Shortfall.TOO_LARGE));
+        contents.keep(file.hash(), nothing, true);
+
+        assertThat(documents().read(file, LONG)).contains(nothing);
+        clock.pass(Duration.ofDays(2));
+
+        assertThat(documents.read(file, LONG).orElseThrow().shortfalls()).isEmpty();
     }
 
     private KeptDocuments documents() {

@@ -66,7 +66,8 @@ final class FileFindings {
                         fault.quote(),
                         TEXTS.get("checks.file.found", file.name(), Place.of(fault.parts()), fault.words())))
                 .forEach(found::add);
-        found.addAll(inText(file, parts, encoding.texts()));
+        boolean table = file.type().equals("text/csv");
+        found.addAll(inText(file, parts, Columns.plain(parts, encoding.texts(), table)));
         content.parts().stream()
                 .filter(part -> part.where() == Where.AUTHOR)
                 .map(Part::text)

@@ -59,6 +59,30 @@ class FileFindingsTest {
     }
 
     @Test
+    void headsOfColumnsTellWhatNumbersAre() {
+        Said said = new Said()
+                .row(1, 1, "Họ tên | Số tài khoản | CMND")
+                .row(1, 2, "An | 19034567890123 | 023456789")
+                .row(2, 1, "Mã hàng | 19034567890123");
+
+        assertThat(look(said))
+                .extracting(Finding::words)
+                .containsExactly(
+                        "Tệp “ke-hoach.docx” (trang tính 1, hàng 2): Có số tài khoản ngân hàng của một người.",
+                        "Tệp “ke-hoach.docx” (trang tính 1, hàng 2): Có số chứng minh nhân dân của một người.");
+    }
+
+    @Test
+    void numbersInATableOfCommasAreToldApart() {
+        StoredFile csv = new StoredFile("cd".repeat(32), "a.csv", "text/csv", 9, 0, 0);
+        Said said = new Said().add(Where.LINE, "STT,Họ tên,Số").add(Where.LINE, "1,\"Nguyễn Văn A\",079203012345,2");
+
+        assertThat(findings.of(csv, said.content()))
+                .extracting(Finding::check, Finding::level)
+                .containsExactly(org.assertj.core.api.Assertions.tuple("CK-07", Level.BLOCK));
+    }
+
+    @Test
     void aChildIsNotNamedInWhatIsFound() {
         List<Finding> found = look(Said.paragraphs("Trao quà cho cháu Trần Thị Bích, 9 tuổi, ngụ số nhà 12 hẻm 7"));
 
