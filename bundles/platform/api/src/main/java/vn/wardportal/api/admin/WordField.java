@@ -67,7 +67,7 @@ public final class WordField extends Div {
         upload.setMaxFiles(1);
         upload.addAllFinishedListener(event -> upload.clearFileList());
         said.getElement().setAttribute("role", "status");
-        addClassName("panel");
+        addClassNames("panel", "from-word");
         add(upload, said, lost);
         say(words.get("word.hint"), List.of());
     }
