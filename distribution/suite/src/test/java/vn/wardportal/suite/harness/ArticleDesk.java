@@ -165,7 +165,7 @@ public final class ArticleDesk {
     }
 
     private Locator uploads() {
-        return console.page().locator("vaadin-upload input[type=file]");
+        return console.page().locator(".beside vaadin-upload input[type=file]");
     }
 
     private ArticleDesk ready() {
