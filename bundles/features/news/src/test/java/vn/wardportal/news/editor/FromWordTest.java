@@ -25,6 +25,9 @@ class FromWordTest {
 
     private static final StoredFile FILE = new StoredFile("ab".repeat(32), "ke-hoach.docx", "", 9, 0, 0);
 
+    /** Vaadin itself holds the current one weakly. */
+    private final UI screen = new UI();
+
     private final Newsroom newsroom = new Newsroom();
     private final As lan = newsroom.editor;
     private final Imported imported =
@@ -39,7 +42,7 @@ class FromWordTest {
 
     @BeforeEach
     void show() {
-        UI.setCurrent(new UI());
+        UI.setCurrent(screen);
     }
 
     @AfterEach
