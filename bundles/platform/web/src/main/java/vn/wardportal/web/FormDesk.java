@@ -24,6 +24,7 @@ final class FormDesk {
     private final BodyBudget budget = new BodyBudget(MEMORY);
     private final Site site;
     private final Problems problems;
+    private final Senders senders = new Senders();
 
     FormDesk(Site site) {
         this.site = site;
@@ -74,7 +75,7 @@ final class FormDesk {
             if (path.equals(Reading.ADDRESS)) {
                 exchange.send(ReadingChoice.answer(exchange, form));
             } else {
-                submit(exchange, path, form);
+                submit(exchange, path, new Form(form.fields(), senders.name(exchange.request())));
             }
         } catch (Unreadable e) {
             refuse(exchange, 400);

@@ -8,6 +8,7 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.atomic.AtomicReference;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -39,10 +40,13 @@ class FormTest {
                     throw failure.get();
                 }
                 taken.set(form.fields());
+                senders.add(form.sender());
                 return Page.seeOther("/phan-anh/đã-gửi");
             }
         });
     }
+
+    private final List<String> senders = new CopyOnWriteArrayList<>();
 
     @AfterEach
     void close() {
@@ -57,6 +61,15 @@ class FormTest {
         assertThat(answer.headers().firstValue("Location")).contains("/phan-anh/%C4%91%C3%A3-g%E1%BB%ADi");
         assertThat(answer.headers().firstValue("Cache-Control")).contains("no-store");
         assertThat(taken.get()).containsEntry("noi-dung", List.of("Đường hư")).containsEntry("khu", List.of("1", "2"));
+    }
+
+    @Test
+    void twoFormsFromOnePlaceHaveOneSenderWhoseAddressIsNotTold() {
+        site.post("/phan-anh", "noi-dung=1");
+        site.post("/phan-anh", "noi-dung=2");
+
+        assertThat(senders).hasSize(2).allMatch(senders.getFirst()::equals);
+        assertThat(senders.getFirst()).isNotBlank().doesNotContain("127.0.0.1");
     }
 
     @Test
