@@ -25,6 +25,7 @@ import vn.wardportal.api.module.Gate;
 import vn.wardportal.api.module.HealthReport;
 import vn.wardportal.api.page.Page;
 import vn.wardportal.api.page.Previews;
+import vn.wardportal.api.page.SitePages;
 import vn.wardportal.web.gate.Doors;
 import vn.wardportal.web.gate.ModuleHold;
 import vn.wardportal.web.pages.CurrentFacts;
@@ -33,9 +34,9 @@ import vn.wardportal.web.pages.Whiteboard;
 
 /** The portal's web server, from its start to its stop. It needs no database to answer. */
 @Component(
-        service = {Gate.class, Previews.class},
+        service = {Gate.class, Previews.class, SitePages.class},
         immediate = true)
-public class HttpServer implements Gate, Previews {
+public class HttpServer implements Gate, Previews, SitePages {
 
     private static final Logger log = LoggerFactory.getLogger(HttpServer.class);
 
@@ -144,5 +145,10 @@ public class HttpServer implements Gate, Previews {
     @Override
     public String show(Page page) {
         return site.previews().show(page);
+    }
+
+    @Override
+    public Optional<Standing> find(String address) {
+        return site.standings().find(address);
     }
 }

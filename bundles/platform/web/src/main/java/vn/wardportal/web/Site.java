@@ -3,6 +3,7 @@ package vn.wardportal.web;
 import java.time.Clock;
 import java.util.concurrent.Executor;
 import org.eclipse.jetty.server.Server;
+import vn.wardportal.api.page.SitePages;
 import vn.wardportal.api.text.Language;
 import vn.wardportal.api.text.Messages;
 import vn.wardportal.api.text.Texts;
@@ -13,6 +14,7 @@ import vn.wardportal.web.pages.Contributions;
 import vn.wardportal.web.pages.Pages;
 import vn.wardportal.web.pages.Router;
 import vn.wardportal.web.pages.SiteFacts;
+import vn.wardportal.web.pages.Standings;
 
 /**
  * The parts that answer residents, put together.
@@ -24,6 +26,7 @@ import vn.wardportal.web.pages.SiteFacts;
  * @param files the look
  * @param bytes pictures and documents
  * @param previews pages that are not public
+ * @param standings what residents find where
  * @param health whether all is well
  * @param executor threads that may block
  */
@@ -35,6 +38,7 @@ record Site(
         ThemeFiles files,
         BytesDesk bytes,
         PreviewShelf previews,
+        SitePages standings,
         HealthDesk health,
         Executor executor) {
 
@@ -43,14 +47,16 @@ record Site(
         Texts texts = Messages.of(Site.class).in(Language.VI);
         Clock clock = workings.clock();
         Pages pages = new Pages(contributions, facts, theme, texts, clock);
+        Router router = new Router(contributions);
         return new Site(
-                new Router(contributions),
+                router,
                 pages,
                 new PageCache(clock, workings.cacheBytes()),
                 workings.doors(),
                 new ThemeFiles(theme),
                 bytes,
                 new PreviewShelf(pages, clock),
+                new Standings(router, facts, texts),
                 new HealthDesk(),
                 workings.executor());
     }
