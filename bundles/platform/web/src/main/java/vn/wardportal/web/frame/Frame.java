@@ -1,5 +1,8 @@
 package vn.wardportal.web.frame;
 
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.util.Optional;
 import vn.wardportal.api.text.Texts;
 
 /**
@@ -10,6 +13,9 @@ import vn.wardportal.api.text.Texts;
  * @param reading how this visitor likes to read
  */
 public record Frame(Shell shell, Sheet sheet, Reading reading) {
+
+    /** Where residents report errors, while a module answers there. */
+    public static final String REPORTS = "/bao-loi";
 
     /** The platform's words. */
     public Texts texts() {
@@ -33,6 +39,14 @@ public record Frame(Shell shell, Sheet sheet, Reading reading) {
     public boolean within(Link section) {
         String path = sheet.path();
         return path.equals(section.address()) || path.startsWith(section.address() + "/");
+    }
+
+    /** Where an error on this page is reported; nothing where that makes no sense. */
+    public Optional<String> report() {
+        boolean offered = shell.reports() && sheet.about().listed() && !within(new Link("", REPORTS));
+        return offered
+                ? Optional.of(REPORTS + "?trang=" + URLEncoder.encode(sheet.path(), StandardCharsets.UTF_8))
+                : Optional.empty();
     }
 
     /** The address the page is known by, for search engines. */

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import vn.wardportal.api.page.Crumb;
 import vn.wardportal.api.page.Page;
+import vn.wardportal.api.page.PageNotes.Note;
 
 /**
  * One page within the frame.
@@ -16,6 +17,7 @@ import vn.wardportal.api.page.Page;
  * @param about what search engines and shared links say of it
  * @param front whether this is the front of the site, whose content brings its own bands
  * @param twin the same page in the other language, or its front; the title is the name of that language
+ * @param notes what has to be said above the content
  */
 public record Sheet(
         String title,
@@ -24,32 +26,40 @@ public record Sheet(
         List<Crumb> trail,
         About about,
         boolean front,
-        Optional<Link> twin) {
+        Optional<Link> twin,
+        List<Note> notes) {
 
     public Sheet {
         trail = List.copyOf(trail);
+        notes = List.copyOf(notes);
     }
 
     /** The sheet of a page as a module gave it; a page that was not found is on no list. */
     public static Sheet of(Page page, String address) {
         About about = new About(page.description(), page.picture(), Optional.empty(), page.status() == 200);
-        return new Sheet(page.title(), address, page.content(), page.trail(), about, false, Optional.empty());
+        return new Sheet(
+                page.title(), address, page.content(), page.trail(), about, false, Optional.empty(), List.of());
     }
 
     /** The front of the site. */
     public static Sheet front(Content content, String description) {
         About about = new About(Optional.of(description), Optional.empty(), Optional.empty(), true);
-        return new Sheet("", "/", content, List.of(), about, true, Optional.empty());
+        return new Sheet("", "/", content, List.of(), about, true, Optional.empty(), List.of());
     }
 
     /** The same sheet with the address of the section's news feed. */
     public Sheet withFeed(String feed) {
-        return new Sheet(title, address, content, trail, about.withFeed(feed), front, twin);
+        return new Sheet(title, address, content, trail, about.withFeed(feed), front, twin, notes);
     }
 
     /** The same sheet for the eyes of those who were given the address alone. */
     public Sheet unlisted() {
-        return new Sheet(title, address, content, trail, about.unlisted(), front, twin);
+        return new Sheet(title, address, content, trail, about.unlisted(), front, twin, notes);
+    }
+
+    /** The same sheet with notes above its content. */
+    public Sheet under(List<Note> above) {
+        return new Sheet(title, address, content, trail, about, front, twin, above);
     }
 
     /** The address without its query. */

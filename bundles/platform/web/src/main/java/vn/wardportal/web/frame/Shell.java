@@ -18,6 +18,7 @@ import vn.wardportal.api.text.Texts;
  * @param foot columns of links below
  * @param alert what everybody should know today
  * @param searchable whether something answers at {@code /tim-kiem}
+ * @param reports whether something answers at {@code /bao-loi}
  * @param updated when anything on the site last changed
  */
 public record Shell(
@@ -29,6 +30,7 @@ public record Shell(
         List<LinkGroup> foot,
         Optional<Alert> alert,
         boolean searchable,
+        boolean reports,
         Optional<Instant> updated) {
 
     public Shell {

@@ -17,6 +17,7 @@ public final class Contributions {
     private final Set<Section> sections = new LinkedHashSet<>();
     private final Set<Block> blocks = new LinkedHashSet<>();
     private final Set<Feed> feeds = new LinkedHashSet<>();
+    private final Set<Noting> notings = new LinkedHashSet<>();
     private Collection<Present.Away> away = List.of();
     private int freezes;
     private volatile Present now = Present.NOTHING;
@@ -57,6 +58,14 @@ public final class Contributions {
         change(mine -> mine.feeds.remove(feed));
     }
 
+    void add(Noting noting) {
+        change(mine -> mine.notings.add(noting));
+    }
+
+    void remove(Noting noting) {
+        change(mine -> mine.notings.remove(noting));
+    }
+
     /** The places that installed bundles declare and that no service stands at. */
     void declare(Collection<Present.Away> places) {
         change(mine -> mine.away = List.copyOf(places));
@@ -68,7 +77,8 @@ public final class Contributions {
                 .filter(place -> sections.stream().noneMatch(section -> section.path()
                         .equals(place.place().path())))
                 .toList();
-        now = new Present(List.copyOf(sections), missing, List.copyOf(blocks), List.copyOf(feeds));
+        now = new Present(
+                List.copyOf(sections), missing, List.copyOf(blocks), List.copyOf(feeds), List.copyOf(notings));
         show();
     }
 

@@ -46,7 +46,9 @@ final class HomePage {
                 new Home.Blocks(blocks(shown, Width.MAIN), blocks(shown, Width.SIDE), blocks(shown, Width.BAND));
         Home home = new Home(shell, counter, Tasks.among(shown::exists, shell.texts(), shell.identity()), blocks);
         String description = shell.identity().label() + " " + shell.identity().name();
-        Sheet sheet = Sheet.front(Frames.home(home), description).withFeed(Router.FEED);
+        Sheet sheet = Sheet.front(Frames.home(home), description)
+                .withFeed(Router.FEED)
+                .under(new NotesAbove(contributions, clock).at("/"));
         return Frames.document(shell, sheet, reading);
     }
 

@@ -24,6 +24,7 @@ public final class Pages {
     private final SiteFacts site;
     private final Clock clock;
     private final Shells shells;
+    private final NotesAbove notes;
     private final Problems problems;
 
     public Pages(Contributions contributions, SiteFacts site, Theme theme, Texts texts, Clock clock) {
@@ -31,6 +32,7 @@ public final class Pages {
         this.site = site;
         this.clock = clock;
         shells = new Shells(contributions, site, theme, texts);
+        notes = new NotesAbove(contributions, clock);
         problems = new Problems(shells);
     }
 
@@ -116,7 +118,8 @@ public final class Pages {
     private Answer copy(Copy copy, Target target) {
         Shell shell = shells.shell(Optional.of(copy.at()));
         Sheet sheet = Sheet.of(Page.of(copy.title(), Frames.copy(shell.texts(), copy)), target.address())
-                .unlisted();
+                .unlisted()
+                .under(notes.at(target.path()));
         return Answer.of(200, Answer.HTML, Frames.document(shell, sheet, target.reading()))
                 .with("X-Robots-Tag", "noindex")
                 .kept(Keep.NEVER);
@@ -140,7 +143,7 @@ public final class Pages {
 
     private Answer framed(Page asked, Target target) {
         Page page = copied(asked, target);
-        Sheet sheet = Sheet.of(page, target.address());
+        Sheet sheet = Sheet.of(page, target.address()).under(notes.at(target.path()));
         if (target.place() instanceof Place.InSection in
                 && contributions.shown().feed(in.section().module()).isPresent()) {
             sheet = sheet.withFeed(in.section().path() + Router.FEED);
@@ -159,7 +162,7 @@ public final class Pages {
     }
 
     private Answer problem(int status, Target target) {
-        Answer answer = problems.page(status, target.address(), target.reading());
+        Answer answer = problems.page(status, target.address(), target.reading(), notes.at(target.path()));
         return status == 405 ? answer.with("Allow", "GET, HEAD") : answer;
     }
 

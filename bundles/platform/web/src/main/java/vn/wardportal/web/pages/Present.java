@@ -16,10 +16,11 @@ import java.util.stream.Stream;
  * @param away the places of pages that are installed but not there
  * @param blocks of the home page, in their order
  * @param feeds what is published
+ * @param notings what is said above pages
  */
-record Present(List<Section> sections, List<Away> away, List<Block> blocks, List<Feed> feeds) {
+record Present(List<Section> sections, List<Away> away, List<Block> blocks, List<Feed> feeds, List<Noting> notings) {
 
-    static final Present NOTHING = new Present(List.of(), List.of(), List.of(), List.of());
+    static final Present NOTHING = new Present(List.of(), List.of(), List.of(), List.of(), List.of());
 
     /**
      * The place of a page that is not there.
@@ -34,6 +35,7 @@ record Present(List<Section> sections, List<Away> away, List<Block> blocks, List
         away = List.copyOf(away);
         blocks = blocks.stream().sorted(Comparator.comparingInt(Block::order)).toList();
         feeds = List.copyOf(feeds);
+        notings = List.copyOf(notings);
     }
 
     /** The section that answers the address: the one with the longest path. */

@@ -1,12 +1,14 @@
 package vn.wardportal.web.pages;
 
 import gg.jte.Content;
+import java.util.List;
 import java.util.Optional;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import vn.wardportal.api.data.StorageFull;
 import vn.wardportal.api.data.WritesPaused;
 import vn.wardportal.api.page.Page;
+import vn.wardportal.api.page.PageNotes.Note;
 import vn.wardportal.api.user.NotPermitted;
 import vn.wardportal.web.answer.Answer;
 import vn.wardportal.web.frame.Link;
@@ -30,7 +32,12 @@ public final class Problems {
 
     /** The page for that status. */
     public Answer page(int status, String address, Reading reading) {
-        return page(Problem.of(status, shells.texts(), address, Code.fresh()), address, reading);
+        return page(status, address, reading, List.of());
+    }
+
+    /** The page for that status, below what has to be said there. */
+    Answer page(int status, String address, Reading reading, List<Note> notes) {
+        return page(Problem.of(status, shells.texts(), address, Code.fresh()), address, reading, notes);
     }
 
     /** The page for a section whose module does not run, with the way to its last copy if there is one. */
@@ -60,9 +67,14 @@ public final class Problems {
     }
 
     private Answer page(Problem problem, String address, Reading reading) {
+        return page(problem, address, reading, List.of());
+    }
+
+    private Answer page(Problem problem, String address, Reading reading, List<Note> notes) {
         Shell shell = shells.shell(Optional.empty());
         Content content = Frames.problem(problem, shell);
-        Sheet sheet = Sheet.of(Page.of(problem.title(), content), address).unlisted();
+        Sheet sheet =
+                Sheet.of(Page.of(problem.title(), content), address).unlisted().under(notes);
         Answer answer = Answer.of(problem.status(), Answer.HTML, Frames.document(shell, sheet, reading));
         return problem.status() == 503 ? answer.with("Retry-After", WHILE_STARTING) : answer;
     }

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import vn.wardportal.api.text.Language;
 import vn.wardportal.api.text.Texts;
+import vn.wardportal.web.frame.Frame;
 import vn.wardportal.web.frame.Link;
 import vn.wardportal.web.frame.LinkGroup;
 import vn.wardportal.web.frame.Shell;
@@ -42,6 +43,7 @@ final class Shells {
                 foot(shown),
                 Optional.empty(),
                 shown.exists(SEARCH),
+                shown.exists(Frame.REPORTS),
                 updated);
     }
 

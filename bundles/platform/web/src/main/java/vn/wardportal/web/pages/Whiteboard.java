@@ -16,6 +16,7 @@ import org.osgi.service.component.annotations.ReferenceCardinality;
 import org.osgi.service.component.annotations.ReferencePolicy;
 import vn.wardportal.api.page.HomeBlock;
 import vn.wardportal.api.page.HomeBlock.Width;
+import vn.wardportal.api.page.PageNotes;
 import vn.wardportal.api.page.PublicBytes;
 import vn.wardportal.api.page.PublicPage;
 import vn.wardportal.api.page.Publications;
@@ -94,6 +95,17 @@ public class Whiteboard {
     }
 
     void removeFeed(ServiceReference<Publications> reference) {
+        remove(reference);
+    }
+
+    @Reference(cardinality = ReferenceCardinality.MULTIPLE, policy = ReferencePolicy.DYNAMIC)
+    void addNotes(PageNotes notes, ServiceReference<PageNotes> reference) {
+        Noting noting = new Noting(ModuleWords.name(reference.getBundle()), notes);
+        removals.put(reference, () -> contributions.remove(noting));
+        contributions.add(noting);
+    }
+
+    void removeNotes(ServiceReference<PageNotes> reference) {
         remove(reference);
     }
 

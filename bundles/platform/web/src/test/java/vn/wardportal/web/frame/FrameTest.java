@@ -130,6 +130,7 @@ class FrameTest {
                 List.of(),
                 Optional.empty(),
                 false,
+                false,
                 Optional.empty());
 
         String html = Preview.html(new Frame(bare, frame("Tin", "/tin").sheet(), Reading.STANDARD));

@@ -62,6 +62,7 @@ final class Samples {
                 foot(),
                 everything ? alert : Optional.empty(),
                 everything,
+                everything,
                 Optional.of(NOW));
     }
 

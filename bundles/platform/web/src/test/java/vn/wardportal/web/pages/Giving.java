@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Set;
 import vn.wardportal.api.page.HomeBlock;
 import vn.wardportal.api.page.HomeBlock.Width;
+import vn.wardportal.api.page.PageNotes;
 import vn.wardportal.api.page.PublicPage;
 import vn.wardportal.api.page.Publications;
 
@@ -33,6 +34,12 @@ public final class Giving {
         Feed feed = new Feed(module, publications);
         contributions.add(feed);
         return () -> contributions.remove(feed);
+    }
+
+    public Runnable notes(String module, PageNotes notes) {
+        Noting noting = new Noting(module, notes);
+        contributions.add(noting);
+        return () -> contributions.remove(noting);
     }
 
     /** Says what is installed without running. */
