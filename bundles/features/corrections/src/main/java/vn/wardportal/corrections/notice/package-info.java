@@ -1,0 +1,5 @@
+/** What residents read after a correction. */
+@NullMarked
+package vn.wardportal.corrections.notice;
+
+import org.jspecify.annotations.NullMarked;
