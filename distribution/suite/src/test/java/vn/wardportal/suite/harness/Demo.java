@@ -19,6 +19,11 @@ public final class Demo {
             "/gioi-thieu/quy-che",
             "/quy-che",
             "/quy-che/dieu-6",
+            "/bao-loi",
+            "/bao-loi?trang=/tin-tuc",
+            "/bao-loi/theo-doi",
+            "/dinh-chinh",
+            "/dinh-chinh/1",
             "/chuyen-muc");
 
     private static final Portal PORTAL = start();
