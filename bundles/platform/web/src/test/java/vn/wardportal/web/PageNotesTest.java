@@ -106,8 +106,8 @@ class PageNotesTest {
 
         site.give.page("corrections", "/bao-loi", visit -> page("Báo lỗi"));
 
-        assertThat(document("/tin-tuc").select("main .tools a").attr("href")).isEqualTo("/bao-loi?trang=%2Ftin-tuc");
-        assertThat(document("/").select("main .tools a").attr("href")).isEqualTo("/bao-loi?trang=%2F");
+        assertThat(document("/tin-tuc").select("main .tools a").attr("href")).isEqualTo("/bao-loi?trang=/tin-tuc");
+        assertThat(document("/").select("main .tools a").attr("href")).isEqualTo("/bao-loi?trang=/");
         assertThat(document("/tin-tuc/khac").select("main .tools")).isEmpty();
         assertThat(document("/bao-loi").select("main .tools")).isEmpty();
     }

@@ -44,9 +44,11 @@ public record Frame(Shell shell, Sheet sheet, Reading reading) {
     /** Where an error on this page is reported; nothing where that makes no sense. */
     public Optional<String> report() {
         boolean offered = shell.reports() && sheet.about().listed() && !within(new Link("", REPORTS));
-        return offered
-                ? Optional.of(REPORTS + "?trang=" + URLEncoder.encode(sheet.path(), StandardCharsets.UTF_8))
-                : Optional.empty();
+        return offered ? Optional.of(REPORTS + "?trang=" + encoded(sheet.path())) : Optional.empty();
+    }
+
+    private static String encoded(String path) {
+        return URLEncoder.encode(path, StandardCharsets.UTF_8).replace("%2F", "/");
     }
 
     /** The address the page is known by, for search engines. */
