@@ -25,7 +25,7 @@ create table report (
 );
 -- what is under way, the most urgent first; what is done, the latest first
 create index report_due on report (under_way, due_at, id);
-create index report_closed on report (under_way, closed_at, id);
+create index report_closed on report (under_way, closed_at desc, id desc);
 
 create table correction (
     id bigint generated always as identity primary key,
@@ -49,6 +49,7 @@ create table correction (
     lifted_at timestamp(3) with time zone,
     demo boolean not null default false
 );
-create index correction_report on correction (report, id);
-create index correction_path on correction (path, number);
+create index correction_number on correction (number desc);
+create index correction_report on correction (report, id desc);
+create index correction_path on correction (path, number desc);
 create index correction_state on correction (state, decided_at);

@@ -12,6 +12,7 @@ import vn.wardportal.corrections.Report.FoundBy;
 import vn.wardportal.corrections.desk.Bulletin;
 import vn.wardportal.corrections.desk.Desk;
 import vn.wardportal.corrections.desk.Tools;
+import vn.wardportal.corrections.desk.Worklist;
 import vn.wardportal.corrections.notice.Banners;
 import vn.wardportal.corrections.reader.Intake;
 import vn.wardportal.corrections.reader.ReportPage;
@@ -64,7 +65,7 @@ public final class Office implements AutoCloseable {
     public final ReportPage page = new ReportPage(intake, pages, corrections, clock);
     public final Desk desk =
             new Desk(database, reports, corrections, deadlines, pages, bulletin, banners, confirmation, clock);
-    public final Tools tools = new Tools(reports, corrections, desk, confirmation, clock);
+    public final Tools tools = new Tools(new Worklist(reports, corrections), desk, confirmation, clock);
 
     public final As handler = As.named(HANDLER, Rights.HANDLE);
     public final As approver = As.named(APPROVER, Rights.APPROVE);

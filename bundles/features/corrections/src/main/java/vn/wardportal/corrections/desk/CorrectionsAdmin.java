@@ -39,7 +39,7 @@ public class CorrectionsAdmin implements AdminPage {
             return new ReportsView(tools, id -> UI.getCurrent().navigate(PATH + "/" + id));
         }
         Optional<Report> report =
-                below.matches("\\d{1,18}") ? tools.reports().find(Long.parseLong(below)) : Optional.empty();
+                below.matches("\\d{1,18}") ? tools.worklist().find(Long.parseLong(below)) : Optional.empty();
         return report.isPresent() ? new ReportView(tools, report.get().id()) : missing();
     }
 

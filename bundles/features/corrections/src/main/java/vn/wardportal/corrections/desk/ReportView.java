@@ -48,13 +48,13 @@ final class ReportView extends Div {
 
     private void show() {
         content.removeAll();
-        Optional<Report> found = tools.reports().find(id);
+        Optional<Report> found = tools.worklist().find(id);
         if (found.isEmpty()) {
             content.add(new Paragraph(texts.get(Refusal.Why.GONE.key())));
             return;
         }
         Report report = found.get();
-        List<Correction> proposals = tools.corrections().ofReport(id);
+        List<Correction> proposals = tools.worklist().proposals(id);
         ReportFacts facts = new ReportFacts(texts, tools.clock().instant());
         content.add(new H2(report.place().title()), facts.of(report), acts(report, proposals));
         if (!proposals.isEmpty()) {

@@ -36,8 +36,9 @@ final class ReportsView extends Div {
         this.tools = tools;
         this.way = way;
         addClassName("page");
-        open = new Tab(texts.get("corrections.tab.open", tools.reports().count(true)));
-        tabs.add(open, new Tab(texts.get("corrections.tab.done", tools.reports().count(false))));
+        open = new Tab(texts.get("corrections.tab.open", tools.worklist().count(true)));
+        tabs.add(
+                open, new Tab(texts.get("corrections.tab.done", tools.worklist().count(false))));
         tabs.addSelectedChangeListener(event -> show());
         record.setText(texts.get("corrections.record"));
         record.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
@@ -64,8 +65,8 @@ final class ReportsView extends Div {
         boolean underWay = tabs.getSelectedTab() == open;
         grid.setEmptyStateText(texts.get(underWay ? "corrections.empty.open" : "corrections.empty.done"));
         grid.setItems(
-                query -> tools.reports().page(underWay, query.getOffset(), query.getLimit()).stream(),
-                query -> tools.reports().count(underWay));
+                query -> tools.worklist().page(underWay, query.getOffset(), query.getLimit()).stream(),
+                query -> tools.worklist().count(underWay));
     }
 
     private Component line(Report report) {

@@ -33,20 +33,24 @@ public class Banners implements PageNotes {
     private final Clock clock;
     private final Wording wording = new Wording();
     private final Source source = new Source("corrections:banners");
-    private volatile Map<String, List<Banner>> banners = Map.of();
+    private volatile Map<String, List<Banner>> banners;
 
     @Activate
     public Banners(@Reference Corrections corrections, @Reference Rules rules, @Reference Clock clock) {
         this.corrections = corrections;
         this.rules = rules;
         this.clock = clock;
-        load();
+        banners = load();
     }
 
-    /** Called once a change of the corrections is complete. */
-    public void changed() {
-        load();
-        source.changed();
+    /** Called once a change of the corrections is complete; returns when no page shows what stood there before. */
+    // one after the other, so that the last to be kept is what was read last, and is told before anybody returns
+    public synchronized void changed() {
+        Map<String, List<Banner>> now = load();
+        if (!now.equals(banners)) {
+            banners = now;
+            source.changed();
+        }
     }
 
     @Override
@@ -60,13 +64,12 @@ public class Banners implements PageNotes {
         return standing.stream().map(Banner::note).toList();
     }
 
-    // one after the other, so that the last to be kept is what was read last
-    private synchronized void load() {
+    private Map<String, List<Banner>> load() {
         Instant now = clock.instant();
         int days = rules.find(DAYS, LocalDate.ofInstant(now, Dates.ZONE))
                 .map(rule -> rule.number())
                 .orElse(0);
-        banners = corrections.standing(now.minus(days, ChronoUnit.DAYS)).stream()
+        return corrections.standing(now.minus(days, ChronoUnit.DAYS)).stream()
                 .collect(Collectors.groupingBy(
                         correction -> correction.place().path(),
                         Collectors.mapping(correction -> banner(correction, days), Collectors.toUnmodifiableList())));

@@ -64,7 +64,8 @@ public class Intake {
      *
      * @return nothing if too much came already
      */
-    Optional<Report> take(Filled filled, Standing page, String sender) {
+    // one after the other: who presses twice sends twice, and at the same moment
+    synchronized Optional<Report> take(Filled filled, Standing page, String sender) {
         Instant now = clock.instant();
         String fingerprint = fingerprint(filled, page, sender, day());
         Optional<Report> known = reports.byFingerprint(fingerprint);

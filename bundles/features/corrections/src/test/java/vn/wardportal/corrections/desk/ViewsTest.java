@@ -1,18 +1,22 @@
 package vn.wardportal.corrections.desk;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.vaadin.flow.component.Component;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import vn.wardportal.api.user.NotPermitted;
 import vn.wardportal.corrections.Correction.Kind;
 import vn.wardportal.corrections.Office;
 import vn.wardportal.corrections.Report;
 import vn.wardportal.corrections.Report.State;
 import vn.wardportal.testing.As;
+import vn.wardportal.testing.Rendered;
 
 class ViewsTest {
 
@@ -33,12 +37,12 @@ class ViewsTest {
         office.found();
         ReportsView view = office.handler.gets(() -> new ReportsView(office.tools, ways::add));
 
-        List<Report> rows = view.grid.getGenericDataView().getItems().toList();
+        List<Report> rows = rows(view);
         assertThat(rows).extracting(Report::id).containsExactly(1L, 2L);
         assertThat(rows.getFirst().overdue(office.clock.instant())).isTrue();
         assertThat(Screen.words(view.tabs)).contains("Cần xử lý (2)", "Đã xong (0)");
         view.tabs.setSelectedIndex(1);
-        assertThat(view.grid.getGenericDataView().getItems().toList()).isEmpty();
+        assertThat(rows(view)).isEmpty();
     }
 
     @Test
@@ -123,6 +127,27 @@ class ViewsTest {
 
         assertThat(Screen.words(missing)).contains("không còn");
         assertThat(office.handler.gets(() -> admin.open(""))).isInstanceOf(ReportsView.class);
+    }
+
+    @Test
+    void whoReportedIsForThoseAloneWhoHandleIt() {
+        office.page.submit(
+                Rendered.visit("", Map.of()),
+                Office.form("a", "trang", Office.PATH, "sai", "Sai giờ khai mạc", "ten", "Bà Tư"));
+
+        assertThat(Screen.words(view(office.handler, 1))).contains("Bà Tư");
+        assertThat(Screen.words(view(office.approver, 1)))
+                .doesNotContain("Bà Tư")
+                .contains("Sai giờ khai mạc");
+        assertThatThrownBy(() -> view(As.person(), 1)).isInstanceOf(NotPermitted.class);
+        assertThatThrownBy(() ->
+                        As.named("quan", "corrections.approve").gets(() -> new ReportsView(office.tools, ways::add)))
+                .isInstanceOf(NotPermitted.class);
+    }
+
+    private List<Report> rows(ReportsView view) {
+        return office.handler.gets(
+                () -> view.grid.getGenericDataView().getItems().toList());
     }
 
     private ReportView view(As person, long id) {

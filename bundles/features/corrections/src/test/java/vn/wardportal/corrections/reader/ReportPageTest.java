@@ -3,7 +3,9 @@ package vn.wardportal.corrections.reader;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
+import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -107,6 +109,20 @@ class ReportPageTest {
         assertThat(Rendered.page(office.send("b", WRONG)).select(".figures b").text())
                 .isNotEqualTo(code);
         assertThat(office.reports.count(true)).isEqualTo(2);
+    }
+
+    @Test
+    void whoPressesTwiceAtOnceSendsOneReport() throws InterruptedException {
+        List<Thread> presses = Stream.generate(() -> Thread.ofVirtual().unstarted(() -> office.send("a", WRONG)))
+                .limit(8)
+                .toList();
+        presses.forEach(Thread::start);
+        for (Thread press : presses) {
+            press.join();
+        }
+
+        assertThat(office.reports.count(true)).isEqualTo(1);
+        assertThat(office.send("a", WRONG).status()).isEqualTo(200);
     }
 
     @Test
