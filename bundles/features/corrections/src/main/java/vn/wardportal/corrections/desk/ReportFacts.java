@@ -4,7 +4,6 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.AnchorTarget;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.dom.Style;
 import java.time.Instant;
@@ -25,7 +24,8 @@ final class ReportFacts {
     }
 
     Div of(Report report) {
-        Div card = card();
+        Div card = new Div();
+        card.addClassName("facts");
         card.add(fact("corrections.fact.page", link(report.place().path())));
         card.add(fact("corrections.fact.wrong", words(report.claim().wrong())));
         add(card, "corrections.fact.wanted", report.claim().wanted());
@@ -47,8 +47,8 @@ final class ReportFacts {
     }
 
     Div of(Correction correction) {
-        Div card = card();
-        card.add(new H3(texts.get("corrections.proposal." + correction.state().name(), kind(correction))));
+        Div card = new Div();
+        card.addClassName("facts");
         correction.number().ifPresent(number -> card.add(fact("corrections.fact.public", link(correction.address()))));
         card.add(fact("corrections.fact.page", link(correction.place().path())));
         add(card, "corrections.fact.version", correction.text().version());
@@ -84,10 +84,6 @@ final class ReportFacts {
         return words(texts.get("corrections.fact.who", act.name(), Dates.time(act.at())));
     }
 
-    private String kind(Correction correction) {
-        return texts.get(correction.text().kind().key());
-    }
-
     private void add(Div card, String key, String value) {
         if (!value.isEmpty()) {
             card.add(fact(key, words(value)));
@@ -111,11 +107,5 @@ final class ReportFacts {
         Div text = new Div(words);
         text.getStyle().setWhiteSpace(Style.WhiteSpace.PRE_LINE);
         return text;
-    }
-
-    private static Div card() {
-        Div card = new Div();
-        card.addClassNames("panel", "facts");
-        return card;
     }
 }

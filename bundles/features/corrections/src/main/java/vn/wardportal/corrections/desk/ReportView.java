@@ -1,5 +1,6 @@
 package vn.wardportal.corrections.desk;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Anchor;
@@ -7,6 +8,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.orderedlayout.VerticalLayout;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -23,7 +25,7 @@ import vn.wardportal.corrections.Report;
 import vn.wardportal.corrections.Rights;
 
 /** One report: what is said to be wrong, until when it is answered, what was proposed, and what the person can do. */
-final class ReportView extends Div {
+final class ReportView extends VerticalLayout {
 
     private static final long serialVersionUID = 1L;
 
@@ -39,7 +41,10 @@ final class ReportView extends Div {
         this.tools = tools;
         this.id = id;
         addClassName("page");
+        content.setWidthFull();
         done.setClassName("success");
+        done.setWidthFull();
+        banner.setWidthFull();
         done.getElement().setAttribute("role", "status");
         done.setVisible(false);
         add(new Anchor(CorrectionsAdmin.PATH, texts.get("corrections.all")), banner, done, content);
@@ -56,11 +61,20 @@ final class ReportView extends Div {
         Report report = found.get();
         List<Correction> proposals = tools.worklist().proposals(id);
         ReportFacts facts = new ReportFacts(texts, tools.clock().instant());
-        content.add(new H2(report.place().title()), facts.of(report), acts(report, proposals));
+        content.add(panel(new H2(report.place().title()), facts.of(report), acts(report, proposals)));
+        content.setClassName("beside", !proposals.isEmpty());
         if (!proposals.isEmpty()) {
-            content.add(new H3(texts.get("corrections.proposals")));
-            proposals.forEach(proposal -> content.add(proposal(facts, proposal)));
+            Div cards = new Div();
+            cards.addClassName("cards");
+            proposals.forEach(proposal -> cards.add(proposal(facts, proposal)));
+            content.add(cards);
         }
+    }
+
+    private static Div panel(Component... parts) {
+        Div panel = new Div(parts);
+        panel.addClassName("panel");
+        return panel;
     }
 
     private Div acts(Report report, List<Correction> proposals) {
@@ -74,7 +88,9 @@ final class ReportView extends Div {
     }
 
     private Div proposal(ReportFacts facts, Correction proposal) {
-        Div card = facts.of(proposal);
+        String kind = texts.get(proposal.text().kind().key());
+        H3 title = new H3(texts.get("corrections.proposal." + proposal.state().name(), kind));
+        Div card = panel(title, facts.of(proposal));
         Div acts = new Div();
         acts.addClassName("actions");
         boolean own = person().filter(

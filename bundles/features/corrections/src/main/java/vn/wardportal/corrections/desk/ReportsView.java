@@ -6,7 +6,7 @@ import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.orderedlayout.VerticalLayout;
 import com.vaadin.flow.component.tabs.Tab;
 import com.vaadin.flow.component.tabs.Tabs;
 import com.vaadin.flow.dom.Style;
@@ -18,7 +18,7 @@ import vn.wardportal.api.text.Texts;
 import vn.wardportal.corrections.Report;
 
 /** All reports: what somebody has to act on, the most urgent first, and what is done. */
-final class ReportsView extends Div {
+final class ReportsView extends VerticalLayout {
 
     private static final long serialVersionUID = 1L;
 
@@ -51,14 +51,9 @@ final class ReportsView extends Div {
     }
 
     private void columns() {
-        grid.addComponentColumn(this::line)
-                .setHeader(texts.get("corrections.column.report"))
-                .setFlexGrow(1);
-        grid.addComponentColumn(this::standing)
-                .setHeader(texts.get("corrections.column.state"))
-                .setWidth("13rem")
-                .setFlexGrow(0);
+        grid.addComponentColumn(this::line).setHeader(texts.get("corrections.column.report"));
         grid.setHeight("min(44rem, 70vh)");
+        tabs.setWidthFull();
     }
 
     private void show() {
@@ -73,30 +68,31 @@ final class ReportsView extends Div {
         Anchor title = new Anchor(
                 CorrectionsAdmin.PATH + "/" + report.id(), report.place().title());
         Div wrong = new Div(shortened(report.claim().wrong()));
-        Div about = new Div(
+        Div about = soft(
                 texts.get("corrections.about", texts.get(report.foundBy().key()), Dates.time(report.receivedAt())));
-        about.addClassName("soft");
-        return wrapping(new Div(title, wrong, about));
+        return wrapping(new Div(title, wrong, standing(report), about));
     }
 
-    private Component standing(Report report) {
-        Div standing = new Div(new Div(texts.get(report.outcome().state().key())));
-        if (report.outcome().state().underWay()) {
-            boolean late = report.overdue(tools.clock().instant());
-            Span due = new Span(texts.get(
-                    late ? "corrections.late" : "corrections.dueAt",
-                    Dates.time(report.due().at())));
-            due.addClassName(late ? "error" : "soft");
-            due.getElement().setAttribute("title", report.due().because());
-            standing.add(due);
-        } else {
-            report.outcome().at().ifPresent(at -> {
-                Span done = new Span(Dates.time(at));
-                done.addClassName("soft");
-                standing.add(done);
-            });
+    private Div standing(Report report) {
+        String state = texts.get(report.outcome().state().key());
+        if (!report.outcome().state().underWay()) {
+            String done = report.outcome().at().map(Dates::time).orElse("");
+            return soft(texts.get("corrections.about", state, done));
         }
-        return wrapping(standing);
+        boolean late = report.overdue(tools.clock().instant());
+        String due = texts.get(
+                late ? "corrections.late" : "corrections.dueAt",
+                Dates.time(report.due().at()));
+        Div standing = new Div(texts.get("corrections.standing", state, due));
+        standing.addClassName(late ? "error" : "due");
+        standing.getElement().setAttribute("title", report.due().because());
+        return standing;
+    }
+
+    private static Div soft(String words) {
+        Div line = new Div(words);
+        line.addClassName("soft");
+        return line;
     }
 
     private void record(RecordDialog dialog) {
