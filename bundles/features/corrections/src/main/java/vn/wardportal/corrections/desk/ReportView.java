@@ -43,10 +43,9 @@ final class ReportView extends VerticalLayout {
         addClassName("page");
         content.setWidthFull();
         done.setClassName("success");
-        done.setWidthFull();
-        banner.setWidthFull();
         done.getElement().setAttribute("role", "status");
         done.setVisible(false);
+        setAlignSelf(Alignment.STRETCH, banner, done);
         add(new Anchor(CorrectionsAdmin.PATH, texts.get("corrections.all")), banner, done, content);
         show();
     }
@@ -186,6 +185,7 @@ final class ReportView extends VerticalLayout {
         banner.clear();
         done.setText(texts.get(told));
         done.setVisible(true);
+        done.scrollIntoView();
         show();
     }
 

@@ -84,7 +84,7 @@ final class ReportsView extends VerticalLayout {
                 late ? "corrections.late" : "corrections.dueAt",
                 Dates.time(report.due().at()));
         Div standing = new Div(texts.get("corrections.standing", state, due));
-        standing.addClassName(late ? "error" : "due");
+        standing.setClassName("error", late);
         standing.getElement().setAttribute("title", report.due().because());
         return standing;
     }
