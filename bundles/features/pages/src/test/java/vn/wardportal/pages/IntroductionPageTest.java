@@ -72,9 +72,9 @@ class IntroductionPageTest {
 
         office.published(page);
 
-        assertThat(Rendered.page(open("so-do")).select("article a[href=#lien-he]"))
+        assertThat(Rendered.page(open("so-do")).select("article a[href=#chan-trang]"))
                 .hasSize(1);
-        assertThat(Rendered.page(open("")).select("article a[href=#lien-he]")).isEmpty();
+        assertThat(Rendered.page(open("")).select("article a[href=#chan-trang]")).isEmpty();
     }
 
     @Test

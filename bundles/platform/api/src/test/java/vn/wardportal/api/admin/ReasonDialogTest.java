@@ -17,11 +17,14 @@ import vn.wardportal.api.text.Texts;
 
 class ReasonDialogTest {
 
+    /** Vaadin itself holds the current one weakly. */
+    private final UI screen = new UI();
+
     private final List<String> reasons = new ArrayList<>();
 
     @BeforeEach
     void show() {
-        UI.setCurrent(new UI());
+        UI.setCurrent(screen);
     }
 
     @AfterEach

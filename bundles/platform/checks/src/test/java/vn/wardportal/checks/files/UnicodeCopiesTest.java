@@ -22,13 +22,16 @@ import vn.wardportal.testing.MemoryFiles;
 
 class UnicodeCopiesTest {
 
+    /** Vaadin itself holds the current one weakly. */
+    private final UI screen = new UI();
+
     private final MemoryFiles files = new MemoryFiles();
     private final UnicodeCopies copies = new UnicodeCopies(files);
     private final StoredFile table = stored("text/csv");
 
     @BeforeEach
     void open() {
-        UI.setCurrent(new UI());
+        UI.setCurrent(screen);
     }
 
     @AfterEach
