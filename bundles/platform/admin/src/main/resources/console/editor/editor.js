@@ -295,6 +295,7 @@
     }
 
     later() {
+      this.wanted = null;
       paint('found', []);
       clearTimeout(this.timer);
       this.timer = setTimeout(() => this.send(), PAUSE);
@@ -324,10 +325,12 @@
 
     draw() {
       paint('passage', this.passages.map((passage) => this.find(passage, 0)).filter(Boolean));
+      paint('found', this.wanted ? [this.find(...this.wanted)].filter(Boolean) : []);
     }
 
     reveal(words, occurrence) {
       const range = this.find(words, occurrence);
+      this.wanted = range && [words, occurrence];
       const short = words.length > SHOWN ? `${words.slice(0, SHOWN)}…` : words;
       this.note.textContent = range || !words ? '' : `Không còn thấy “${short}” trong phần này.`;
       this.area.focus({ preventScroll: true });
@@ -336,10 +339,9 @@
         (words ? this.note : this.area).scrollIntoView({ block: 'center' });
         return;
       }
-      // The cursor goes before the words, so that the next key does not delete them.
-      const drawn = paint('found', [range]);
-      getSelection().setBaseAndExtent(range.startContainer, range.startOffset,
-        drawn ? range.startContainer : range.endContainer, drawn ? range.startOffset : range.endOffset);
+      // Selected, too: that is seen in every browser, read out, and where the keyboard goes on from.
+      paint('found', [range]);
+      getSelection().setBaseAndExtent(range.startContainer, range.startOffset, range.endContainer, range.endOffset);
       const block = range.startContainer.parentElement;
       block.scrollIntoView({ block: 'center' });
     }
