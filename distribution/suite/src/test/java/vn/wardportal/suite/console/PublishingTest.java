@@ -41,6 +41,7 @@ class PublishingTest {
             desk.file("Văn hóa – Xã hội");
             desk.cover(new FilePayload("dọn hẻm.png", "image/png", Pictures.png(1200, 800)));
             contributor.field("Mô tả ảnh").fill("Con hẻm sạch sẽ.");
+            contributor.page().getByLabel("Không nhận ra ai").click();
             desk.press("Gửi tổng hợp");
             contributor.page().locator("vaadin-dialog vaadin-checkbox").click();
             desk.step("Cam kết").step("Gửi tổng hợp");

@@ -79,6 +79,20 @@ public final class Site {
         return Jsoup.parse(answer.body(), address(path).toString());
     }
 
+    /** Reads a page once it does not say that any more. */
+    public Document awaitGone(String path, String words) {
+        long limit = System.nanoTime() + PATIENCE.toNanos();
+        Document page = page(path);
+        while (page.text().contains(words)) {
+            if (System.nanoTime() > limit) {
+                throw new AssertionError(path + " still says \"" + words + "\"");
+            }
+            LockSupport.parkNanos(LOOK_AGAIN.toNanos());
+            page = page(path);
+        }
+        return page;
+    }
+
     /** Sends bytes as they are, so that nothing on the way mends them, and answers what comes until the line is closed. */
     public String raw(byte[] request) {
         try (Socket socket = new Socket("localhost", URI.create(url).getPort())) {
