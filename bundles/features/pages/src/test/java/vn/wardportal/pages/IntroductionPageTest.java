@@ -74,7 +74,8 @@ class IntroductionPageTest {
 
         assertThat(Rendered.page(open("so-do")).select("article a[href=#chan-trang]"))
                 .hasSize(1);
-        assertThat(Rendered.page(open("")).select("article a[href=#chan-trang]")).isEmpty();
+        assertThat(Rendered.page(open("")).select("article a[href=#chan-trang]"))
+                .isEmpty();
     }
 
     @Test

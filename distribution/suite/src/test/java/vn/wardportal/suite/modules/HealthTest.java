@@ -49,7 +49,7 @@ class HealthTest {
                 .waitForCondition(
                         () -> console.open().card("sample").innerText().contains("trạm 3 im lặng"));
         console.page().navigate(portal.url() + "quan-tri/suc-khoe");
-        Locator findings = console.page().locator(".findings");
+        Locator findings = console.page().locator(".findings").first();
         findings.waitFor();
         assertThat(findings.innerText()).containsPattern("Cần xem\\s+Sổ lưu niệm 1.0.0\\s+trạm 3 im lặng");
         assertThat(findings.innerText()).containsPattern("Tốt\\s+Tin tức");
