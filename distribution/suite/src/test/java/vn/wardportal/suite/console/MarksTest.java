@@ -129,21 +129,7 @@ class MarksTest {
         try (Console contributor = as("vhtt")) {
             ArticleDesk desk = new ArticleDesk(contributor).begin();
             desk.write(title, "Sáng Chủ nhật, bà con cùng dọn hẻm.", body).file("Thông báo");
-            desk.press("Gửi tổng hợp");
-            Locator accept = contributor.page().locator("vaadin-dialog vaadin-checkbox");
-            Locator send = contributor
-                    .page()
-                    .locator("vaadin-dialog vaadin-button[theme~=primary]")
-                    .filter(new Locator.FilterOptions().setHasText("Gửi tổng hợp"));
-            accept.or(send).first().waitFor();
-            if (accept.isVisible()) {
-                accept.click();
-                desk.step("Cam kết");
-            }
-            desk.step("Gửi tổng hợp");
-            contributor.page().waitForURL(address -> address.matches(".*/tin-tuc/\\d+"));
-            desk.on("Đang ở đây");
-            return desk.id();
+            return desk.send();
         }
     }
 

@@ -113,6 +113,24 @@ public final class ArticleDesk {
         return id();
     }
 
+    /** Sends it in, accepting the regulation if that was not done yet, and answers its number. */
+    public String send() {
+        press("Gửi tổng hợp");
+        Locator accept = console.page().locator("vaadin-dialog vaadin-checkbox");
+        Locator send = console.page()
+                .locator("vaadin-dialog vaadin-button[theme~=primary]")
+                .filter(new Locator.FilterOptions().setHasText("Gửi tổng hợp"));
+        accept.or(send).first().waitFor();
+        if (accept.isVisible()) {
+            accept.click();
+            step("Cam kết");
+        }
+        step("Gửi tổng hợp");
+        console.page().waitForURL(address -> address.matches(".*/tin-tuc/\\d+"));
+        on("Đang ở đây");
+        return id();
+    }
+
     /** Shows once more who sits there, if that is asked for now; answers whether it was. */
     public boolean prove(Login login) {
         Locator password = console.page().locator("#fresh-password input");
