@@ -13,7 +13,7 @@ import vn.wardportal.api.job.Job;
 
 /** Lets go of the tables from before an upgrade, once nobody went back for a week. */
 @Component
-@Job.Recurring(title = "modules.job.keeping", everySeconds = 6 * 60 * 60)
+@Job.Recurring(title = "modules.job.keeping", dailyAt = "03:30")
 public class Keeping implements Job {
 
     private static final Duration KEPT = Duration.ofDays(7);
