@@ -1,4 +1,4 @@
-package vn.wardportal.workflow.desk;
+package vn.wardportal.testing;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
@@ -9,7 +9,6 @@ import com.vaadin.flow.internal.ExecutionContext;
 import com.vaadin.flow.internal.StateTree.ExecutionRegistration;
 import java.util.List;
 import java.util.stream.Stream;
-import vn.wardportal.testing.As;
 
 /** A screen on which a test looks at views, presses their buttons, and finds the dialogs they open. */
 public final class Screen implements AutoCloseable {
@@ -53,6 +52,7 @@ public final class Screen implements AutoCloseable {
                 .orElseThrow(() -> new AssertionError("No dialog is open"));
     }
 
+    /** Everything within a component. */
     public static Stream<Component> all(Component within) {
         return within.getChildren().flatMap(child -> Stream.concat(Stream.of(child), all(child)));
     }

@@ -17,6 +17,7 @@ import vn.wardportal.corrections.Report;
 import vn.wardportal.corrections.Report.State;
 import vn.wardportal.testing.As;
 import vn.wardportal.testing.Rendered;
+import vn.wardportal.testing.Screen;
 
 class ViewsTest {
 

@@ -10,12 +10,12 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import vn.wardportal.testing.As;
+import vn.wardportal.testing.Screen;
 import vn.wardportal.workflow.Ward;
 import vn.wardportal.workflow.breach.Breach.Kind;
 import vn.wardportal.workflow.breach.Breach.Matter;
 import vn.wardportal.workflow.breach.Breach.Standing;
 import vn.wardportal.workflow.desk.RemarkDialog;
-import vn.wardportal.workflow.desk.Screen;
 
 class BreachViewTest {
 

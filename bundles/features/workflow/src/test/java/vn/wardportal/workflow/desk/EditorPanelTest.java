@@ -16,6 +16,7 @@ import vn.wardportal.api.admin.RoutePanels.RouteForm;
 import vn.wardportal.api.check.Finding.Level;
 import vn.wardportal.api.rules.Regulation.Change;
 import vn.wardportal.testing.As;
+import vn.wardportal.testing.Screen;
 import vn.wardportal.workflow.Ward;
 import vn.wardportal.workflow.board.Grant;
 import vn.wardportal.workflow.board.Grant.Because;

@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import vn.wardportal.testing.As;
+import vn.wardportal.testing.Screen;
 import vn.wardportal.workflow.Ward;
 import vn.wardportal.workflow.board.Grant.Place;
 

@@ -9,6 +9,7 @@ import com.vaadin.flow.component.html.OrderedList;
 import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import vn.wardportal.testing.Screen;
 import vn.wardportal.workflow.Ward;
 
 class RouteViewTest {

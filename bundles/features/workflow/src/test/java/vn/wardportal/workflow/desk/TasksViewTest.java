@@ -14,6 +14,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import vn.wardportal.testing.As;
+import vn.wardportal.testing.Screen;
 import vn.wardportal.workflow.Ward;
 import vn.wardportal.workflow.board.Office;
 import vn.wardportal.workflow.desk.Tasks.Shelf;

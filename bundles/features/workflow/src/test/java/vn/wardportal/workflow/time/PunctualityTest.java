@@ -6,8 +6,8 @@ import java.time.Duration;
 import java.time.LocalDate;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import vn.wardportal.testing.Screen;
 import vn.wardportal.workflow.Ward;
-import vn.wardportal.workflow.desk.Screen;
 import vn.wardportal.workflow.route.RouteHouse;
 import vn.wardportal.workflow.time.Punctuality.Line;
 
