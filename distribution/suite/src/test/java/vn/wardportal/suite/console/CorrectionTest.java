@@ -58,7 +58,7 @@ class CorrectionTest {
     }
 
     private void proposed() {
-        try (Console office = as("vanphong")) {
+        try (Console office = Demo.as("vanphong")) {
             office.open("dinh-chinh").awaitText(WRONG);
             office.page().locator("vaadin-grid a").first().waitFor();
             row(office).click();
@@ -73,7 +73,7 @@ class CorrectionTest {
     }
 
     private void approved() {
-        try (Console head = as("truongban")) {
+        try (Console head = Demo.as("truongban")) {
             head.open("dinh-chinh").awaitText(WRONG);
             row(head).click();
             head.button("Duyệt và công bố").click();
@@ -133,9 +133,5 @@ class CorrectionTest {
 
     private static int sideways(Page page) {
         return (int) page.evaluate("document.documentElement.scrollWidth - document.documentElement.clientWidth");
-    }
-
-    private Console as(String name) {
-        return Console.at(portal).signIn(portal.sample(name));
     }
 }

@@ -12,18 +12,15 @@ import org.junit.jupiter.api.Test;
 import vn.wardportal.suite.harness.ArticleDesk;
 import vn.wardportal.suite.harness.Console;
 import vn.wardportal.suite.harness.Demo;
-import vn.wardportal.suite.harness.Portal;
 
 /** An author brings a Word file into an article, and offers one that must not be offered. */
 class FromWordTest {
 
     private static final String TYPE = "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
 
-    private final Portal portal = Demo.portal();
-
     @Test
     void aWordFileBecomesAnArticleWithItsPicture() {
-        try (Console author = Console.at(portal).signIn(portal.sample("ctv"))) {
+        try (Console author = Demo.as("ctv")) {
             new ArticleDesk(author).begin();
 
             author.page().locator(".from-word input[type=file]").setInputFiles(payload("Kế hoạch.docx", article()));
@@ -39,7 +36,7 @@ class FromWordTest {
 
     @Test
     void aStampInsideAnAttachmentStopsTheArticle() {
-        try (Console author = Console.at(portal).signIn(portal.sample("ctv"))) {
+        try (Console author = Demo.as("ctv")) {
             ArticleDesk desk = new ArticleDesk(author).begin();
             desk.write("Tệp kèm theo", "Một tệp không được kèm.", "Nội dung của bài.");
             desk.file("Văn hóa – Xã hội");

@@ -30,7 +30,7 @@ class MarksTest {
     void anEmergencyIsMarkedUntilSomebodyElseReviewsIt() {
         String path = "/tin-tuc/ngap-hem-68-di-duong-khac";
         String id;
-        try (Console head = as("truongban")) {
+        try (Console head = Demo.as("truongban")) {
             ArticleDesk desk = new ArticleDesk(head).begin();
             desk.write("Ngập hẻm 68, đi đường khác", "Hẻm 68 ngập nửa mét.", "Xin đi đường Lý Thái Tổ.");
             desk.file("Thông báo").publish(portal.sample("truongban"));
@@ -39,7 +39,7 @@ class MarksTest {
         }
         assertThat(site.awaitPage(path, MARK).select("main .badge.wait").text()).isEqualTo(MARK);
 
-        try (Console deputy = as("vhtt")) {
+        try (Console deputy = Demo.as("vhtt")) {
             ArticleDesk desk = new ArticleDesk(deputy).open(id);
             desk.press("Xác nhận hậu kiểm").step("Xác nhận hậu kiểm").told("Đã hậu kiểm");
         }
@@ -50,7 +50,7 @@ class MarksTest {
     @Test
     void theReasonOfAReturnLeadsToThePassage() {
         String id = sent("Dọn hẻm 53 đón năm mới", "Hơn năm mươi người đến từ sáu giờ sáng, rồi cùng ăn sáng.");
-        try (Console synthesiser = as("tonghop")) {
+        try (Console synthesiser = Demo.as("tonghop")) {
             ArticleDesk desk = new ArticleDesk(synthesiser).open(id);
             select(synthesiser.page(), PASSAGE);
             desk.press("Trả lại");
@@ -61,7 +61,7 @@ class MarksTest {
                     .click();
             desk.step("Trả lại").told("Đã trả lại");
         }
-        try (Console contributor = as("vhtt")) {
+        try (Console contributor = Demo.as("vhtt")) {
             ArticleDesk desk = new ArticleDesk(contributor).open(id);
             Page page = contributor.page();
             Locator reason = page.locator(".way .problem vaadin-button.passage");
@@ -84,7 +84,7 @@ class MarksTest {
     @Test
     void aFindingLeadsToItsPlaceInTheText() {
         String id = sent("Dọn hẻm 54 đón năm mới", "Gọi 0901234567 hoặc đến trạm. Gọi lại 0901234567 sau sáu giờ.");
-        try (Console synthesiser = as("tonghop")) {
+        try (Console synthesiser = Demo.as("tonghop")) {
             new ArticleDesk(synthesiser).open(id);
             Page page = synthesiser.page();
             Locator findings = page.locator(".findings vaadin-button.passage")
@@ -103,7 +103,7 @@ class MarksTest {
 
     @Test
     void aChildIsNotShownWithoutItsGuardian() {
-        try (Console contributor = as("vhtt")) {
+        try (Console contributor = Demo.as("vhtt")) {
             ArticleDesk desk = new ArticleDesk(contributor).begin();
             desk.write("Các cháu lớp lá vẽ chợ hoa", "Sáng thứ Bảy, các cháu vẽ chợ hoa.", "Các cháu vẽ từ sáu giờ.");
             desk.file("Thông báo").cover(new FilePayload("ve.png", "image/png", Pictures.png(1200, 800)));
@@ -126,7 +126,7 @@ class MarksTest {
     }
 
     private String sent(String title, String body) {
-        try (Console contributor = as("vhtt")) {
+        try (Console contributor = Demo.as("vhtt")) {
             ArticleDesk desk = new ArticleDesk(contributor).begin();
             desk.write(title, "Sáng Chủ nhật, bà con cùng dọn hẻm.", body).file("Thông báo");
             return desk.send();
@@ -156,9 +156,5 @@ class MarksTest {
 
     private static boolean inText(Page page) {
         return (boolean) page.evaluate("document.activeElement.classList.contains('rich')");
-    }
-
-    private Console as(String name) {
-        return Console.at(portal).signIn(portal.sample(name));
     }
 }

@@ -26,7 +26,7 @@ class MergingTest {
 
         merged();
 
-        try (Console contributor = as("ctv")) {
+        try (Console contributor = Demo.as("ctv")) {
             ArticleDesk desk = new ArticleDesk(contributor).open(first);
             assertThat(desk.way()).contains("Đã gộp vào");
             assertThat(contributor.field("Tiêu đề").isEditable()).isFalse();
@@ -34,7 +34,7 @@ class MergingTest {
     }
 
     private void takenBackAndSentAgain(String id) {
-        try (Console contributor = as("ctv")) {
+        try (Console contributor = Demo.as("ctv")) {
             ArticleDesk desk = new ArticleDesk(contributor).open(id);
             desk.press("Rút lại").told("Đã rút lại");
             assertThat(contributor.field("Tiêu đề").isEditable()).isTrue();
@@ -43,7 +43,7 @@ class MergingTest {
     }
 
     private void merged() {
-        try (Console synthesiser = as("tonghop")) {
+        try (Console synthesiser = Demo.as("tonghop")) {
             synthesiser.open("viec-cua-toi").awaitText(SECOND);
             Page page = synthesiser.page();
             choose(page, FIRST);
@@ -72,14 +72,10 @@ class MergingTest {
     }
 
     private String sent(String who, String title, String body) {
-        try (Console contributor = as(who)) {
+        try (Console contributor = Demo.as(who)) {
             ArticleDesk desk = new ArticleDesk(contributor).begin();
             desk.write(title, "Sáng Chủ nhật, bà con cùng dọn rạch.", body).file("Thông báo");
             return desk.send();
         }
-    }
-
-    private Console as(String name) {
-        return Console.at(portal).signIn(portal.sample(name));
     }
 }

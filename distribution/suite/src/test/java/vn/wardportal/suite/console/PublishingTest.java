@@ -35,25 +35,21 @@ class PublishingTest {
     }
 
     private String sent() {
-        try (Console contributor = as("ctv")) {
+        try (Console contributor = Demo.as("ctv")) {
             ArticleDesk desk = new ArticleDesk(contributor).begin();
             desk.write("Dọn hẻm 52 đón năm mới", SUMMARY, "Hơn năm mươi người đến từ sáu giờ sáng.");
             desk.file("Văn hóa – Xã hội");
             desk.cover(new FilePayload("dọn hẻm.png", "image/png", Pictures.png(1200, 800)));
             contributor.field("Mô tả ảnh").fill("Con hẻm sạch sẽ.");
             contributor.page().getByLabel("Không nhận ra ai").click();
-            desk.press("Gửi tổng hợp");
-            contributor.page().locator("vaadin-dialog vaadin-checkbox").click();
-            desk.step("Cam kết").step("Gửi tổng hợp");
-            contributor.page().waitForURL(address -> address.matches(".*/tin-tuc/\\d+"));
-            desk.on("Đang ở đây");
+            String id = desk.send();
             assertThat(contributor.field("Tiêu đề").isEditable()).isFalse();
-            return desk.id();
+            return id;
         }
     }
 
     private void forwarded(String id) {
-        try (Console synthesiser = as("tonghop")) {
+        try (Console synthesiser = Demo.as("tonghop")) {
             synthesiser.open("viec-cua-toi").awaitText("Dọn hẻm 52 đón năm mới");
             ArticleDesk desk = new ArticleDesk(synthesiser).open(id);
             desk.press("Gửi soát lỗi").step("Gửi soát lỗi").told("Đã chuyển đến bước: Soát lỗi");
@@ -61,7 +57,7 @@ class PublishingTest {
     }
 
     private void advised(String id) {
-        try (Console office = as("vanphong")) {
+        try (Console office = Demo.as("vanphong")) {
             ArticleDesk desk = new ArticleDesk(office).open(id);
             passOver(office);
             desk.press("Trình duyệt");
@@ -80,11 +76,11 @@ class PublishingTest {
     }
 
     private void approved(String id) {
-        try (Console deputy = as("vhtt")) {
+        try (Console deputy = Demo.as("vhtt")) {
             new ArticleDesk(deputy).open(id);
             assertThat(deputy.button("Duyệt và chuyển đăng").isVisible()).isFalse();
         }
-        try (Console head = as("truongban")) {
+        try (Console head = Demo.as("truongban")) {
             ArticleDesk desk = new ArticleDesk(head).open(id);
             desk.press("Duyệt và chuyển đăng").step("Duyệt và chuyển đăng");
             head.confirmed(portal.sample("truongban"), head.page().getByText("Đã chuyển đến bước: Kiểm tra"));
@@ -92,7 +88,7 @@ class PublishingTest {
     }
 
     private void published(String id) {
-        try (Console deputy = as("vhtt")) {
+        try (Console deputy = Demo.as("vhtt")) {
             new ArticleDesk(deputy).open(id).press("Đăng").on("Đã đăng");
         }
     }
@@ -109,7 +105,7 @@ class PublishingTest {
     }
 
     private void withdrawnByTheChairman(String id) {
-        try (Console chairman = as("chutich")) {
+        try (Console chairman = Demo.as("chutich")) {
             ArticleDesk desk = new ArticleDesk(chairman).open(id);
             desk.press("Gỡ");
             chairman.field("Lý do").fill("Nhầm ngày.");
@@ -122,9 +118,5 @@ class PublishingTest {
         assertThat(gone.statusCode()).isEqualTo(410);
         assertThat(gone.body()).contains("Nhầm ngày.");
         assertThat(site.page("/").text()).doesNotContain("Dọn hẻm 52");
-    }
-
-    private Console as(String name) {
-        return Console.at(portal).signIn(portal.sample(name));
     }
 }

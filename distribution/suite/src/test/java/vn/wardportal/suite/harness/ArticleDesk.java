@@ -113,22 +113,27 @@ public final class ArticleDesk {
         return id();
     }
 
-    /** Sends it in, accepting the regulation if that was not done yet, and answers its number. */
+    /** Sends a new article in and answers its number. */
     public String send() {
-        press("Gửi tổng hợp");
+        send("Gửi tổng hợp");
+        console.page().waitForURL(address -> address.matches(".*/tin-tuc/\\d+"));
+        on("Đang ở đây");
+        return id();
+    }
+
+    /** Sends in by the button of that name, accepting the regulation if that person did not do so before. */
+    public ArticleDesk send(String act) {
+        press(act);
         Locator accept = console.page().locator("vaadin-dialog vaadin-checkbox");
         Locator send = console.page()
                 .locator("vaadin-dialog vaadin-button[theme~=primary]")
-                .filter(new Locator.FilterOptions().setHasText("Gửi tổng hợp"));
+                .filter(new Locator.FilterOptions().setHasText(act));
         accept.or(send).first().waitFor();
         if (accept.isVisible()) {
             accept.click();
             step("Cam kết");
         }
-        step("Gửi tổng hợp");
-        console.page().waitForURL(address -> address.matches(".*/tin-tuc/\\d+"));
-        on("Đang ở đây");
-        return id();
+        return step(act);
     }
 
     /** Shows once more who sits there, if that is asked for now; answers whether it was. */

@@ -57,6 +57,11 @@ public final class Demo {
         return Console.at(PORTAL).signIn(administrator());
     }
 
+    /** The console, with a sample person signed in. */
+    public static Console as(String name) {
+        return Console.at(PORTAL).signIn(PORTAL.sample(name));
+    }
+
     private static Portal start() {
         Portal portal = Portal.fresh("--demo").awaitPrinted("Sample content of");
         Runtime.getRuntime().addShutdownHook(new Thread(portal::stop, "stop-demo"));
