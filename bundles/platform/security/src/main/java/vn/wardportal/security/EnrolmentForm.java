@@ -10,6 +10,8 @@ import com.vaadin.flow.component.html.OrderedList;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.textfield.TextField;
+import java.nio.charset.StandardCharsets;
+import java.util.Base64;
 import java.util.function.BiConsumer;
 import vn.wardportal.api.text.Texts;
 
@@ -24,15 +26,21 @@ final class EnrolmentForm extends Div {
     final Notice notice = new Notice();
 
     /**
+     * @param qr the key's address as an {@code svg} element
      * @param entered takes the first code, and this form to say in why it was wrong
      * @param cancelled leaves everything as it was
      */
-    EnrolmentForm(Texts texts, AuthenticatorKey key, BiConsumer<EnrolmentForm, String> entered, Runnable cancelled) {
+    EnrolmentForm(
+            Texts texts,
+            AuthenticatorKey key,
+            String qr,
+            BiConsumer<EnrolmentForm, String> entered,
+            Runnable cancelled) {
         addClassName("password-form");
         secret.setText(key.grouped());
         secret.addClassName("one-time-password");
         secret.setId("factor-secret");
-        Image picture = new Image(QrCode.image(key.address()), texts.get("factor.picture"));
+        Image picture = new Image(image(qr), texts.get("factor.picture"));
         picture.setWidth("15rem");
         OrderedList steps = new OrderedList(
                 new ListItem(texts.get("factor.step.install")),
@@ -50,6 +58,10 @@ final class EnrolmentForm extends Div {
         Div actions = new Div(confirm, new Button(texts.get("factor.cancel"), event -> cancelled.run()));
         actions.addClassName("actions");
         add(new Paragraph(texts.get("factor.steps")), steps, notice, code, actions);
+    }
+
+    private static String image(String svg) {
+        return "data:image/svg+xml;base64," + Base64.getEncoder().encodeToString(svg.getBytes(StandardCharsets.UTF_8));
     }
 
     void say(String trouble) {

@@ -6,6 +6,7 @@ import org.osgi.service.component.annotations.Reference;
 import vn.wardportal.api.admin.AdminMenu;
 import vn.wardportal.api.admin.AdminPage;
 import vn.wardportal.api.admin.ConfirmationDialogs;
+import vn.wardportal.api.page.Paper;
 import vn.wardportal.api.site.Site;
 import vn.wardportal.api.user.SignIn.SecondFactor;
 
@@ -17,17 +18,22 @@ public final class SecondFactorAdmin implements AdminPage {
     private final SecondFactorDesk desk;
     private final ConfirmationDialogs dialogs;
     private final Site site;
+    private final Paper paper;
 
     @Activate
     public SecondFactorAdmin(
-            @Reference SecondFactorDesk desk, @Reference ConfirmationDialogs dialogs, @Reference Site site) {
+            @Reference SecondFactorDesk desk,
+            @Reference ConfirmationDialogs dialogs,
+            @Reference Site site,
+            @Reference Paper paper) {
         this.desk = desk;
         this.dialogs = dialogs;
         this.site = site;
+        this.paper = paper;
     }
 
     @Override
     public com.vaadin.flow.component.Component open(String below) {
-        return new SecondFactorView(desk, dialogs, site.identity().domain());
+        return new SecondFactorView(desk, dialogs, paper, site.identity().domain());
     }
 }

@@ -7,6 +7,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import java.util.List;
 import vn.wardportal.api.admin.ConfirmationDialogs;
+import vn.wardportal.api.page.Paper;
 import vn.wardportal.api.text.Dates;
 import vn.wardportal.api.text.Language;
 import vn.wardportal.api.text.Messages;
@@ -24,13 +25,15 @@ final class SecondFactorView extends Div {
 
     private final transient SecondFactorDesk desk;
     private final transient ConfirmationDialogs dialogs;
+    private final transient Paper paper;
     private final String issuer;
     private final transient Texts texts = Messages.of(SecondFactorView.class).in(Language.VI);
 
     /** @param issuer what an authenticator calls the portal; a name of its own if empty */
-    SecondFactorView(SecondFactorDesk desk, ConfirmationDialogs dialogs, String issuer) {
+    SecondFactorView(SecondFactorDesk desk, ConfirmationDialogs dialogs, Paper paper, String issuer) {
         this.desk = desk;
         this.dialogs = dialogs;
+        this.paper = paper;
         this.issuer = issuer.isBlank() ? texts.get("factor.issuer") : issuer;
         addClassName("panel");
         add(notice, content);
@@ -74,8 +77,12 @@ final class SecondFactorView extends Div {
     private void begin() {
         byte[] secret = desk.begin();
         AuthenticatorKey key = AuthenticatorKey.of(secret, issuer, desk.state().login());
-        EnrolmentForm form =
-                new EnrolmentForm(texts, key, (shown, code) -> sure(() -> enrol(shown, secret, code)), this::refresh);
+        EnrolmentForm form = new EnrolmentForm(
+                texts,
+                key,
+                paper.qr(key.address()),
+                (shown, code) -> sure(() -> enrol(shown, secret, code)),
+                this::refresh);
         notice.clear();
         show(form);
         form.code.focus();

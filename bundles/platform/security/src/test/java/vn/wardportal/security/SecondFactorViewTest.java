@@ -61,7 +61,7 @@ class SecondFactorViewTest {
     @Test
     void itIsSetUpWithTheCodeOfATelephoneThatReadTheSecret() {
         Acting.as(lan, () -> {
-            SecondFactorView view = new SecondFactorView(portal.factorDesk, dialogs, "phuong1.vn");
+            SecondFactorView view = new SecondFactorView(portal.factorDesk, dialogs, new NoPaper(), "phuong1.vn");
             assertThat(view.getElement().getTextRecursively()).contains("phải bật xác thực hai bước");
             press(view, "Bật xác thực hai bước");
             EnrolmentForm form = find(view, EnrolmentForm.class).findFirst().orElseThrow();
@@ -132,7 +132,7 @@ class SecondFactorViewTest {
         phone.wait(portal);
         Acting.as(lan, () -> {
             assertThat(portal.confirmation.confirm(password, phone.code())).isEmpty();
-            SecondFactorView view = new SecondFactorView(portal.factorDesk, dialogs, "");
+            SecondFactorView view = new SecondFactorView(portal.factorDesk, dialogs, new NoPaper(), "");
             press(view, "Tạo mã dự phòng mới");
             assertThat(codes(view)).hasSize(10);
             find(view, RecoveryCodes.class).findFirst().orElseThrow().kept.click();

@@ -2,14 +2,8 @@ package vn.wardportal.security;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.google.zxing.BinaryBitmap;
-import com.google.zxing.LuminanceSource;
-import com.google.zxing.common.HybridBinarizer;
-import com.google.zxing.qrcode.QRCodeReader;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -58,55 +52,5 @@ class TotpTest {
                 .isEqualTo("otpauth://totp/Ph%C6%B0%E1%BB%9Dng%201:lan?secret=GEZDGNBVGY3TQOJQGEZDGNBVGY3TQOJQ"
                         + "&issuer=Ph%C6%B0%E1%BB%9Dng%201&algorithm=SHA1&digits=6&period=30");
         assertThat(key.grouped()).isEqualTo("GEZD GNBV GY3T QOJQ GEZD GNBV GY3T QOJQ");
-    }
-
-    @Test
-    void aTelephoneReadsThePicture() throws Exception {
-        String address = AuthenticatorKey.of(Totp.secret(), "phuong1.quan10.hochiminhcity.gov.vn", "lan")
-                .address();
-
-        BinaryBitmap seen = new BinaryBitmap(new HybridBinarizer(new Seen(QrCode.svg(address))));
-
-        assertThat(new QRCodeReader().decode(seen).getText()).isEqualTo(address);
-    }
-
-    /** The SVG as a camera sees it, four dots to each module. */
-    private static final class Seen extends LuminanceSource {
-
-        private static final int SCALE = 4;
-        private static final Pattern MODULE = Pattern.compile("M(\\d+) (\\d+)h1v1h-1z");
-
-        private final byte[] dots;
-
-        Seen(String svg) {
-            super(side(svg) * SCALE, side(svg) * SCALE);
-            dots = new byte[getWidth() * getHeight()];
-            java.util.Arrays.fill(dots, (byte) 0xff);
-            for (Matcher module = MODULE.matcher(svg); module.find(); ) {
-                darken(Integer.parseInt(module.group(1)), Integer.parseInt(module.group(2)));
-            }
-        }
-
-        private void darken(int column, int row) {
-            for (int y = row * SCALE; y < (row + 1) * SCALE; y++) {
-                for (int x = column * SCALE; x < (column + 1) * SCALE; x++) {
-                    dots[y * getWidth() + x] = 0;
-                }
-            }
-        }
-
-        private static int side(String svg) {
-            return Integer.parseInt(svg.replaceAll(".*viewBox=\"0 0 (\\d+) .*", "$1"));
-        }
-
-        @Override
-        public byte[] getRow(int y, byte[] row) {
-            return java.util.Arrays.copyOfRange(dots, y * getWidth(), (y + 1) * getWidth());
-        }
-
-        @Override
-        public byte[] getMatrix() {
-            return dots;
-        }
     }
 }

@@ -1,5 +1,6 @@
 package vn.wardportal.web;
 
+import java.nio.file.Path;
 import java.util.Optional;
 import java.util.function.Function;
 import org.eclipse.jetty.http.HttpFields;
@@ -24,11 +25,20 @@ final class BytesDesk {
 
     /** Sends what stands at the path; answers false if nobody has it. */
     boolean send(Exchange exchange, String path) {
-        int slash = path.indexOf('/', 1);
-        Optional<PublicBytes> owner = slash < 0 ? Optional.empty() : owners.apply(path.substring(0, slash));
-        Optional<Bytes> bytes = owner.flatMap(service -> service.open(path.substring(slash + 1)));
+        Optional<Bytes> bytes = at(path);
         bytes.ifPresent(found -> send(exchange, found));
         return bytes.isPresent();
+    }
+
+    /** The file of what residents may see at the path. */
+    Optional<Path> file(String path) {
+        return at(path).filter(Bytes::published).map(Bytes::file);
+    }
+
+    private Optional<Bytes> at(String path) {
+        int slash = path.indexOf('/', 1);
+        Optional<PublicBytes> owner = slash < 0 ? Optional.empty() : owners.apply(path.substring(0, slash));
+        return owner.flatMap(service -> service.open(path.substring(slash + 1)));
     }
 
     private void send(Exchange exchange, Bytes bytes) {

@@ -61,16 +61,16 @@ final class Reader {
                 false,
                 () -> executor.execute(() -> again(exchange, path)),
                 () -> exchange.send(pages.problems().page(503, target.address(), target.reading())));
-        doors.enter(visitor).ifPresent(pass -> make(exchange, target, pass));
+        doors.enter(visitor).ifPresent(pass -> make(exchange, path, target, pass));
     }
 
-    private void make(Exchange exchange, Target target, Pass pass) {
+    private void make(Exchange exchange, String path, Target target, Pass pass) {
         Encoded answer;
         try (pass) {
             answer = cache.fetch(target.key(), () -> open(target));
         } catch (RuntimeException | LinkageError e) {
             pass.close();
-            failed(exchange, target, e);
+            failed(exchange, path, target, e);
             return;
         }
         exchange.send(answer);
@@ -85,11 +85,11 @@ final class Reader {
     }
 
     /** What fails while its module goes is tried again: on the next version, or on the page that says "paused". */
-    private void failed(Exchange exchange, Target target, Throwable cause) {
+    private void failed(Exchange exchange, String path, Target target, Throwable cause) {
         if (!(cause instanceof Changed) && router.stillThere(target)) {
             exchange.send(pages.problems().failed(cause, target.address(), exchange.reading()));
         } else if (exchange.mayBeginAnew()) {
-            again(exchange, target.path());
+            again(exchange, path);
         } else {
             exchange.send(pages.problems().page(503, target.address(), exchange.reading()));
         }

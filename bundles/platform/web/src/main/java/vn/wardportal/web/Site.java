@@ -12,7 +12,9 @@ import vn.wardportal.web.frame.Theme;
 import vn.wardportal.web.gate.Doors;
 import vn.wardportal.web.pages.Contributions;
 import vn.wardportal.web.pages.Pages;
+import vn.wardportal.web.pages.Prints;
 import vn.wardportal.web.pages.Router;
+import vn.wardportal.web.pages.Shells;
 import vn.wardportal.web.pages.SiteFacts;
 import vn.wardportal.web.pages.Standings;
 
@@ -46,8 +48,11 @@ record Site(
         Theme theme = Theme.load();
         Texts texts = Messages.of(Site.class).in(Language.VI);
         Clock clock = workings.clock();
-        Pages pages = new Pages(contributions, facts, theme, texts, clock);
         Router router = new Router(contributions);
+        Standings standings = new Standings(router, facts, texts);
+        Shells shells = new Shells(contributions, facts, theme, texts);
+        Prints prints = new Prints(contributions, shells, standings, bytes::file);
+        Pages pages = new Pages(contributions, facts, shells, prints, clock);
         return new Site(
                 router,
                 pages,
@@ -56,7 +61,7 @@ record Site(
                 new ThemeFiles(theme),
                 bytes,
                 new PreviewShelf(pages, clock),
-                new Standings(router, facts, texts),
+                standings,
                 new HealthDesk(),
                 workings.executor());
     }

@@ -14,6 +14,8 @@ public final class Demo {
             "/tin-tuc?chuyen-muc=thong-bao",
             "/tin-tuc/duong-hoa-ho-thi-ky-diem-den-cua-nguoi-yeu-hoa",
             "/tin-tuc/lich-tiem-chung-thang-7-2019",
+            "/tin-tuc/lich-tiem-chung-thang-7-2019?in",
+            "/chia-se?trang=/tin-tuc/lich-tiem-chung-thang-7-2019",
             "/gioi-thieu",
             "/gioi-thieu/to-chuc-bo-may",
             "/gioi-thieu/quy-che",

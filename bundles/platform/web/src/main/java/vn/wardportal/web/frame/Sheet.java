@@ -18,6 +18,7 @@ import vn.wardportal.api.page.PageNotes.Note;
  * @param front whether this is the front of the site, whose content brings its own bands
  * @param twin the same page in the other language, or its front; the title is the name of that language
  * @param notes what has to be said above the content
+ * @param tools what can be done with the page besides reading it
  */
 public record Sheet(
         String title,
@@ -27,7 +28,8 @@ public record Sheet(
         About about,
         boolean front,
         Optional<Link> twin,
-        List<Note> notes) {
+        List<Note> notes,
+        Optional<Tools> tools) {
 
     public Sheet {
         trail = List.copyOf(trail);
@@ -38,28 +40,41 @@ public record Sheet(
     public static Sheet of(Page page, String address) {
         About about = new About(page.description(), page.picture(), Optional.empty(), page.status() == 200);
         return new Sheet(
-                page.title(), address, page.content(), page.trail(), about, false, Optional.empty(), List.of());
+                page.title(),
+                address,
+                page.content(),
+                page.trail(),
+                about,
+                false,
+                Optional.empty(),
+                List.of(),
+                Optional.empty());
     }
 
     /** The front of the site. */
     public static Sheet front(Content content, String description) {
         About about = new About(Optional.of(description), Optional.empty(), Optional.empty(), true);
-        return new Sheet("", "/", content, List.of(), about, true, Optional.empty(), List.of());
+        return new Sheet("", "/", content, List.of(), about, true, Optional.empty(), List.of(), Optional.empty());
     }
 
     /** The same sheet with the address of the section's news feed. */
     public Sheet withFeed(String feed) {
-        return new Sheet(title, address, content, trail, about.withFeed(feed), front, twin, notes);
+        return new Sheet(title, address, content, trail, about.withFeed(feed), front, twin, notes, tools);
     }
 
     /** The same sheet for the eyes of those who were given the address alone. */
     public Sheet unlisted() {
-        return new Sheet(title, address, content, trail, about.unlisted(), front, twin, notes);
+        return new Sheet(title, address, content, trail, about.unlisted(), front, twin, notes, tools);
     }
 
     /** The same sheet with notes above its content. */
     public Sheet under(List<Note> above) {
-        return new Sheet(title, address, content, trail, about, front, twin, above);
+        return new Sheet(title, address, content, trail, about, front, twin, above, tools);
+    }
+
+    /** The same sheet with what can be done with it. */
+    public Sheet with(Tools offered) {
+        return new Sheet(title, address, content, trail, about, front, twin, notes, Optional.of(offered));
     }
 
     /** The address without its query. */

@@ -21,6 +21,7 @@ public final class Theme {
     public static final String ROOT = "/giao-dien/";
 
     private static final String STYLESHEET = "portal.css";
+    private static final String PRINT = "print.css";
     private static final List<String> STYLES =
             List.of("1-tokens", "2-frame", "3-home", "4-components", "5-media", "6-print");
     private static final List<String> FILES = List.of(
@@ -41,7 +42,8 @@ public final class Theme {
     private final String root;
 
     private Theme() {
-        files.put(STYLESHEET, file(STYLESHEET, Stylesheet.compact(styles()).getBytes(StandardCharsets.UTF_8)));
+        files.put(STYLESHEET, style(STYLESHEET, styles()));
+        files.put(PRINT, style(PRINT, text(PRINT)));
         FILES.forEach(name -> files.put(name, file(name, read(name))));
         root = ROOT + hash() + "/";
     }
@@ -80,10 +82,16 @@ public final class Theme {
         return new ThemeFile(name, TYPES.get(name.substring(name.lastIndexOf('.') + 1)), bytes);
     }
 
+    private static ThemeFile style(String name, String text) {
+        return file(name, Stylesheet.compact(text).getBytes(StandardCharsets.UTF_8));
+    }
+
     private static String styles() {
-        return STYLES.stream()
-                .map(name -> new String(read(name + ".css"), StandardCharsets.UTF_8))
-                .collect(Collectors.joining());
+        return STYLES.stream().map(name -> text(name + ".css")).collect(Collectors.joining());
+    }
+
+    private static String text(String name) {
+        return new String(read(name), StandardCharsets.UTF_8);
     }
 
     private static byte[] read(String name) {

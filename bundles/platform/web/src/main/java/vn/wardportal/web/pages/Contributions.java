@@ -3,8 +3,11 @@ package vn.wardportal.web.pages;
 import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
+import vn.wardportal.api.page.Paper;
 import vn.wardportal.api.page.Source;
 
 /**
@@ -18,6 +21,7 @@ public final class Contributions {
     private final Set<Block> blocks = new LinkedHashSet<>();
     private final Set<Feed> feeds = new LinkedHashSet<>();
     private final Set<Noting> notings = new LinkedHashSet<>();
+    private final AtomicReference<Optional<Paper>> paper = new AtomicReference<>(Optional.empty());
     private Collection<Present.Away> away = List.of();
     private int freezes;
     private volatile Present now = Present.NOTHING;
@@ -32,6 +36,23 @@ public final class Contributions {
     Present shown() {
         source.read();
         return shown;
+    }
+
+    /** Who brings pages on paper; a page that asks is made anew when that changes. */
+    Optional<Paper> paper() {
+        source.read();
+        return paper.get();
+    }
+
+    void use(Paper newer) {
+        paper.set(Optional.of(newer));
+        source.changed();
+    }
+
+    void drop(Paper older) {
+        if (paper.compareAndSet(paper.get().filter(older::equals), Optional.empty())) {
+            source.changed();
+        }
     }
 
     void add(Section section) {

@@ -8,8 +8,10 @@ import vn.wardportal.api.text.Texts;
 import vn.wardportal.web.frame.Frame;
 import vn.wardportal.web.frame.Home;
 import vn.wardportal.web.frame.Link;
+import vn.wardportal.web.frame.Print;
 import vn.wardportal.web.frame.Problem;
 import vn.wardportal.web.frame.Reading;
+import vn.wardportal.web.frame.Sharing;
 import vn.wardportal.web.frame.Sheet;
 import vn.wardportal.web.frame.Shell;
 import vn.wardportal.web.templates.StaticTemplates;
@@ -24,6 +26,15 @@ final class Frames {
     /** A whole document. */
     static String document(Shell shell, Sheet sheet, Reading reading) {
         return draw(TEMPLATES.frame(new Frame(shell, sheet, reading)));
+    }
+
+    /** A whole document for paper. */
+    static String print(Print print) {
+        return draw(TEMPLATES.print(print));
+    }
+
+    static Content share(Sharing sharing, Texts texts) {
+        return TEMPLATES.share(sharing, texts);
     }
 
     static Content home(Home home) {

@@ -7,15 +7,14 @@ import java.util.List;
 import java.util.Optional;
 import vn.wardportal.api.page.Form;
 import vn.wardportal.api.page.Page;
+import vn.wardportal.api.page.Paper;
 import vn.wardportal.api.text.Dates;
-import vn.wardportal.api.text.Texts;
 import vn.wardportal.web.answer.Answer;
 import vn.wardportal.web.answer.Keep;
 import vn.wardportal.web.frame.Link;
 import vn.wardportal.web.frame.Reading;
 import vn.wardportal.web.frame.Sheet;
 import vn.wardportal.web.frame.Shell;
-import vn.wardportal.web.frame.Theme;
 
 /** Makes the answer for each place of the site. */
 public final class Pages {
@@ -24,14 +23,16 @@ public final class Pages {
     private final SiteFacts site;
     private final Clock clock;
     private final Shells shells;
+    private final Prints prints;
     private final NotesAbove notes;
     private final Problems problems;
 
-    public Pages(Contributions contributions, SiteFacts site, Theme theme, Texts texts, Clock clock) {
+    public Pages(Contributions contributions, SiteFacts site, Shells shells, Prints prints, Clock clock) {
         this.contributions = contributions;
         this.site = site;
+        this.shells = shells;
+        this.prints = prints;
         this.clock = clock;
-        shells = new Shells(contributions, site, theme, texts);
         notes = new NotesAbove(contributions, clock);
         problems = new Problems(shells);
     }
@@ -55,6 +56,8 @@ public final class Pages {
             case Place.AtomFeed feed -> new Feeds(contributions, site, shells.texts()).answer(feed, target.path());
             case Place.SiteMap map ->
                 new SiteMaps(contributions, site).answer(map.part()).orElseGet(() -> missing(target));
+            case Place.Share share ->
+                prints.share(share.page(), target.reading()).orElseGet(() -> missing(target));
             case Place.Own own -> own(own, target);
         };
     }
@@ -63,7 +66,8 @@ public final class Pages {
     public Answer submit(Target target, Form form) {
         return switch (target.place()) {
             case Place.InSection in ->
-                answer(in.section().page().submit(in.visit(), form), target).kept(Keep.NEVER);
+                answer(in.section().page().submit(in.visit(), form), target.on(Medium.SCREEN))
+                        .kept(Keep.NEVER);
             case Place.Paused paused -> open(target);
             case Place.LastCopy last -> open(target);
             case Place.Own own when own == Place.Own.NOTHING -> missing(target);
@@ -104,7 +108,20 @@ public final class Pages {
         if (page.status() >= 400 && page.title().isBlank()) {
             return problem(page.status(), target);
         }
-        return framed(page, target);
+        return target.medium() == Medium.SCREEN ? framed(page, target) : printed(page, target);
+    }
+
+    /** Only what was found is worth paper; whatever else there is to say is said on the screen. */
+    private Answer printed(Page page, Target target) {
+        if (page.status() != 200) {
+            return framed(page, target.on(Medium.SCREEN));
+        }
+        Sheet sheet = Sheet.of(page, target.address()).under(notes.at(target.path()));
+        try {
+            return prints.on(target, page, sheet).orElseGet(() -> missing(target));
+        } catch (Paper.Busy e) {
+            return problem(503, target);
+        }
     }
 
     private Answer paused(SectionPlace place, Target target) {
@@ -148,11 +165,12 @@ public final class Pages {
                 && contributions.shown().feed(in.section().module()).isPresent()) {
             sheet = sheet.withFeed(in.section().path() + Router.FEED);
         }
+        sheet = prints.offered(target, page) ? sheet.with(prints.tools(target)) : sheet;
         String document = Frames.document(shells.shell(page.modified()), sheet, target.reading());
         Instant modified = page.modified().orElseGet(clock::instant);
         return Answer.of(page.status(), Answer.HTML, document)
                 .modifiedAt(Optional.of(modified))
-                .kept(page.status() == 200 ? keep(target) : Keep.NEVER);
+                .kept(page.status() == 200 ? target.keep() : Keep.NEVER);
     }
 
     private Answer missing(Target target) {
@@ -178,10 +196,6 @@ public final class Pages {
     private Answer kept(String document, Target target) {
         return Answer.of(200, Answer.HTML, document)
                 .modifiedAt(Optional.of(clock.instant()))
-                .kept(keep(target));
-    }
-
-    private static Keep keep(Target target) {
-        return target.reading().equals(Reading.STANDARD) ? Keep.SHARED : Keep.PRIVATE;
+                .kept(target.keep());
     }
 }

@@ -70,6 +70,18 @@ public sealed interface Place {
      */
     record SiteMap(String part, Set<String> modules) implements Place {}
 
+    /**
+     * What helps to pass a page on.
+     *
+     * @param page the address of that page, as it was asked for
+     */
+    record Share(String page) implements Place {
+        @Override
+        public Set<String> modules() {
+            return Set.of();
+        }
+    }
+
     /** A page or file of the platform itself. */
     enum Own implements Place {
         /** The list of all sections. */

@@ -36,6 +36,22 @@ public final class Router {
 
     /** What stands at the path, asked for with that query. */
     public Target find(String path, String query, Reading reading) throws Address.Unreadable {
+        Medium medium = Medium.of(path, query);
+        if (medium == Medium.SCREEN) {
+            return onScreen(path, query, reading);
+        }
+        Target page = onScreen(medium.page(path), query, reading);
+        if (page.place() instanceof Place.InSection) {
+            return page.on(medium);
+        }
+        return medium == Medium.PDF ? onScreen(path, query, reading) : page;
+    }
+
+    private Target onScreen(String path, String query, Reading reading) throws Address.Unreadable {
+        if (path.equals(Prints.SHARE)) {
+            String page = Query.declared(query, Set.of(Prints.PAGE)).getOrDefault(Prints.PAGE, "");
+            return new Target(new Place.Share(page), Prints.sharing(page), reading);
+        }
         Optional<Place> own = own(path);
         if (own.isPresent()) {
             return new Target(own.get(), path, reading);

@@ -14,7 +14,7 @@ import vn.wardportal.web.frame.Shell;
 import vn.wardportal.web.frame.Theme;
 
 /** Makes what stands around every page. Needs no database, so that it can stand around an error as well. */
-final class Shells {
+public final class Shells {
 
     private static final int MENU = 8;
     private static final String SEARCH = "/tim-kiem";
@@ -24,7 +24,7 @@ final class Shells {
     private final Theme theme;
     private final Texts texts;
 
-    Shells(Contributions contributions, SiteFacts site, Theme theme, Texts texts) {
+    public Shells(Contributions contributions, SiteFacts site, Theme theme, Texts texts) {
         this.contributions = contributions;
         this.site = site;
         this.theme = theme;

@@ -1,5 +1,6 @@
 package vn.wardportal.web.pages;
 
+import vn.wardportal.web.answer.Keep;
 import vn.wardportal.web.frame.Reading;
 
 /**
@@ -8,17 +9,33 @@ import vn.wardportal.web.frame.Reading;
  * @param place what stands there
  * @param address the path with the parameters that the place understands, in one fixed order
  * @param reading how the visitor likes to read
+ * @param medium what it is wanted on; a file looks the same for all
  */
-public record Target(Place place, String address, Reading reading) {
+public record Target(Place place, String address, Reading reading, Medium medium) {
+
+    /** What was asked for on the screen. */
+    public Target(Place place, String address, Reading reading) {
+        this(place, address, reading, Medium.SCREEN);
+    }
+
+    /** The same on paper or in a file, where that is a page of a module. */
+    Target on(Medium other) {
+        return new Target(place, address, other == Medium.PDF ? Reading.STANDARD : reading, other);
+    }
 
     /** The same for all visitors who get the same answer. */
     public String key() {
-        return key(address, reading);
+        return key(medium.address(address), reading);
     }
 
     /** The key of an address without parameters. */
     public static String key(String path, Reading reading) {
         return reading.equals(Reading.STANDARD) ? path : path + " " + reading.cookie();
+    }
+
+    /** Who may keep the answer: it follows what the visitor's cookie says, if that says anything. */
+    Keep keep() {
+        return reading.equals(Reading.STANDARD) ? Keep.SHARED : Keep.PRIVATE;
     }
 
     /** The parameters of the address. */

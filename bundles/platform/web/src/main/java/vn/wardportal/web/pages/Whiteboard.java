@@ -14,9 +14,11 @@ import org.osgi.service.component.annotations.Deactivate;
 import org.osgi.service.component.annotations.Reference;
 import org.osgi.service.component.annotations.ReferenceCardinality;
 import org.osgi.service.component.annotations.ReferencePolicy;
+import org.osgi.service.component.annotations.ReferencePolicyOption;
 import vn.wardportal.api.page.HomeBlock;
 import vn.wardportal.api.page.HomeBlock.Width;
 import vn.wardportal.api.page.PageNotes;
+import vn.wardportal.api.page.Paper;
 import vn.wardportal.api.page.PublicBytes;
 import vn.wardportal.api.page.PublicPage;
 import vn.wardportal.api.page.Publications;
@@ -118,6 +120,18 @@ public class Whiteboard {
 
     void removeBytes(ServiceReference<PublicBytes> reference) {
         remove(reference);
+    }
+
+    @Reference(
+            cardinality = ReferenceCardinality.OPTIONAL,
+            policy = ReferencePolicy.DYNAMIC,
+            policyOption = ReferencePolicyOption.GREEDY)
+    void setPaper(Paper paper) {
+        contributions.use(paper);
+    }
+
+    void unsetPaper(Paper paper) {
+        contributions.drop(paper);
     }
 
     private void remove(ServiceReference<?> reference) {

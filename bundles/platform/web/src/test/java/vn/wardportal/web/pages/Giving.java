@@ -5,6 +5,7 @@ import java.util.Set;
 import vn.wardportal.api.page.HomeBlock;
 import vn.wardportal.api.page.HomeBlock.Width;
 import vn.wardportal.api.page.PageNotes;
+import vn.wardportal.api.page.Paper;
 import vn.wardportal.api.page.PublicPage;
 import vn.wardportal.api.page.Publications;
 
@@ -40,6 +41,11 @@ public final class Giving {
         Noting noting = new Noting(module, notes);
         contributions.add(noting);
         return () -> contributions.remove(noting);
+    }
+
+    public Runnable paper(Paper paper) {
+        contributions.use(paper);
+        return () -> contributions.drop(paper);
     }
 
     /** Says what is installed without running. */
