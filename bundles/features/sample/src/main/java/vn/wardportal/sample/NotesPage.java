@@ -1,5 +1,7 @@
 package vn.wardportal.sample;
 
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
 import java.util.Optional;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
@@ -44,10 +46,11 @@ public class NotesPage implements PublicPage {
     public Page submit(Visit visit, Form form) {
         String author = form.value("author");
         String text = form.value("text");
-        if (!settings.of(NotesSettings.class).open()) {
+        NotesSettings set = settings.of(NotesSettings.class);
+        if (!set.open()) {
             return page(visit, author, text, Optional.of("sample.closed")).withStatus(403);
         }
-        Optional<String> mistake = mistake(author, text);
+        Optional<String> mistake = mistake(author, text).or(() -> wrong(set.code(), form.value("code")));
         if (mistake.isPresent()) {
             return page(visit, author, text, mistake).withStatus(422);
         }
@@ -61,7 +64,22 @@ public class NotesPage implements PublicPage {
         NotesSettings set = settings.of(NotesSettings.class);
         return Page.of(
                 prefix + texts.get("sample.title"),
-                templates.book(texts, notes.latest(set.shown()), set.open(), author, text, mistake.map(texts::get)));
+                templates.book(
+                        texts,
+                        notes.latest(set.shown()),
+                        set.open(),
+                        !set.code().isEmpty(),
+                        author,
+                        text,
+                        mistake.map(texts::get)));
+    }
+
+    private static Optional<String> wrong(String code, String entered) {
+        // compared whole, so that the time it takes tells nothing
+        boolean right = code.isEmpty()
+                || MessageDigest.isEqual(
+                        code.getBytes(StandardCharsets.UTF_8), entered.getBytes(StandardCharsets.UTF_8));
+        return right ? Optional.empty() : Optional.of("sample.mistake.code");
     }
 
     private static Optional<String> mistake(String author, String text) {

@@ -66,6 +66,24 @@ class NotesPageTest {
     }
 
     @Test
+    void onceACodeIsSetOnlyWhoKnowsItSigns() {
+        assertThat(Rendered.page(page.open(FRONT)).select("#code")).isEmpty();
+        settings.set("code", "hoa mai");
+
+        assertThat(Rendered.page(page.open(FRONT)).select("#code")).hasSize(1);
+        Page answer = page.submit(FRONT, form("Bà Tư", "Phường sạch đẹp"));
+        assertThat(answer.status()).isEqualTo(422);
+        Document document = Rendered.page(answer);
+        assertThat(document.select("[role=alert]").text()).contains("Mã ghi sổ chưa đúng");
+        assertThat(document.select("textarea").text()).isEqualTo("Phường sạch đẹp");
+        assertThat(document.html()).doesNotContain("hoa mai");
+        Map<String, List<String>> known =
+                Map.of("author", List.of("Bà Tư"), "text", List.of("Phường sạch đẹp"), "code", List.of("hoa mai"));
+        assertThat(page.submit(FRONT, new Form(known)).status()).isEqualTo(303);
+        assertThat(notes.latest(9)).hasSize(1);
+    }
+
+    @Test
     void thereIsNothingBelowTheBook() {
         assertThat(page.open(Rendered.visit("abc", Map.of())).status()).isEqualTo(404);
     }

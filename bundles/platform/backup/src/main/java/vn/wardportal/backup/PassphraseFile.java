@@ -2,15 +2,10 @@ package vn.wardportal.backup;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
-import java.nio.file.StandardOpenOption;
-import java.nio.file.attribute.FileAttribute;
-import java.nio.file.attribute.PosixFilePermissions;
+import vn.wardportal.api.data.PrivateFile;
 
 /**
  * {@code conf/backup.passphrase}, readable by the portal's user alone. It opens every backup made with it and is in none of
@@ -43,20 +38,7 @@ record PassphraseFile(Path path) {
     }
 
     void write(String passphrase) {
-        Path fresh = path.resolveSibling("backup.passphrase.new");
-        try {
-            Files.createDirectories(path.getParent());
-            Files.deleteIfExists(fresh);
-            Files.createFile(fresh, attributes());
-            Files.writeString(fresh, valid(passphrase) + "\n", StandardCharsets.UTF_8);
-            try (FileChannel channel = FileChannel.open(fresh, StandardOpenOption.WRITE)) {
-                channel.force(true);
-            }
-            Files.move(fresh, path, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
-        } catch (IOException e) {
-            throw new UncheckedIOException(
-                    "Cannot write " + path + ". Make the folder writable for the portal's user.", e);
-        }
+        new PrivateFile(path).write((valid(passphrase) + "\n").getBytes(StandardCharsets.UTF_8));
     }
 
     private static String valid(String passphrase) {
@@ -65,14 +47,5 @@ record PassphraseFile(Path path) {
             throw new Trouble("backup.trouble.shortPassphrase");
         }
         return stripped;
-    }
-
-    private static FileAttribute<?>[] attributes() {
-        boolean posix = FileSystems.getDefault().supportedFileAttributeViews().contains("posix");
-        return posix
-                ? new FileAttribute<?>[] {
-                    PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------"))
-                }
-                : new FileAttribute<?>[0];
     }
 }

@@ -57,7 +57,7 @@ class BackupsTest {
                         "data/db/secret",
                         "data/files/ab/abcd",
                         "data/modules/vn.wardportal.news/1.0.0.jar",
-                        "data/second-factor.key");
+                        "data/portal.key");
         assertThat(file).hasFileName("cong-phuong-2026-11-25-0100.backup");
         assertThat(file.getParent()).isDirectoryNotContaining("glob:**.{zip,part}");
         assertThat(ward.holds).hasValue(0);

@@ -44,7 +44,7 @@ final class Ward implements AutoCloseable, DatabaseCopy, Removals {
         put("data/files/ab/abcd", "a picture");
         put("data/files/incoming/file1.part", "half");
         put("data/modules/vn.wardportal.news/1.0.0.jar", "a jar");
-        put("data/second-factor.key", "32 bytes");
+        put("data/portal.key", "32 bytes");
         put("data/framework/launcher.txt", "facts");
         put("data/portal.lock", "");
         url = "jdbc:h2:async:" + home.resolve("data/db/portal").toAbsolutePath();

@@ -25,6 +25,7 @@ import vn.wardportal.api.data.Outbox;
 import vn.wardportal.api.data.OutboxReceiver;
 import vn.wardportal.api.data.Schemas;
 import vn.wardportal.api.data.Schemas.Script;
+import vn.wardportal.api.data.Secrets;
 import vn.wardportal.api.module.HealthCheck;
 import vn.wardportal.api.module.ModuleHeader;
 import vn.wardportal.api.settings.SavedSettings;
@@ -53,7 +54,8 @@ public class Data {
 
     @Activate
     public Data(BundleContext context, @Reference Clock clock) {
-        DatabaseFile file = file(context);
+        Path folder = folder(context);
+        DatabaseFile file = new DatabaseFile(folder.resolve("db"));
         this.storage = open(file);
         this.schemas = new H2Schemas(storage);
         try {
@@ -67,11 +69,13 @@ public class Data {
             throw e;
         }
         this.dispatcher = new Dispatcher(storage, clock);
-        StoredSettings settings = new StoredSettings(new ModuleDatabase("data", storage));
+        Secrets secrets = new PortalKey(folder);
+        StoredSettings settings = new StoredSettings(new ModuleDatabase("data", storage), secrets);
         this.registrations = List.of(
                 context.registerService(Schemas.class, schemas, null),
                 context.registerService(Outbox.class, dispatcher, null),
                 context.registerService(DatabaseCopy.class, new OnlineCopy(storage, file.path()), null),
+                context.registerService(Secrets.class, secrets, null),
                 context.registerService(SavedSettings.class, settings, null),
                 context.registerService(
                         Editions.class, new StoredEditions(new ModuleDatabase("data", storage), clock), null),
@@ -96,12 +100,12 @@ public class Data {
         storage.close();
     }
 
-    private static DatabaseFile file(BundleContext context) {
+    private static Path folder(BundleContext context) {
         String folder = context.getProperty(FOLDER);
         if (folder == null) {
             throw new IllegalStateException("The framework property " + FOLDER + " must name the data folder");
         }
-        return new DatabaseFile(Path.of(folder, "db"));
+        return Path.of(folder);
     }
 
     private static Storage open(DatabaseFile file) {
@@ -121,12 +125,13 @@ public class Data {
     }
 
     /** Each bundle that asks gets the settings of the module it is. */
-    private record SettingsPerModule(SavedSettings saved) implements ServiceFactory<Settings> {
+    private record SettingsPerModule(StoredSettings saved) implements ServiceFactory<Settings> {
 
         @Override
         public Settings getService(Bundle bundle, ServiceRegistration<Settings> registration) {
-            String module = bundle.getHeaders().get(ModuleHeader.NAME);
-            return new SettingValues(module == null ? bundle.getSymbolicName() : module, saved);
+            String header = bundle.getHeaders().get(ModuleHeader.NAME);
+            String module = header == null ? bundle.getSymbolicName() : header;
+            return new SettingValues(module, () -> saved.values(module));
         }
 
         @Override

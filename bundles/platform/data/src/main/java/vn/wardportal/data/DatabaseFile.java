@@ -2,18 +2,12 @@ package vn.wardportal.data;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.ByteBuffer;
-import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
-import java.nio.file.StandardOpenOption;
-import java.nio.file.attribute.FileAttribute;
-import java.nio.file.attribute.PosixFilePermissions;
 import java.security.SecureRandom;
 import java.util.HexFormat;
-import java.util.Set;
+import vn.wardportal.api.data.PrivateFile;
 
 /** Where the database lies, and the secret its users' passwords are made of. */
 class DatabaseFile {
@@ -48,10 +42,10 @@ class DatabaseFile {
         return folder.resolve("portal.mv.db");
     }
 
-    private String secret() throws IOException {
-        Path file = folder.resolve("secret");
-        if (Files.exists(file)) {
-            return Files.readString(file).strip();
+    private String secret() {
+        PrivateFile file = new PrivateFile(folder.resolve("secret"));
+        if (file.exists()) {
+            return new String(file.read(), StandardCharsets.US_ASCII).strip();
         }
         if (Files.exists(path())) {
             throw new IllegalStateException(
@@ -60,36 +54,8 @@ class DatabaseFile {
         byte[] bytes = new byte[SECRET_BYTES];
         new SecureRandom().nextBytes(bytes);
         String secret = HexFormat.of().formatHex(bytes);
-        keep(secret, file);
+        // on the disk before the database is, which could never be opened without it
+        file.write(secret.getBytes(StandardCharsets.US_ASCII));
         return secret;
-    }
-
-    /** On the disk before the database is, which could never be opened without it. */
-    private void keep(String secret, Path file) throws IOException {
-        Path fresh = folder.resolve("secret.new");
-        Files.deleteIfExists(fresh);
-        Set<StandardOpenOption> options = Set.of(StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
-        try (FileChannel channel = FileChannel.open(fresh, options, attributes())) {
-            channel.write(ByteBuffer.wrap(secret.getBytes(StandardCharsets.US_ASCII)));
-            channel.force(true);
-        }
-        Files.move(fresh, file, StandardCopyOption.ATOMIC_MOVE);
-        if (posix()) {
-            try (FileChannel entries = FileChannel.open(folder)) {
-                entries.force(true);
-            }
-        }
-    }
-
-    private FileAttribute<?>[] attributes() {
-        return posix()
-                ? new FileAttribute<?>[] {
-                    PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------"))
-                }
-                : new FileAttribute<?>[0];
-    }
-
-    private boolean posix() {
-        return folder.getFileSystem().supportedFileAttributeViews().contains("posix");
     }
 }

@@ -4,11 +4,12 @@ import java.lang.annotation.Annotation;
 import java.lang.reflect.InvocationHandler;
 import java.lang.reflect.Method;
 import java.lang.reflect.Proxy;
-import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import vn.wardportal.api.settings.SavedSettings;
 import vn.wardportal.api.settings.Settings;
 
 /** One module's settings. It keeps nothing of the module, whose classes would else outlive it. */
@@ -17,9 +18,10 @@ public class SettingValues implements Settings {
     private static final Logger log = LoggerFactory.getLogger(SettingValues.class);
 
     private final String module;
-    private final SavedSettings saved;
+    private final Supplier<Function<String, Optional<String>>> saved;
 
-    public SettingValues(String module, SavedSettings saved) {
+    /** @param saved finds the values of now by name, where something was saved */
+    public SettingValues(String module, Supplier<Function<String, Optional<String>>> saved) {
         this.module = module;
         this.saved = saved;
     }
@@ -29,27 +31,27 @@ public class SettingValues implements Settings {
         if (!type.isAnnotation()) {
             throw new IllegalArgumentException(type.getName() + " is no annotation type");
         }
-        Map<String, String> values = saved.of(module);
+        Function<String, Optional<String>> values = saved.get();
         InvocationHandler handler = (proxy, method, arguments) -> switch (method.getName()) {
             case "annotationType" -> type;
             case "equals" -> proxy == arguments[0];
             case "hashCode" -> System.identityHashCode(proxy);
-            case "toString" -> "@" + type.getName() + values;
-            default -> value(method, values.get(method.getName()));
+            case "toString" -> "@" + type.getName();
+            default -> value(method, values.apply(method.getName()));
         };
         return type.cast(Proxy.newProxyInstance(type.getClassLoader(), new Class<?>[] {type}, handler));
     }
 
-    private Object value(Method element, String text) {
+    private Object value(Method element, Optional<String> text) {
         Object fallback = element.getDefaultValue();
         if (fallback == null) {
             throw new IllegalArgumentException(element + " has no default");
         }
-        if (text == null) {
+        if (text.isEmpty()) {
             return fallback;
         }
         try {
-            return parsed(element.getReturnType(), text);
+            return parsed(element.getReturnType(), text.get());
         } catch (IllegalArgumentException e) {
             // saved under another version of the module, where it was something else
             log.warn("Module {} cannot use its setting {}, so its default holds", module, element.getName());

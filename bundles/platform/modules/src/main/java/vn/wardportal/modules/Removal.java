@@ -54,7 +54,7 @@ class Removal {
         }
         if (operation.data()) {
             schemas.drop(operation.module());
-            settings.save(operation.module(), Map.of());
+            settings.save(operation.module(), Map.of(), Map.of());
             journal.doneWithData(operation);
         } else {
             journal.done(operation);

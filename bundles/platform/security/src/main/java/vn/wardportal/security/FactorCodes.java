@@ -12,6 +12,7 @@ import org.osgi.service.component.annotations.Reference;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import vn.wardportal.api.audit.Audit;
+import vn.wardportal.api.data.Secrets;
 import vn.wardportal.api.data.StorageFull;
 import vn.wardportal.api.user.Acting;
 import vn.wardportal.api.user.Person;
@@ -25,14 +26,14 @@ public final class FactorCodes {
     private static final int LONGEST = 100;
 
     private final Rights rights;
-    private final FactorKey key;
+    private final Secrets key;
     private final Audit audit;
     private final Clock clock;
     private final Map<Long, Long> used = new ConcurrentHashMap<>();
 
     @Activate
     public FactorCodes(
-            @Reference Rights rights, @Reference FactorKey key, @Reference Audit audit, @Reference Clock clock) {
+            @Reference Rights rights, @Reference Secrets key, @Reference Audit audit, @Reference Clock clock) {
         this.rights = rights;
         this.key = key;
         this.audit = audit;
@@ -53,7 +54,7 @@ public final class FactorCodes {
         if (kept.isEmpty() || entered.length() > LONGEST) {
             return Outcome.WRONG;
         }
-        byte[] secret = key.open(person.id(), kept.get().secret());
+        byte[] secret = key.open(People.object(person.id()), kept.get().secret());
         OptionalLong step = Totp.matching(secret, Totp.digits(entered), clock.instant());
         if (step.isPresent()) {
             return use(person, step.getAsLong()) ? Outcome.RIGHT : Outcome.USED;
@@ -82,7 +83,7 @@ public final class FactorCodes {
     }
 
     private boolean useRecoveryCode(Person person, String code) {
-        byte[] digest = key.digest(person.id(), code);
+        byte[] digest = RecoveryCode.digest(key, person.id(), code);
         if (!rights.read(handle -> FactorTable.hasCode(handle, person.id(), digest))) {
             return false;
         }

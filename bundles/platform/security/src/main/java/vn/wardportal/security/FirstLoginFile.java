@@ -2,6 +2,7 @@ package vn.wardportal.security;
 
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import vn.wardportal.api.data.PrivateFile;
 
 /**
  * {@code first-login.txt} in the data folder, readable by the portal's user alone.

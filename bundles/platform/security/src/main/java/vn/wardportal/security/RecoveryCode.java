@@ -3,6 +3,7 @@ package vn.wardportal.security;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
+import vn.wardportal.api.data.Secrets;
 
 /** A code that opens the account once when the telephone is lost: three groups of five, 75 bits. */
 final class RecoveryCode {
@@ -21,5 +22,10 @@ final class RecoveryCode {
     /** However somebody typed it. */
     static String normal(String entered) {
         return entered.toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]", "");
+    }
+
+    /** What a recovery code of that account is known by. */
+    static byte[] digest(Secrets key, long account, String code) {
+        return key.digest("recovery codes", account + " " + code);
     }
 }

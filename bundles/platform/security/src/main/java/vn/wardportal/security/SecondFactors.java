@@ -9,6 +9,7 @@ import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
 import vn.wardportal.api.audit.Audit;
+import vn.wardportal.api.data.Secrets;
 import vn.wardportal.api.user.Person;
 import vn.wardportal.api.user.SignIn.SecondFactor;
 import vn.wardportal.security.FactorTable.Kept;
@@ -18,7 +19,7 @@ import vn.wardportal.security.FactorTable.Kept;
 public final class SecondFactors {
 
     private final Rights rights;
-    private final FactorKey key;
+    private final Secrets key;
     private final Audit audit;
     private final Clock clock;
     private final boolean required;
@@ -26,7 +27,7 @@ public final class SecondFactors {
     @Activate
     public SecondFactors(
             @Reference Rights rights,
-            @Reference FactorKey key,
+            @Reference Secrets key,
             @Reference Audit audit,
             @Reference Clock clock,
             BundleContext context) {
@@ -34,7 +35,7 @@ public final class SecondFactors {
     }
 
     /** @param required whether those it is called for may do nothing without one */
-    SecondFactors(Rights rights, FactorKey key, Audit audit, Clock clock, boolean required) {
+    SecondFactors(Rights rights, Secrets key, Audit audit, Clock clock, boolean required) {
         this.rights = rights;
         this.key = key;
         this.audit = audit;
@@ -62,7 +63,7 @@ public final class SecondFactors {
         Instant now = clock.instant();
         long step =
                 Totp.matching(secret, Totp.digits(entered), now).orElseThrow(() -> new Mistake("factor.error.code"));
-        Kept fresh = new Kept(key.seal(person.id(), secret), step, 0, now);
+        Kept fresh = new Kept(key.seal(People.object(person.id()), secret), step, 0, now);
         List<String> codes = RecoveryCode.create();
         rights.change(handle -> {
             if (FactorTable.find(handle, person.id()).isPresent()) {
@@ -103,7 +104,7 @@ public final class SecondFactors {
     private List<byte[]> digests(Person person, List<String> codes) {
         return codes.stream()
                 .map(RecoveryCode::normal)
-                .map(code -> key.digest(person.id(), code))
+                .map(code -> RecoveryCode.digest(key, person.id(), code))
                 .toList();
     }
 }

@@ -10,6 +10,7 @@ import vn.wardportal.api.user.Person;
 import vn.wardportal.api.user.SignIn.Accepted;
 import vn.wardportal.api.user.SignIn.Attempt;
 import vn.wardportal.api.user.SignIn.Client;
+import vn.wardportal.data.PortalKey;
 import vn.wardportal.testing.FixedClock;
 import vn.wardportal.testing.SimpleConfirmation;
 import vn.wardportal.testing.TestDatabase;
@@ -43,7 +44,7 @@ final class Portal implements Audit, AutoCloseable {
 
     Portal(FirstLoginFile file, boolean required) {
         firstLogin = new FirstLogin(rights, passwords, this, clock, file);
-        FactorKey key = new FactorKey(file.file().path().getParent());
+        PortalKey key = new PortalKey(file.file().path().getParent());
         factors = new SecondFactors(rights, key, this, clock, required);
         codes = new FactorCodes(rights, key, this, clock);
         People people = new People(rights, factors, this, clock);

@@ -146,16 +146,16 @@ class SecondFactorsTest {
 
     @Test
     void theKeyIsForThePortalsUserAloneAndBoundToEachAccount() throws IOException {
-        FactorKey key = new FactorKey(folder);
-        byte[] sealed = key.seal(7, phone.secret());
+        phone.enrol(lan);
 
-        assertThat(new FactorKey(folder).open(7, sealed)).isEqualTo(phone.secret());
-        assertThat(key.seal(7, phone.secret())).isNotEqualTo(sealed);
         assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(file())))
                 .isEqualTo("rw-------");
-        assertThatThrownBy(() -> key.open(8, sealed)).hasMessageContainingAll("account 8", "second-factor.key");
-        sealed[sealed.length - 1] ^= 1;
-        assertThatThrownBy(() -> key.open(7, sealed)).hasMessageContaining("account 7");
+        Person other = portal.person("mai", portal.account("mai"));
+        phone.enrol(other);
+        portal.rights.note(handle -> handle.execute("update security.second_factor set secret ="
+                + " (select secret from security.second_factor where account = " + lan.id() + ")"));
+        assertThatThrownBy(() -> portal.codes.check(other, "123456"))
+                .hasMessageContainingAll("security.account/" + other.id(), "portal.key");
     }
 
     @Test
@@ -163,8 +163,7 @@ class SecondFactorsTest {
         phone.enrol(lan);
         Files.delete(file());
 
-        assertThatThrownBy(() -> portal.codes.check(lan, "123456"))
-                .hasMessageContainingAll("second-factor.key", "missing");
+        assertThatThrownBy(() -> portal.codes.check(lan, "123456")).hasMessageContainingAll("portal.key", "missing");
         assertThat(file()).doesNotExist();
     }
 
@@ -230,7 +229,7 @@ class SecondFactorsTest {
     }
 
     private Path file() {
-        return folder.resolve("second-factor.key");
+        return folder.resolve("portal.key");
     }
 
     private static Outcome got(java.util.concurrent.Future<Outcome> outcome) {

@@ -137,7 +137,7 @@ class SecondFactorTest {
         assertThat(log).doesNotContain(enrolled.key(), enrolled.key().replace(" ", ""));
         assertThat(log).doesNotContain(enrolled.recovery().toArray(String[]::new));
         assertThat(PosixFilePermissions.toString(
-                        Files.getPosixFilePermissions(portal.home().resolve("data/second-factor.key"))))
+                        Files.getPosixFilePermissions(portal.home().resolve("data/portal.key"))))
                 .isEqualTo("rw-------");
     }
 

@@ -50,6 +50,34 @@ class SettingsTest {
         }
     }
 
+    @Test
+    void aSecretIsSetAndNeverShownAgain() {
+        String secret = "hoa mai vang";
+        Portal portal = Portal.fresh("--dev");
+        try (portal) {
+            try (ModulesConsole console = ModulesConsole.first(portal)) {
+                console.put(SampleJar.version("1.0.0").write(folder));
+                Locator dialog = open(console);
+                assertThat(dialog.innerText()).contains("Chưa đặt giá trị.");
+                save(dialog, secret(console.page()), secret);
+                dialog.waitFor(new Locator.WaitForOptions().setState(WaitForSelectorState.DETACHED));
+                assertThat(portal.site().page("/so-luu-niem").select("#code")).hasSize(1);
+
+                assertThat(open(console).innerText()).contains("Đã đặt giá trị. Để trống là giữ nguyên.");
+                assertThat(secret(console.page()).inputValue()).isEmpty();
+                assertThat(console.page().content()).doesNotContain(secret);
+            }
+            portal.stop();
+        }
+        try (Portal again = portal.again()) {
+            assertThat(again.site().page("/so-luu-niem").select("#code")).hasSize(1);
+        }
+    }
+
+    private static Locator secret(Page page) {
+        return page.getByLabel("Mã ghi sổ", new Page.GetByLabelOptions().setExact(true));
+    }
+
     private static Locator open(ModulesConsole console) {
         console.card("sample")
                 .locator("vaadin-button")

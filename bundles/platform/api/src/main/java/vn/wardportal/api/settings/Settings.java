@@ -17,6 +17,10 @@ import org.osgi.annotation.versioning.ProviderType;
  *
  * int shown = settings.of(NewsSettings.class).latest();
  * }</pre>
+ *
+ * <p>A secret, such as the password at another system, is a {@code String} of {@code type = AttributeType.PASSWORD} whose default
+ * is empty. It is kept encrypted under the portal's own key, is never shown again, not even in the form, and only the module
+ * itself reads it; it is empty while that key is lost.
  */
 @ProviderType
 public interface Settings {

@@ -62,12 +62,13 @@ public final class Declarations {
     private static Setting setting(AD attribute, Texts words) {
         String[] fallback = attribute.getDefaultValue();
         List<Choice> choices = choices(attribute, words);
+        Kind kind = choices.isEmpty() ? kind(attribute.getType()) : Kind.CHOICE;
         return new Setting(
                 attribute.getID(),
                 said(attribute.getName(), words),
                 said(attribute.getDescription(), words),
-                choices.isEmpty() ? kind(attribute.getType()) : Kind.CHOICE,
-                fallback == null || fallback.length == 0 ? "" : fallback[0],
+                kind,
+                fallback == null || fallback.length == 0 || kind == Kind.SECRET ? "" : fallback[0],
                 number(attribute.getMin()),
                 number(attribute.getMax()),
                 choices);
@@ -78,6 +79,7 @@ public final class Declarations {
             case AttributeDefinition.INTEGER, AttributeDefinition.LONG -> Kind.WHOLE;
             case AttributeDefinition.DOUBLE -> Kind.DECIMAL;
             case AttributeDefinition.BOOLEAN -> Kind.SWITCH;
+            case AttributeDefinition.PASSWORD -> Kind.SECRET;
             default -> Kind.TEXT;
         };
     }

@@ -12,7 +12,7 @@ import vn.wardportal.api.text.Texts;
  * @param title what it is called
  * @param help one sentence on what it does; may be empty
  * @param kind what it is
- * @param fallback what holds until something else is saved
+ * @param fallback what holds until something else is saved; empty for a secret
  * @param least the least number, or the least length of a text
  * @param most the greatest number, or the greatest length of a text
  * @param choices what can be chosen; none if it is no choice
@@ -40,7 +40,9 @@ public record Setting(
         /** Yes or no. */
         SWITCH,
         /** One of several. */
-        CHOICE
+        CHOICE,
+        /** Words that nobody sees again; empty stands for what is set already. */
+        SECRET
     }
 
     /**
@@ -55,6 +57,7 @@ public record Setting(
     public Optional<String> mistake(String value, Texts texts) {
         return switch (kind) {
             case TEXT -> length(value, texts);
+            case SECRET -> value.isEmpty() ? Optional.empty() : length(value, texts);
             case WHOLE ->
                 value.matches("-?\\d{1,9}")
                         ? range(new BigDecimal(value), texts)

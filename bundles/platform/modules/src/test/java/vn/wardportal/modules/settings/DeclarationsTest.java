@@ -30,6 +30,7 @@ class DeclarationsTest {
                   <Option label="%news.newest" value="NEWEST"/>
                   <Option label="Cũ trước" value="OLDEST"/>
                 </AD>
+                <AD id="key" name="Khóa" type="Password" default="hushhush" min="8" max="12"/>
               </OCD>
             </metatype:MetaData>
             """;
@@ -44,15 +45,19 @@ class DeclarationsTest {
     void theFormIsWhatTheModuleDeclares() throws IOException {
         List<Setting> settings = settings();
 
-        assertThat(settings).extracting(Setting::name).containsExactly("latest", "open", "share", "greeting", "order");
+        assertThat(settings)
+                .extracting(Setting::name)
+                .containsExactly("latest", "open", "share", "greeting", "order", "key");
         assertThat(settings)
                 .extracting(Setting::kind)
-                .containsExactly(Kind.WHOLE, Kind.SWITCH, Kind.DECIMAL, Kind.TEXT, Kind.CHOICE);
-        assertThat(settings).extracting(Setting::fallback).containsExactly("4", "true", "0.5", "Xin chào", "NEWEST");
+                .containsExactly(Kind.WHOLE, Kind.SWITCH, Kind.DECIMAL, Kind.TEXT, Kind.CHOICE, Kind.SECRET);
+        assertThat(settings)
+                .extracting(Setting::fallback)
+                .containsExactly("4", "true", "0.5", "Xin chào", "NEWEST", "");
         assertThat(settings.getFirst().title()).isEqualTo("Số tin");
         assertThat(settings.getFirst().help()).isEqualTo("Trên trang chủ.");
         assertThat(settings.getFirst().limits(own)).isEqualTo("Từ 1 đến 12.");
-        assertThat(settings.getLast().choices())
+        assertThat(settings.get(4).choices())
                 .containsExactly(new Choice("NEWEST", "Mới trước"), new Choice("OLDEST", "Cũ trước"));
     }
 
@@ -75,6 +80,10 @@ class DeclarationsTest {
         "greeting,Kính chào ông bà và các cháu,Dài hơn 20 ký tự",
         "order,OLDEST,",
         "order,RANDOM,Chọn một trong các mục",
+        "key,'',",
+        "key,12345678,",
+        "key,1234567,Cần ít nhất 8 ký tự",
+        "key,1234567890123,Dài hơn 12 ký tự",
     })
     void whatCannotBeIsToldInWords(String name, String value, String mistake) throws IOException {
         Setting setting = settings().stream()

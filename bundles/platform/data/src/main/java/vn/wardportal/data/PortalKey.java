@@ -1,4 +1,4 @@
-package vn.wardportal.security;
+package vn.wardportal.data;
 
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
@@ -10,16 +10,11 @@ import javax.crypto.Cipher;
 import javax.crypto.Mac;
 import javax.crypto.spec.GCMParameterSpec;
 import javax.crypto.spec.SecretKeySpec;
-import org.osgi.framework.BundleContext;
-import org.osgi.service.component.annotations.Activate;
-import org.osgi.service.component.annotations.Component;
+import vn.wardportal.api.data.PrivateFile;
+import vn.wardportal.api.data.Secrets;
 
-/**
- * The key that second factors are kept under: {@code second-factor.key} in the data folder, made when it is first needed.
- * Whoever gets hold of the database alone learns neither secrets nor recovery codes.
- */
-@Component(service = FactorKey.class)
-public final class FactorKey {
+/** The portal's own key: {@code portal.key} in the data folder, made when it is first needed. */
+public final class PortalKey implements Secrets {
 
     private static final String CIPHER = "AES/GCM/NoPadding";
     private static final String DIGEST = "HmacSHA256";
@@ -30,36 +25,36 @@ public final class FactorKey {
 
     private final PrivateFile file;
 
-    @Activate
-    public FactorKey(BundleContext context) {
-        this(Path.of(context.getProperty("portal.data")));
+    public PortalKey(Path dataFolder) {
+        this.file = new PrivateFile(dataFolder.resolve("portal.key"));
+        PrivateFile older = new PrivateFile(dataFolder.resolve("second-factor.key"));
+        if (older.exists() && !file.exists()) {
+            // what homes of before kept their second factors under
+            file.write(older.read());
+            older.delete();
+        }
     }
 
-    FactorKey(Path dataFolder) {
-        this.file = new PrivateFile(dataFolder.resolve("second-factor.key"));
-    }
-
-    /** Encrypts a secret for that account, and for no other. */
-    byte[] seal(long account, byte[] secret) {
+    @Override
+    public byte[] seal(String owner, byte[] secret) {
         byte[] nonce = random(NONCE_BYTES);
-        byte[] sealed = crypt(Cipher.ENCRYPT_MODE, made(), account, nonce, secret);
+        byte[] sealed = crypt(Cipher.ENCRYPT_MODE, made(), owner, nonce, secret);
         return ByteBuffer.allocate(nonce.length + sealed.length)
                 .put(nonce)
                 .put(sealed)
                 .array();
     }
 
-    /** The secret that was encrypted for that account. */
-    byte[] open(long account, byte[] sealed) {
+    @Override
+    public byte[] open(String owner, byte[] sealed) {
         byte[] nonce = Arrays.copyOf(sealed, NONCE_BYTES);
         byte[] rest = Arrays.copyOfRange(sealed, NONCE_BYTES, sealed.length);
-        return crypt(Cipher.DECRYPT_MODE, kept(), account, nonce, rest);
+        return crypt(Cipher.DECRYPT_MODE, kept(), owner, nonce, rest);
     }
 
-    /** What a recovery code of that account is known by. */
-    byte[] digest(long account, String code) {
-        byte[] key = hash(kept(), "recovery codes");
-        return hash(key, account + " " + code);
+    @Override
+    public byte[] digest(String purpose, String text) {
+        return hash(hash(kept(), purpose), text);
     }
 
     private synchronized byte[] made() {
@@ -71,23 +66,23 @@ public final class FactorKey {
 
     private byte[] kept() {
         if (!file.exists()) {
-            throw new IllegalStateException(
-                    "The file " + file.path() + " is missing, so no second factor can be checked."
-                            + " Put it back from a backup, or take the second factors away and have them set up anew.");
+            throw new IllegalStateException("The file " + file.path()
+                    + " is missing, so what is kept under it cannot be read."
+                    + " Put it back from a backup, or set second factors and secret settings anew.");
         }
         return file.read();
     }
 
-    private byte[] crypt(int mode, byte[] key, long account, byte[] nonce, byte[] content) {
+    private byte[] crypt(int mode, byte[] key, String owner, byte[] nonce, byte[] content) {
         try {
             Cipher cipher = Cipher.getInstance(CIPHER);
             cipher.init(mode, new SecretKeySpec(key, "AES"), new GCMParameterSpec(TAG_BITS, nonce));
-            cipher.updateAAD(People.object(account).getBytes(StandardCharsets.UTF_8));
+            cipher.updateAAD(owner.getBytes(StandardCharsets.UTF_8));
             return cipher.doFinal(content);
         } catch (GeneralSecurityException e) {
             throw new IllegalStateException(
-                    "The second factor of account " + account + " does not fit " + file.path()
-                            + ". Put the right key back from a backup, or take this second factor away.",
+                    "The secret of " + owner + " does not fit " + file.path()
+                            + ". Put the right key back from a backup, or set the secret anew.",
                     e);
         }
     }

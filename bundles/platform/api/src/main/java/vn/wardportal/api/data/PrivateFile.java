@@ -1,4 +1,4 @@
-package vn.wardportal.security;
+package vn.wardportal.api.data;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -11,20 +11,22 @@ import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.PosixFilePermissions;
 
 /**
- * A file that is readable by the portal's user alone, and is there whole or not at all.
+ * A file that is readable by the portal's user alone, and is there whole or not at all; for platform bundles.
  *
  * @param path where it is
  */
-record PrivateFile(Path path) {
+public record PrivateFile(Path path) {
 
     private static final boolean POSIX =
             FileSystems.getDefault().supportedFileAttributeViews().contains("posix");
 
-    boolean exists() {
+    /** Whether it is there. */
+    public boolean exists() {
         return Files.exists(path);
     }
 
-    byte[] read() {
+    /** What it holds. */
+    public byte[] read() {
         try {
             return Files.readAllBytes(path);
         } catch (IOException e) {
@@ -33,7 +35,7 @@ record PrivateFile(Path path) {
     }
 
     /** Writes it and answers once it is on the disk. */
-    void write(byte[] content) {
+    public void write(byte[] content) {
         Path fresh = path.resolveSibling(path.getFileName() + ".new");
         try {
             Files.createDirectories(path.getParent());
@@ -51,7 +53,8 @@ record PrivateFile(Path path) {
         }
     }
 
-    void delete() {
+    /** Takes it away, if it is there. */
+    public void delete() {
         try {
             Files.deleteIfExists(path);
         } catch (IOException e) {
