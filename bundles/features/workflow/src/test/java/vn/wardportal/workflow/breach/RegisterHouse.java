@@ -32,6 +32,7 @@ public final class RegisterHouse {
 
     private final Ward ward;
     private final Watch watch;
+    private final Forgetting forgetting;
 
     public RegisterHouse(Ward ward, MemoryRules rules, Routes routes, Guard guard, Deadlines deadlines) {
         this.ward = ward;
@@ -59,6 +60,7 @@ public final class RegisterHouse {
         register = new Register(breaches, desk, concern, articles, ward.directory);
         open = new OpenBreaches(ward.database);
         panels = new TimesPanels(timings, register, ward.clock);
+        forgetting = new Forgetting(ward.database, rules, ward.audit, ward.clock);
         watch = new Watch(ward.database, rules, deadlines, letters, proposals, ward.clock);
     }
 
@@ -67,6 +69,11 @@ public final class RegisterHouse {
         ward.directory.with(4, "truongban", "truongban", "workflow.approve", "workflow.breach");
         ward.directory.with(7, "chutich", "chutich", "workflow.command", "workflow.breach");
         return this;
+    }
+
+    /** The night's job does what is due. */
+    public void forget() {
+        Acting.as(Person.PORTAL, forgetting::run);
     }
 
     /** The job does what is due. */
