@@ -2,7 +2,9 @@ package vn.wardportal.workflow.breach;
 
 import java.time.Instant;
 import java.util.Optional;
+import vn.wardportal.workflow.route.Item;
 import vn.wardportal.workflow.route.Item.Who;
+import vn.wardportal.workflow.route.Stage;
 
 /**
  * An entry of the register.
@@ -59,6 +61,8 @@ public record Breach(
     /** What was done about an entry. */
     public enum Act {
         PROPOSE,
+        /** The text was published after that, which the entry says from then on. */
+        COMPLETE,
         ENTER,
         CONFIRM,
         DROP,
@@ -88,7 +92,24 @@ public record Breach(
      * @param login the person; nothing if nobody at the stage had taken it on
      * @param name of the person or of the stage
      */
-    public record Owner(Optional<String> stage, Optional<String> login, String name) {}
+    public record Owner(Optional<String> stage, Optional<String> login, String name) {
+
+        /** Whoever sent the text in. */
+        static Owner sender(Item item) {
+            return new Owner(
+                    Optional.empty(),
+                    Optional.of(item.sender().login()),
+                    item.sender().name());
+        }
+
+        /** Whoever has the text at the stage it is at, or else the whole stage. */
+        static Owner at(Item item, Stage stage) {
+            return new Owner(
+                    Optional.of(stage.name()),
+                    item.holder().map(Who::login),
+                    item.holder().map(Who::name).orElse(stage.who()));
+        }
+    }
 
     /**
      * The time to explain.

@@ -210,7 +210,7 @@ public class BreachDesk {
 
     private static String required(String words) {
         String given = words.strip();
-        if (given.isEmpty() || given.length() > Proposals.LONGEST) {
+        if (given.isEmpty() || given.length() > Evidence.LONGEST) {
             throw new Objection(Why.WORDS);
         }
         return given;

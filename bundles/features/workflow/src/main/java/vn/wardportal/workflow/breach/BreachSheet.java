@@ -91,7 +91,7 @@ final class BreachSheet extends Div {
             case EXPLAIN -> ask(act, words -> register.desk().explain(breach.id(), breach.seq(), words));
             case UPHOLD -> ask(act, words -> register.desk().decide(breach.id(), breach.seq(), Standing.UPHELD, words));
             case CLEAR -> ask(act, words -> register.desk().decide(breach.id(), breach.seq(), Standing.CLEARED, words));
-            case PROPOSE, ENTER -> throw new IllegalArgumentException(act + " is not done to an entry");
+            case PROPOSE, COMPLETE, ENTER -> throw new IllegalArgumentException(act + " is not done to an entry");
         }
     }
 

@@ -43,7 +43,8 @@ final class BreachTable {
 
     /** Keeps a new entry; nothing if the portal proposed it for that cause before. */
     Optional<Breach> add(Breach breach, Optional<String> cause, boolean demo) {
-        if (cause.isPresent() && known(breach, cause.get())) {
+        if (cause.flatMap(one -> proposed(breach.matter().subject().orElseThrow(), one))
+                .isPresent()) {
             return Optional.empty();
         }
         long id = handle.createUpdate("""
@@ -78,6 +79,28 @@ final class BreachTable {
         return find(handle, id).orElseThrow(() -> new Objection(Why.MOVED));
     }
 
+    /** What the portal proposed about the text for that cause. */
+    Optional<Breach> proposed(String subject, String cause) {
+        return handle.createQuery("select * from workflow.breach where subject = :subject and cause = :cause")
+                .bind("subject", subject)
+                .bind("cause", cause)
+                .map(BREACH)
+                .findOne();
+    }
+
+    /** More is known of it, so that nobody acts on what they saw before. */
+    void complete(long id, Owner owner, String evidence) {
+        handle.createUpdate("""
+                        update workflow.breach set stage = :stage, owner = :owner, owner_name = :ownerName,
+                            evidence = :evidence, seq = seq + 1 where id = :id""")
+                .bind("stage", owner.stage().orElse(null))
+                .bind("owner", owner.login().orElse(null))
+                .bind("ownerName", owner.name())
+                .bind("evidence", evidence)
+                .bind("id", id)
+                .execute();
+    }
+
     void stand(long id, Standing standing) {
         handle.execute("update workflow.breach set standing = ? where id = ?", standing.name(), id);
     }
@@ -107,15 +130,6 @@ final class BreachTable {
                 .bind("id", id)
                 .map(BREACH)
                 .findOne();
-    }
-
-    private boolean known(Breach breach, String cause) {
-        return handle.createQuery(
-                        "select exists (select 1 from workflow.breach where subject = :subject and cause = :cause)")
-                .bind("subject", breach.matter().subject().orElseThrow())
-                .bind("cause", cause)
-                .mapTo(Boolean.class)
-                .one();
     }
 
     private static Optional<Explanation> explanation(Optional<Instant> until, String because, boolean given) {

@@ -13,6 +13,8 @@ import vn.wardportal.workflow.route.Deadlines;
 import vn.wardportal.workflow.route.Item;
 import vn.wardportal.workflow.route.Item.Who;
 import vn.wardportal.workflow.route.Route;
+import vn.wardportal.workflow.route.Stage;
+import vn.wardportal.workflow.route.State;
 import vn.wardportal.workflow.route.Step;
 import vn.wardportal.workflow.time.Timing;
 
@@ -57,6 +59,21 @@ record Delay(Owner owner, String place, Instant from, Instant to, Duration exces
         return delays;
     }
 
+    /** The same with where it lies now. */
+    static List<Delay> soFar(
+            Item item, Timing timing, List<Step> steps, Route route, Deadlines deadlines, Instant now) {
+        List<Delay> delays = new ArrayList<>(of(item, timing, steps, route, deadlines));
+        boolean returned = item.state() == State.RETURNED;
+        Instant from = delays.isEmpty() ? timing.completed() : delays.getLast().to();
+        Optional<Instant> limit = deadlines
+                .of(returned ? Deadlines.RESUBMISSION : item.stage(), from)
+                .map(Due::at);
+        Stage stage = returned ? route.first() : route.stage(item.stage());
+        Owner owner = returned ? Owner.sender(item) : Owner.at(item, stage);
+        delays.add(new Delay(owner, stage.title(), from, now, beyond(limit, now)));
+        return delays;
+    }
+
     /** The one that weighs most: longest beyond its limit, or simply longest where everybody kept theirs. */
     static Optional<Delay> heaviest(List<Delay> delays) {
         return delays.stream().max(WEIGHT);
@@ -79,8 +96,7 @@ record Delay(Owner owner, String place, Instant from, Instant to, Duration exces
 
     private static Owner owner(Item item, Step step, Optional<Who> taken, Route route) {
         if (withSender(step, route)) {
-            Who sender = item.sender();
-            return new Owner(Optional.empty(), Optional.of(sender.login()), sender.name());
+            return Owner.sender(item);
         }
         return new Owner(
                 Optional.of(step.stage()),

@@ -1,9 +1,9 @@
 package vn.wardportal.workflow.breach;
 
 import java.time.Clock;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.jdbi.v3.core.Handle;
 import org.osgi.service.component.annotations.Activate;
@@ -11,10 +11,8 @@ import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
 import vn.wardportal.api.audit.Audit;
 import vn.wardportal.api.data.Outbox;
-import vn.wardportal.api.text.Dates;
 import vn.wardportal.api.text.Language;
 import vn.wardportal.api.text.Messages;
-import vn.wardportal.api.text.Texts;
 import vn.wardportal.api.user.Acting;
 import vn.wardportal.api.user.Person;
 import vn.wardportal.workflow.breach.Breach.Act;
@@ -26,17 +24,15 @@ import vn.wardportal.workflow.route.Deadlines;
 import vn.wardportal.workflow.route.Item;
 import vn.wardportal.workflow.route.Item.Who;
 import vn.wardportal.workflow.route.Items;
+import vn.wardportal.workflow.route.Route;
 import vn.wardportal.workflow.route.Routes;
 import vn.wardportal.workflow.route.Stage;
 import vn.wardportal.workflow.route.State;
-import vn.wardportal.workflow.time.Elapsed;
 import vn.wardportal.workflow.time.Timing;
 
 /** What the portal proposes for the register by itself, never twice for the same text and cause. People decide on it. */
 @Component(service = Proposals.class)
 public class Proposals {
-
-    static final int LONGEST = 4000;
 
     private final Routes routes;
     private final Deadlines deadlines;
@@ -45,7 +41,7 @@ public class Proposals {
     private final Audit audit;
     private final Outbox outbox;
     private final Clock clock;
-    private final Texts texts = Messages.of(Proposals.class).in(Language.VI);
+    private final Evidence evidence = new Evidence(Messages.of(Proposals.class).in(Language.VI));
 
     @Activate
     public Proposals(
@@ -65,24 +61,31 @@ public class Proposals {
         this.clock = clock;
     }
 
-    /** A text was published: proposes it if that was later than its limit. Who had it longest beyond theirs answers. */
+    /**
+     * A text was published: if that was later than its limit, it is proposed, or what was proposed when the limit passed says
+     * so from now on. Who had it longest beyond theirs answers.
+     */
     void published(Handle handle, Item item, Timing timing) {
         timing.late(clock.instant()).ifPresent(late -> {
-            List<Delay> delays =
-                    Delay.of(item, timing, Items.steps(handle, item.subject()), routes.named(item.route()), deadlines);
-            Owner owner = Delay.heaviest(delays).map(Delay::owner).orElseGet(() -> sender(item));
-            StringBuilder evidence = new StringBuilder(texts.get(
-                    "workflow.breach.evidence.published",
-                    Dates.time(timing.completed()),
-                    Dates.time(timing.received()),
-                    Dates.time(timing.due().orElseThrow()),
-                    Dates.time(timing.published().orElseThrow()),
-                    Elapsed.words(texts, late),
-                    timing.because()));
-            delays.forEach(delay -> evidence.append('\n').append(line(delay)));
-            Instant happened = timing.due().orElseThrow();
-            propose(handle, item, owner, happened, evidence.toString(), timing.basis(), "PUBLISHED " + timing.turn())
-                    .ifPresent(breach -> letters.proposed(handle, breach));
+            Route route = routes.named(item.route());
+            List<Delay> delays = Delay.of(item, timing, Items.steps(handle, item.subject()), route, deadlines);
+            String words = evidence.published(timing, late, delays);
+            Optional<Breach> known = new BreachTable(handle).proposed(item.subject(), cause(timing));
+            if (known.isPresent()) {
+                complete(handle, known.get(), owner(item, delays), words, evidence.at(timing, late));
+            } else {
+                late(handle, item, timing, owner(item, delays), words);
+            }
+        });
+    }
+
+    /** The limit of a text has passed and residents do not read it: proposes it, once for each time it is on its way. */
+    void unpublished(Handle handle, Item item, Timing timing) {
+        Instant now = clock.instant();
+        timing.late(now).filter(late -> timing.published().isEmpty()).ifPresent(late -> {
+            List<Delay> delays = Delay.soFar(
+                    item, timing, Items.steps(handle, item.subject()), routes.named(item.route()), deadlines, now);
+            late(handle, item, timing, owner(item, delays), evidence.unpublished(timing, now, late, delays));
         });
     }
 
@@ -93,25 +96,43 @@ public class Proposals {
         item.times().due().filter(due -> waits && due.isBefore(now)).ifPresent(due -> {
             boolean sent = item.state() == State.UNDER_WAY;
             Stage stage = routes.named(item.route()).stage(item.stage());
-            String evidence = texts.get(
-                    sent ? "workflow.breach.evidence.stage" : "workflow.breach.evidence.returned",
-                    stage.title(),
-                    Dates.time(item.times().moved()),
-                    Dates.time(due),
-                    Dates.time(now),
-                    Elapsed.words(texts, Duration.between(due, now)),
-                    item.times().because());
             String basis = deadlines
                     .limit(sent ? stage.name() : Deadlines.RESUBMISSION)
                     .map(rule -> rule.basis())
                     .orElse(stage.basis());
             String cause = (sent ? "STAGE " : "RETURNED ") + item.pass() + " " + stage.name();
-            propose(handle, item, sent ? owner(item, stage) : sender(item), due, evidence, basis, cause);
+            Owner owner = sent ? Owner.at(item, stage) : Owner.sender(item);
+            propose(handle, item, owner, due, evidence.overdue(item, stage, due, now), basis, cause);
         });
     }
 
+    private void late(Handle handle, Item item, Timing timing, Owner owner, String words) {
+        Instant due = timing.due().orElseThrow();
+        propose(handle, item, owner, due, words, timing.basis(), cause(timing))
+                .ifPresent(breach -> letters.proposed(handle, breach));
+    }
+
+    private static String cause(Timing timing) {
+        return "PUBLISHED " + timing.turn();
+    }
+
+    private static Owner owner(Item item, List<Delay> delays) {
+        return Delay.heaviest(delays).map(Delay::owner).orElseGet(() -> Owner.sender(item));
+    }
+
+    /** While nobody has decided, who answers for it may still turn out to be another; later only the time is added. */
+    private void complete(Handle handle, Breach breach, Owner owner, String words, String at) {
+        boolean open = breach.standing() == Standing.PROPOSED;
+        new BreachTable(handle)
+                .complete(
+                        breach.id(),
+                        open ? owner : breach.owner(),
+                        Evidence.shortened(open ? words : breach.evidence() + "\n" + at));
+        note(handle, breach, Act.COMPLETE, at);
+    }
+
     private Optional<Breach> propose(
-            Handle handle, Item item, Owner owner, Instant happened, String evidence, String basis, String cause) {
+            Handle handle, Item item, Owner owner, Instant happened, String words, String basis, String cause) {
         Breach breach = new Breach(
                 0,
                 Kind.LATE,
@@ -121,53 +142,28 @@ public class Proposals {
                         item.label().path()),
                 owner,
                 happened,
-                evidence.length() <= LONGEST ? evidence : evidence.substring(0, LONGEST),
+                Evidence.shortened(words),
                 basis + ", " + articles.of(Kind.LATE),
                 Standing.PROPOSED,
                 Optional.empty(),
                 0);
         Optional<Breach> added = new BreachTable(handle).add(breach, Optional.of(cause), false);
-        added.ifPresent(kept -> note(handle, kept));
+        added.ifPresent(kept -> note(handle, kept, Act.PROPOSE, ""));
         return added;
     }
 
-    /** The portal proposes, whoever's step it was that made it look. */
-    private void note(Handle handle, Breach breach) {
+    /** The portal does it, whoever's step it was that made it look. */
+    private void note(Handle handle, Breach breach, Act act, String words) {
         Who portal = new Who(Person.PORTAL.login(), Person.PORTAL.name());
-        outbox.append(handle, OpenBreaches.CHANGED, "workflow.breach/" + breach.id(), "");
-        new BreachTable(handle).note(breach.id(), Act.PROPOSE, portal, clock.instant(), "");
+        String object = "workflow.breach/" + breach.id();
+        outbox.append(handle, OpenBreaches.CHANGED, object, "");
+        new BreachTable(handle).note(breach.id(), act, portal, clock.instant(), words);
         Acting.as(
                 Person.PORTAL,
                 () -> audit.record(
                         handle,
-                        "workflow.breach.propose",
-                        "workflow.breach/" + breach.id(),
+                        "workflow.breach." + act.name().toLowerCase(Locale.ROOT),
+                        object,
                         breach.matter().title()));
-    }
-
-    private String line(Delay delay) {
-        String span = texts.get(
-                "workflow.breach.evidence.span",
-                delay.place(),
-                delay.owner().name(),
-                Dates.time(delay.from()),
-                Dates.time(delay.to()));
-        return delay.excess().isZero()
-                ? span
-                : span + texts.get("workflow.breach.evidence.excess", Elapsed.words(texts, delay.excess()));
-    }
-
-    private static Owner owner(Item item, Stage stage) {
-        return new Owner(
-                Optional.of(stage.name()),
-                item.holder().map(Who::login),
-                item.holder().map(Who::name).orElse(stage.who()));
-    }
-
-    private static Owner sender(Item item) {
-        return new Owner(
-                Optional.empty(),
-                Optional.of(item.sender().login()),
-                item.sender().name());
     }
 }

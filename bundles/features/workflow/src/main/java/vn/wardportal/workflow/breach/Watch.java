@@ -19,8 +19,12 @@ import vn.wardportal.api.text.Dates;
 import vn.wardportal.workflow.route.Deadlines;
 import vn.wardportal.workflow.route.Item;
 import vn.wardportal.workflow.route.Items;
+import vn.wardportal.workflow.time.Timings;
 
-/** Reminds whom a task waits for before it is due and when it is overdue, each once at a stage; then also proposes it. */
+/**
+ * Reminds whom a task waits for before it is due and when it is overdue, each once at a stage; then also proposes it. Proposes
+ * what is not published when its limit passes.
+ */
 @Component
 @Job.Recurring(title = "workflow.job.watch", everySeconds = 60)
 public class Watch implements Job {
@@ -63,6 +67,9 @@ public class Watch implements Job {
                     letters.overdue(handle, overdue);
                     proposals.overdue(handle, overdue);
                 }));
+        beyondLimit(now)
+                .forEach(item -> locked(item, (handle, late) -> Timings.open(handle, late.subject())
+                        .ifPresent(timing -> proposals.unpublished(handle, late, timing))));
         // What is due by then has no more than the rule's time left.
         rules.find(BEFORE, LocalDate.ofInstant(now, Dates.ZONE))
                 .map(rule -> deadlines.due(rule, now).at())
@@ -85,19 +92,40 @@ public class Watch implements Job {
                 .list());
     }
 
+    /** What residents do not read though its limit has passed, and nobody proposed it for that yet. */
+    private List<Item> beyondLimit(Instant now) {
+        return database.read(handle -> handle.createQuery("""
+                        select i.* from workflow.item i join workflow.timing t on t.subject = i.subject
+                        where i.state in ('UNDER_WAY', 'RETURNED', 'SCHEDULED', 'RELEASED')
+                            and t.published_at is null and t.due_at < :now
+                            and not exists (select 1 from workflow.breach b
+                                where b.subject = t.subject and b.cause = 'PUBLISHED ' || t.turn)
+                        order by t.due_at fetch first :most rows only""")
+                .bind("now", now.atOffset(ZoneOffset.UTC))
+                .bind("most", AT_ONCE)
+                .map(Items.ITEM)
+                .list());
+    }
+
     private void once(Item item, String what, BiConsumer<Handle, Item> work) {
+        locked(item, (handle, waiting) -> {
+            handle.execute(
+                    "insert into workflow.reminder (subject, arrived_at, what, reminded_at) values (?, ?, ?, ?)",
+                    item.subject(),
+                    item.times().moved().atOffset(ZoneOffset.UTC),
+                    what,
+                    clock.instant().atOffset(ZoneOffset.UTC));
+            work.accept(handle, waiting);
+        });
+    }
+
+    /** Does it, unless somebody took a step meanwhile. */
+    private void locked(Item item, BiConsumer<Handle, Item> work) {
         try {
             database.write(handle -> {
-                // Locks it, unless somebody took a step meanwhile.
                 int waiting = handle.execute(
                         "update workflow.item set seq = seq where subject = ? and seq = ?", item.subject(), item.seq());
                 if (waiting == 1) {
-                    handle.execute(
-                            "insert into workflow.reminder (subject, arrived_at, what, reminded_at) values (?, ?, ?, ?)",
-                            item.subject(),
-                            item.times().moved().atOffset(ZoneOffset.UTC),
-                            what,
-                            clock.instant().atOffset(ZoneOffset.UTC));
                     work.accept(handle, item);
                 }
                 return waiting;

@@ -132,7 +132,8 @@ public class Timings {
                 .execute();
     }
 
-    private static Optional<Timing> open(Handle handle, String subject) {
+    /** The times of the turn that is under way, as seen within a transaction; nothing if residents read the text. */
+    public static Optional<Timing> open(Handle handle, String subject) {
         return latest(handle, subject).filter(timing -> timing.published().isEmpty());
     }
 

@@ -301,6 +301,7 @@ class RegisterTest {
 
     /** A proposal the contributor answers for, made on the eighteenth. */
     private Breach late() {
+        register.rules.with("workflow.time.other", "30");
         route.send(ward.contributor);
         route.sendBack(ward.synthesiser);
         ward.pass(Duration.ofDays(7));
