@@ -194,6 +194,31 @@ class EdgeTest {
     }
 
     @Test
+    void whatWantsToBeOnNoListIsInNoSiteMapAndSaysSo() {
+        site.give.page("news", "/tin-tuc", visit -> page("Tin"));
+        site.give.unlisted(
+                "corrections",
+                "/bao-loi",
+                visit -> visit.path().isEmpty()
+                        ? page("Báo lỗi")
+                        : page("Lỗi: mã theo dõi").withStatus(422));
+
+        HttpResponse<String> listed = site.get("/tin-tuc");
+        assertThat(listed.body()).doesNotContain("noindex");
+        assertThat(listed.headers().firstValue("X-Robots-Tag")).isEmpty();
+        for (String path : List.of("/bao-loi", "/bao-loi/theo-doi")) {
+            HttpResponse<String> answer = site.get(path);
+            assertThat(answer.body())
+                    .contains("<meta name=\"robots\" content=\"noindex\">")
+                    .doesNotContain("canonical");
+            assertThat(answer.headers().firstValue("X-Robots-Tag")).contains("noindex");
+        }
+        assertThat(site.get("/sitemap/muc.xml").body())
+                .contains("/tin-tuc</loc>")
+                .doesNotContain("/bao-loi");
+    }
+
+    @Test
     void aContextIsMountedAndPausedWhenItGoes() {
         ContextHandler console = new ContextHandler("/quan-tri");
         console.setHandler(new Handler.Abstract() {

@@ -25,7 +25,12 @@ import vn.wardportal.corrections.templates.StaticTemplates;
  * where a report stands. A code is never part of an address, so that none is left in a history or a log.
  */
 @Component
-@SitePath(path = ReportPage.PATH, title = "corrections.report.title", parameters = ReportPage.PAGE, clause = "10.4")
+@SitePath(
+        path = ReportPage.PATH,
+        title = "corrections.report.title",
+        parameters = ReportPage.PAGE,
+        listed = false,
+        clause = "10.4")
 public class ReportPage implements PublicPage {
 
     static final String PATH = "/bao-loi";

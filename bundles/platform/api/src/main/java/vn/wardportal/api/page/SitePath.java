@@ -44,6 +44,12 @@ public @interface SitePath {
      */
     boolean kept() default false;
 
+    /**
+     * Whether search engines may list the page and all below it. Not for forms that mean nothing by themselves, nor for what
+     * one person alone follows.
+     */
+    boolean listed() default true;
+
     /** The clause of the regulation the page serves: {@code 6.5}. */
     @Attribute
     String clause() default "";

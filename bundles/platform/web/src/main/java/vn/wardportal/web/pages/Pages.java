@@ -161,16 +161,24 @@ public final class Pages {
     private Answer framed(Page asked, Target target) {
         Page page = copied(asked, target);
         Sheet sheet = Sheet.of(page, target.address()).under(notes.at(target.path()));
-        if (target.place() instanceof Place.InSection in
-                && contributions.shown().feed(in.section().module()).isPresent()) {
-            sheet = sheet.withFeed(in.section().path() + Router.FEED);
+        boolean listed = true;
+        if (target.place() instanceof Place.InSection in) {
+            listed = in.section().listed();
+            sheet = listed ? withFeed(sheet, in.section()) : sheet.unlisted();
         }
         sheet = prints.offered(target, page) ? sheet.with(prints.tools(target)) : sheet;
         String document = Frames.document(shells.shell(page.modified()), sheet, target.reading());
         Instant modified = page.modified().orElseGet(clock::instant);
-        return Answer.of(page.status(), Answer.HTML, document)
+        Answer answer = Answer.of(page.status(), Answer.HTML, document);
+        return (listed ? answer : answer.with("X-Robots-Tag", "noindex"))
                 .modifiedAt(Optional.of(modified))
                 .kept(page.status() == 200 ? target.keep() : Keep.NEVER);
+    }
+
+    private Sheet withFeed(Sheet sheet, Section section) {
+        return contributions.shown().feed(section.module()).isPresent()
+                ? sheet.withFeed(section.path() + Router.FEED)
+                : sheet;
     }
 
     private Answer missing(Target target) {

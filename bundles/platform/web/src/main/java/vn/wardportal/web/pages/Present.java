@@ -71,6 +71,11 @@ record Present(List<Section> sections, List<Away> away, List<Block> blocks, List
         return sections.stream().anyMatch(section -> section.path().equals(path));
     }
 
+    /** Whether search engines may list what stands exactly there. */
+    boolean listed(String path) {
+        return sections.stream().filter(section -> section.path().equals(path)).allMatch(Section::listed);
+    }
+
     /** Whose work the home page needs. */
     Set<String> homeModules() {
         Set<String> modules = new TreeSet<>(feedModules());

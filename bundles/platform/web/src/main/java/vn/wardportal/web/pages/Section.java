@@ -9,9 +9,10 @@ import vn.wardportal.api.page.PublicPage;
  * @param place where it stands
  * @param parameters the query parameters it understands
  * @param kept whether its front may be read as it last was while the module is away
+ * @param listed whether search engines may list it
  * @param page the module's page
  */
-record Section(SectionPlace place, Set<String> parameters, boolean kept, PublicPage page) {
+record Section(SectionPlace place, Set<String> parameters, boolean kept, boolean listed, PublicPage page) {
 
     Section {
         parameters = Set.copyOf(parameters);

@@ -59,7 +59,8 @@ final class SiteMaps {
     }
 
     private Stream<String> sections() {
-        Stream<String> menu = contributions.shown().menu().stream().map(SectionPlace::path);
+        Present shown = contributions.shown();
+        Stream<String> menu = shown.menu().stream().map(SectionPlace::path).filter(shown::listed);
         return Stream.concat(Stream.of("/", Router.SECTIONS), menu).map(path -> entry("url", path, Optional.empty()));
     }
 

@@ -63,7 +63,8 @@ public class Whiteboard {
                 order == null ? -1 : (Integer) order,
                 ModuleWords.name(bundle));
         boolean kept = Boolean.TRUE.equals(reference.getProperty("site.kept"));
-        Section section = new Section(place, parameters(reference), kept, page);
+        boolean listed = !Boolean.FALSE.equals(reference.getProperty("site.listed"));
+        Section section = new Section(place, parameters(reference), kept, listed, page);
         removals.put(reference, () -> contributions.remove(section));
         contributions.add(section);
     }

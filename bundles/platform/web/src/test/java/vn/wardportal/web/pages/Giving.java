@@ -20,7 +20,15 @@ public final class Giving {
 
     public Runnable page(String module, String path, PublicPage page, String... parameters) {
         Section section =
-                new Section(new SectionPlace(path, "Mục " + module, 10, module), Set.of(parameters), true, page);
+                new Section(new SectionPlace(path, "Mục " + module, 10, module), Set.of(parameters), true, true, page);
+        contributions.add(section);
+        return () -> contributions.remove(section);
+    }
+
+    /** A page that search engines leave out. */
+    public Runnable unlisted(String module, String path, PublicPage page) {
+        Section section =
+                new Section(new SectionPlace(path, "Mục " + module, 10, module), Set.of(), false, false, page);
         contributions.add(section);
         return () -> contributions.remove(section);
     }
