@@ -196,6 +196,28 @@ class DeskTest {
         assertThat(office.reports.find(1).orElseThrow().reporter().known()).isFalse();
     }
 
+    @Test
+    void whatWasNoErrorIsLetGoAfterTwoYearsAndWhatWasCorrectedNever() {
+        long unfounded = office.found();
+        office.handler.does(() -> propose(unfounded, Office.text(Kind.CORRECTION)));
+        office.approver.does(() -> office.desk.sendBack(1, "Bài đúng"));
+        office.handler.does(() -> office.desk.answer(unfounded, "Giờ đã đúng."));
+        Correction published = office.published(Kind.CORRECTION);
+        long open = office.found();
+        Forgetting forgetting = new Forgetting(office.database, office.rules, office.clock);
+        office.clock.pass(Duration.ofDays(730));
+        forgetting.run();
+        assertThat(office.reports.find(unfounded)).isPresent();
+
+        office.clock.pass(Duration.ofDays(2));
+        forgetting.run();
+
+        assertThat(office.reports.find(unfounded)).isEmpty();
+        assertThat(office.corrections.ofReport(unfounded)).isEmpty();
+        assertThat(office.reports.find(published.report())).isPresent();
+        assertThat(office.reports.find(open)).isPresent();
+    }
+
     private void propose(long id, Text text) {
         office.desk.propose(id, Office.PATH, text);
     }
