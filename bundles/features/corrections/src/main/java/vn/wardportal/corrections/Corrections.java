@@ -107,15 +107,17 @@ public class Corrections {
     /** Enters a proposal. */
     public static long insert(Handle handle, Report report, Place place, Text text, Act by) {
         return handle.createUpdate("""
-                        insert into corrections.correction (report, kind, path, title, version, wrong, replacement,
+                        insert into corrections.correction (report, kind, path, title, module, subject, version, wrong, replacement,
                             notice, proposed_by, proposer, proposed_at, demo)
-                        select :report, :kind, :path, :title, :version, :wrong, :replacement,
+                        select :report, :kind, :path, :title, :module, :subject, :version, :wrong, :replacement,
                             :notice, :login, :name, :at, demo from corrections.report where id = :report
                         """)
                 .bind("report", report.id())
                 .bind("kind", text.kind().name())
                 .bind("path", place.path())
                 .bind("title", place.title())
+                .bind("module", place.module())
+                .bind("subject", place.subject().orElse(null))
                 .bind("version", text.version())
                 .bind("wrong", text.wrong())
                 .bind("replacement", text.replacement())

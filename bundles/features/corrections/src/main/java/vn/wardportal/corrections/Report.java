@@ -2,6 +2,7 @@ package vn.wardportal.corrections;
 
 import java.time.Instant;
 import java.util.Optional;
+import vn.wardportal.api.page.SitePages.Standing;
 
 /**
  * What somebody says is wrong on a page.
@@ -38,8 +39,22 @@ public record Report(
      * @param path its address
      * @param title what it was called when it was reported
      * @param modified when it had been changed last, if it said so: which version was read
+     * @param module whose it is; empty if it is the portal's own
+     * @param subject what it shows, if that is known: {@code news.article/12}
      */
-    public record Place(String path, String title, Optional<Instant> modified) {}
+    public record Place(
+            String path, String title, Optional<Instant> modified, String module, Optional<String> subject) {
+
+        private static final int LONGEST_TITLE = 300;
+
+        /** What stands on the site. */
+        public static Place of(Standing page) {
+            String title = page.title().length() <= LONGEST_TITLE
+                    ? page.title()
+                    : page.title().substring(0, LONGEST_TITLE - 1) + "…";
+            return new Place(page.path(), title, page.modified(), page.module(), page.subject());
+        }
+    }
 
     /**
      * What is wrong.

@@ -95,9 +95,10 @@ public class Reports {
     /** Enters a report. */
     public static long insert(Handle handle, Fresh fresh) {
         return handle.createUpdate("""
-                        insert into corrections.report (code, fingerprint, found_by, path, title, page_modified, wrong,
+                        insert into corrections.report (code, fingerprint, found_by, path, title, module, subject,
+                            page_modified, wrong,
                             wanted, name, contact, received_at, due_at, because, basis, demo)
-                        values (:code, :fingerprint, :foundBy, :path, :title, :modified, :wrong,
+                        values (:code, :fingerprint, :foundBy, :path, :title, :module, :subject, :modified, :wrong,
                             :wanted, :name, :contact, :received, :due, :because, :basis, :demo)
                         """)
                 .bind("code", fresh.code().orElse(null))
@@ -105,6 +106,8 @@ public class Reports {
                 .bind("foundBy", fresh.foundBy().name())
                 .bind("path", fresh.place().path())
                 .bind("title", fresh.place().title())
+                .bind("module", fresh.place().module())
+                .bind("subject", fresh.place().subject().orElse(null))
                 .bind("modified", fresh.place().modified().map(Rows::column).orElse(null))
                 .bind("wrong", fresh.claim().wrong())
                 .bind("wanted", fresh.claim().wanted())
@@ -143,16 +146,6 @@ public class Reports {
         handle.createUpdate("update corrections.report set reminded_on = :day where id = :id")
                 .bind("day", day)
                 .bind("id", id)
-                .execute();
-    }
-
-    /** Forgets who sent what was closed before that time; answers of how many. */
-    public static int forgetReporters(Handle handle, Instant closedBefore) {
-        return handle.createUpdate("""
-                        update corrections.report set name = '', contact = '', fingerprint = null
-                        where under_way = false and closed_at < :before and (name <> '' or contact <> '')
-                        """)
-                .bind("before", Rows.column(closedBefore))
                 .execute();
     }
 

@@ -25,7 +25,7 @@ final class Rows {
             row.getLong("id"),
             Optional.ofNullable(row.getString("code")),
             FoundBy.valueOf(row.getString("found_by")),
-            new Place(row.getString("path"), row.getString("title"), time(row, "page_modified")),
+            place(row, time(row, "page_modified")),
             new Claim(row.getString("wrong"), row.getString("wanted")),
             new Reporter(row.getString("name"), row.getString("contact")),
             row.getObject("received_at", Instant.class),
@@ -41,7 +41,7 @@ final class Rows {
             row.getLong("report"),
             number(row),
             Correction.State.valueOf(row.getString("state")),
-            new Place(row.getString("path"), row.getString("title"), Optional.empty()),
+            place(row, Optional.empty()),
             new Text(
                     Kind.valueOf(row.getString("kind")),
                     row.getString("version"),
@@ -61,6 +61,15 @@ final class Rows {
     /** A moment as a column takes it. */
     static OffsetDateTime column(Instant time) {
         return time.atOffset(ZoneOffset.UTC);
+    }
+
+    private static Place place(ResultSet row, Optional<Instant> modified) throws SQLException {
+        return new Place(
+                row.getString("path"),
+                row.getString("title"),
+                modified,
+                row.getString("module"),
+                Optional.ofNullable(row.getString("subject")));
     }
 
     private static Optional<Act> decided(ResultSet row) throws SQLException {

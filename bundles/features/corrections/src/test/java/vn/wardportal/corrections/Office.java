@@ -5,12 +5,14 @@ import java.util.List;
 import java.util.Map;
 import vn.wardportal.api.page.Form;
 import vn.wardportal.api.page.Page;
+import vn.wardportal.api.workflow.Route;
 import vn.wardportal.corrections.Correction.Kind;
 import vn.wardportal.corrections.Correction.Text;
 import vn.wardportal.corrections.Report.Claim;
 import vn.wardportal.corrections.Report.FoundBy;
 import vn.wardportal.corrections.desk.Bulletin;
 import vn.wardportal.corrections.desk.Desk;
+import vn.wardportal.corrections.desk.Hands;
 import vn.wardportal.corrections.desk.Tools;
 import vn.wardportal.corrections.desk.Worklist;
 import vn.wardportal.corrections.notice.Banners;
@@ -21,7 +23,9 @@ import vn.wardportal.testing.FixedCalendar;
 import vn.wardportal.testing.FixedClock;
 import vn.wardportal.testing.FixedDirectory;
 import vn.wardportal.testing.GivenPages;
+import vn.wardportal.testing.MemoryEditions;
 import vn.wardportal.testing.MemoryRules;
+import vn.wardportal.testing.MemoryWorkflow;
 import vn.wardportal.testing.RecordedAudit;
 import vn.wardportal.testing.RecordedNotices;
 import vn.wardportal.testing.Rendered;
@@ -33,6 +37,9 @@ public final class Office implements AutoCloseable {
 
     /** The page that is wrong. */
     public static final String PATH = "/tin-tuc/le-hoi";
+
+    /** Another one, which says what it shows. */
+    public static final String SHOWING = "/tin-tuc/cho-hoa";
 
     /** Whoever handles reports, whoever approves, and whoever may do both. */
     public static final String HANDLER = "lan";
@@ -47,7 +54,10 @@ public final class Office implements AutoCloseable {
     public final SimpleConfirmation confirmation = new SimpleConfirmation();
     public final MemoryRules rules = MemoryRules.of(Reports.class).with("correction", "10");
     public final FixedCalendar calendar = new FixedCalendar();
+    public final MemoryWorkflow workflow = new MemoryWorkflow();
+    public final MemoryEditions editions = new MemoryEditions(clock);
     public final GivenPages pages = new GivenPages()
+            .showing(SHOWING, "Chợ hoa", "news.article/7")
             .with(
                     PATH,
                     "Lễ hội đường hoa",
@@ -59,7 +69,8 @@ public final class Office implements AutoCloseable {
     public final Reports reports = new Reports(database);
     public final Corrections corrections = new Corrections(database);
     public final Deadlines deadlines = new Deadlines(rules, calendar);
-    public final Bulletin bulletin = new Bulletin(audit, notices, directory, reports, corrections);
+    public final Bulletin bulletin = new Bulletin(
+            audit, notices, directory, new Hands(Route.of(workflow), editions, directory), reports, corrections);
     public final Banners banners = new Banners(corrections, rules, clock);
     public final Intake intake = new Intake(database, reports, deadlines, bulletin, rules, clock);
     public final ReportPage page = new ReportPage(intake, pages, corrections, clock);

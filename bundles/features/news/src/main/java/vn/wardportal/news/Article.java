@@ -16,6 +16,9 @@ import vn.wardportal.api.workflow.Mark;
  */
 public record Article(long id, int version, Manuscript manuscript, Life life) implements Content<Manuscript> {
 
+    /** What other modules call articles; their subjects begin with it. */
+    public static final String KIND = "news.article";
+
     public Text text() {
         return manuscript.text();
     }
@@ -37,6 +40,11 @@ public record Article(long id, int version, Manuscript manuscript, Life life) im
     @Override
     public boolean trashed() {
         return state() == State.TRASHED;
+    }
+
+    /** What other modules call it: {@code news.article/12}. */
+    public String subject() {
+        return KIND + "/" + id;
     }
 
     /** Its address on the site. */

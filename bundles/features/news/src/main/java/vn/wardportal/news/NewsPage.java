@@ -108,7 +108,8 @@ public class NewsPage implements PublicPage {
         Page page = Page.of(article.text().title(), templates.article(texts, language, reading, oldSince(article)))
                 .under(trail(reading, language))
                 .describedAs(article.text().summary())
-                .modifiedAt(article.life().updated());
+                .modifiedAt(article.life().updated())
+                .showing(article.subject());
         Optional<StoredFile> picture = article.manuscript().cover().map(Cover::file);
         return picture.isPresent() ? page.picturedBy(picture.get().address(LARGE)) : page;
     }

@@ -52,7 +52,8 @@ public class IntroductionPage implements PublicPage {
         return Page.of(page.text().title(), templates.page(messages.in(language), page, around))
                 .under(trail(above))
                 .describedAs(page.text().summary())
-                .modifiedAt(page.updated());
+                .modifiedAt(page.updated())
+                .showing(PageKind.NAME + "/" + page.id());
     }
 
     private Page gone(WebPage page, Language language) {

@@ -1,9 +1,12 @@
 package vn.wardportal.workflow;
 
 import java.util.Collection;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
@@ -14,23 +17,31 @@ import vn.wardportal.api.text.Texts;
 import vn.wardportal.api.user.Acting;
 import vn.wardportal.api.user.Person;
 import vn.wardportal.api.workflow.Workflow;
+import vn.wardportal.workflow.route.Act;
 import vn.wardportal.workflow.route.Item;
+import vn.wardportal.workflow.route.Item.Who;
 import vn.wardportal.workflow.route.Items;
+import vn.wardportal.workflow.route.Mergers;
 import vn.wardportal.workflow.route.Routes;
 import vn.wardportal.workflow.route.Stage;
 import vn.wardportal.workflow.route.State;
+import vn.wardportal.workflow.route.Step;
 
 /** Answers other modules where their texts stand. */
 @Component
 public class RoutedWorkflow implements Workflow {
 
+    private static final Set<Act> SENDING = Set.of(Act.SEND, Act.SEND_AGAIN, Act.ENTER, Act.MERGE, Act.EMERGENCY);
+
     private final Items items;
+    private final Mergers mergers;
     private final Routes routes;
     private final Texts texts = Messages.of(RoutedWorkflow.class).in(Language.VI);
 
     @Activate
-    public RoutedWorkflow(@Reference Items items, @Reference Routes routes) {
+    public RoutedWorkflow(@Reference Items items, @Reference Mergers mergers, @Reference Routes routes) {
         this.items = items;
+        this.mergers = mergers;
         this.routes = routes;
     }
 
@@ -59,6 +70,29 @@ public class RoutedWorkflow implements Workflow {
                 .filter(item -> item.state() == State.RELEASED || item.state() == State.PUBLISHED)
                 .filter(item -> item.hash().equals(hash))
                 .isPresent();
+    }
+
+    @Override
+    public Optional<Hands> hands(String subject) {
+        List<Step> steps = items.steps(subject);
+        return steps.stream()
+                .filter(step -> step.act() == Act.APPROVE || step.act() == Act.EMERGENCY)
+                .reduce((first, second) -> second)
+                .flatMap(approval -> items.find(subject).map(item -> hands(item, steps, approval)));
+    }
+
+    /** Who sent it in for that approval, who wrote what it was made of, and who approved it. */
+    private Hands hands(Item item, List<Step> steps, Step approval) {
+        Stream<Who> senders = steps.stream()
+                .filter(step -> step.pass() == approval.pass())
+                .filter(step -> SENDING.contains(step.act()))
+                .map(Step::who);
+        Stream<Who> writers = Stream.concat(senders, mergers.contributors(item.subject()).stream());
+        return new Hands(
+                Stream.concat(writers, Stream.of(approval.who()))
+                        .map(Who::login)
+                        .toList(),
+                item.label().path());
     }
 
     private String words(Item item) {

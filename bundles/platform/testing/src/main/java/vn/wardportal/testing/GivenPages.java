@@ -23,6 +23,13 @@ public final class GivenPages implements SitePages {
         return this;
     }
 
+    /** One more page, that shows that subject of that module. */
+    public GivenPages showing(String path, String title, String subject) {
+        String module = subject.replaceFirst("\\..*", "");
+        pages.put(path, new Standing(path, title, Optional.empty(), module, Optional.of(subject)));
+        return this;
+    }
+
     /** From now on the address leads to a page that was given before. */
     public GivenPages moved(String from, String to) {
         pages.put(from, pages.get(to));

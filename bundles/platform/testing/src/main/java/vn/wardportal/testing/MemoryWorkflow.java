@@ -1,6 +1,7 @@
 package vn.wardportal.testing;
 
 import java.util.Collection;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -17,6 +18,7 @@ import vn.wardportal.api.workflow.Workflow;
 public final class MemoryWorkflow implements Workflow {
 
     private final Map<String, String> closed = new ConcurrentHashMap<>();
+    private final Map<String, Hands> hands = new ConcurrentHashMap<>();
     private final Set<String> released = ConcurrentHashMap.newKeySet();
     private final AtomicLong number = new AtomicLong();
 
@@ -40,6 +42,16 @@ public final class MemoryWorkflow implements Workflow {
     /** The subject is not on its way any more. */
     public void open(String subject) {
         closed.remove(subject);
+    }
+
+    /** The subject went to residents through the hands of those log-ins. */
+    public void brought(String subject, String... logins) {
+        hands.put(subject, new Hands(List.of(logins), subject.replaceFirst("\\..*/", "/")));
+    }
+
+    @Override
+    public Optional<Hands> hands(String subject) {
+        return Optional.ofNullable(hands.get(subject));
     }
 
     @Override

@@ -25,8 +25,10 @@ class StandingsTest {
 
     @Test
     void aPageIsFoundByItsPathOrItsWholeAddress() {
-        site.give.page("news", "/tin-tuc", visit -> page("Lễ hội").modifiedAt(MODIFIED));
-        Standing expected = new Standing("/tin-tuc/le-hoi", "Lễ hội", Optional.of(MODIFIED));
+        site.give.page(
+                "news", "/tin-tuc", visit -> page("Lễ hội").modifiedAt(MODIFIED).showing("news.article/7"));
+        Standing expected =
+                new Standing("/tin-tuc/le-hoi", "Lễ hội", Optional.of(MODIFIED), "news", Optional.of("news.article/7"));
         String domain = site.facts.identity().domain();
 
         assertThat(pages.find("/tin-tuc/le-hoi")).contains(expected);

@@ -2,6 +2,7 @@ package vn.wardportal.corrections.desk;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.jdbi.v3.core.Handle;
 import org.osgi.service.component.annotations.Activate;
@@ -22,6 +23,7 @@ import vn.wardportal.api.user.Person;
 import vn.wardportal.corrections.Correction;
 import vn.wardportal.corrections.Corrections;
 import vn.wardportal.corrections.Report;
+import vn.wardportal.corrections.Report.Place;
 import vn.wardportal.corrections.Reports;
 import vn.wardportal.corrections.Reports.Fresh;
 import vn.wardportal.corrections.Rights;
@@ -35,6 +37,7 @@ public class Bulletin {
     private final Audit audit;
     private final Notices notices;
     private final Directory directory;
+    private final Hands hands;
     private final KeptCounts counts;
     private final Texts texts = Messages.of(Bulletin.class).in(Language.VI);
 
@@ -43,11 +46,13 @@ public class Bulletin {
             @Reference Audit audit,
             @Reference Notices notices,
             @Reference Directory directory,
+            @Reference Hands hands,
             @Reference Reports reports,
             @Reference Corrections corrections) {
         this.audit = audit;
         this.notices = notices;
         this.directory = directory;
+        this.hands = hands;
         counts = new KeptCounts(person -> (person.may(Rights.HANDLE) ? reports.open() : 0)
                 + (person.may(Rights.APPROVE) ? corrections.waiting(person.login()) : 0));
     }
@@ -73,13 +78,11 @@ public class Bulletin {
                 due);
     }
 
-    /** It was found to be no error. */
-    void answered(Handle handle, Report report) {
-        audit.record(
-                handle,
-                "corrections.answer",
-                subject(report.id()),
-                report.place().title());
+    /** It was found to be no error, which whoever wrote and approved the page learns. */
+    void answered(Handle handle, Report report, String answer) {
+        String title = report.place().title();
+        audit.record(handle, "corrections.answer", subject(report.id()), title);
+        tellHands(handle, report.id(), report.place(), List.of(), "corrections.notice.noError", answer);
     }
 
     /** Somebody proposed a correction: those who may decide should look. */
@@ -90,14 +93,21 @@ public class Bulletin {
         tell(handle, report.id(), holders(Rights.APPROVE), texts.get("corrections.notice.proposed", title), due);
     }
 
+    /** A correction is published, which whoever wrote and approved the page learns, unless the others' notice tells them. */
+    void published(Handle handle, Correction correction, String words) {
+        List<Known> told = decided(handle, correction, "approve", words);
+        tellHands(handle, correction.report(), correction.place(), told, "corrections.notice.corrected", words);
+    }
+
     /** Somebody decided on a proposal: the proposer and the others who handle reports should know. */
-    void decided(Handle handle, Correction correction, String act, String words) {
+    List<Known> decided(Handle handle, Correction correction, String act, String words) {
         String title = correction.place().title();
         audit.record(handle, "corrections." + act, subject(correction.report()), title);
         List<Known> concerned = Stream.concat(
                         directory.byLogin(correction.proposed().login()).stream(), handlers().stream())
                 .toList();
         tell(handle, correction.report(), concerned, texts.get("corrections.notice." + act, title), words);
+        return concerned;
     }
 
     /** A report is due tomorrow, or overdue. */
@@ -123,18 +133,29 @@ public class Bulletin {
     }
 
     private void tell(Handle handle, long report, List<Known> people, String title, String words) {
+        String way = "/quan-tri/" + CorrectionsAdmin.PATH + "/" + report;
+        send(handle, people.stream(), ids -> Notice.of(ids, subject(report), shortened(title))
+                .saying(words)
+                .at(way));
+    }
+
+    /** Tells those who answer for the page, where they can look at what they wrote. */
+    private void tellHands(Handle handle, long report, Place place, List<Known> told, String key, String words) {
+        String title = shortened(texts.get(key, place.title()));
+        Stream<Known> people = hands.of(place).stream().filter(one -> !told.contains(one));
+        send(handle, people, ids -> Notice.of(ids, subject(report), title)
+                .saying(words)
+                .at(hands.way(place)));
+    }
+
+    private void send(Handle handle, Stream<Known> people, Function<List<Long>, Notice> notice) {
         Optional<Long> acting = Acting.person().map(Person::id);
-        List<Long> others = people.stream()
-                .map(Known::id)
+        List<Long> others = people.map(Known::id)
                 .filter(id -> acting.filter(id::equals).isEmpty())
                 .distinct()
                 .toList();
         if (!others.isEmpty()) {
-            notices.send(
-                    handle,
-                    Notice.of(others, subject(report), shortened(title))
-                            .saying(words)
-                            .at("/quan-tri/" + CorrectionsAdmin.PATH + "/" + report));
+            notices.send(handle, notice.apply(others));
         }
     }
 

@@ -105,7 +105,7 @@ public class Desk {
         Report report = report(id);
         done(database.write(handle -> {
             move(handle, id, State.OPEN, new Moved(State.NO_ERROR, answer.strip(), person.name(), clock.instant()));
-            bulletin.answered(handle, report);
+            bulletin.answered(handle, report, answer.strip());
             return id;
         }));
     }
@@ -142,7 +142,7 @@ public class Desk {
             String told = correction.text().notice();
             Moved closed = new Moved(State.CORRECTED, told, person.name(), now);
             move(handle, correction.report(), State.PROPOSED, closed);
-            bulletin.decided(handle, correction, "approve", told);
+            bulletin.published(handle, correction, told);
             return id;
         }));
         banners.changed();
@@ -189,7 +189,7 @@ public class Desk {
     }
 
     private Optional<Place> place(String address) {
-        return pages.find(address).map(page -> new Place(page.path(), shortened(page.title()), page.modified()));
+        return pages.find(address).map(Place::of);
     }
 
     private Report report(long id) {
@@ -227,9 +227,5 @@ public class Desk {
         if (!held) {
             throw new Refusal(otherwise);
         }
-    }
-
-    private static String shortened(String title) {
-        return title.length() <= 300 ? title : title.substring(0, 299) + "…";
     }
 }

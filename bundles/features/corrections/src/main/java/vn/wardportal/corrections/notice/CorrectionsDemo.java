@@ -33,14 +33,20 @@ public class CorrectionsDemo implements DemoContent {
     private static final Place DRAINS = new Place(
             "/tin-tuc/thoat-nuoc-trong-mua-mua",
             "Chỉ đạo của Chủ tịch phường về thoát nước trong mùa mưa",
+            Optional.empty(),
+            "news",
             Optional.empty());
     private static final Place VACCINATION = new Place(
             "/tin-tuc/lich-tiem-chung-thang-7-2019",
             "Lịch tiêm chủng mở rộng tháng 7 tại Trạm Y tế phường",
+            Optional.empty(),
+            "news",
             Optional.empty());
     private static final Place MARKET = new Place(
             "/tin-tuc/giu-loi-di-thong-thoang-khu-cho-hoa",
             "Tiểu thương chợ hoa Hồ Thị Kỷ cùng giữ lối đi thông thoáng",
+            Optional.empty(),
+            "news",
             Optional.empty());
 
     private final Database database;

@@ -81,7 +81,7 @@ public class Intake {
                 Optional.of(Codes.fresh()),
                 Optional.of(fingerprint),
                 FoundBy.READER,
-                new Place(page.path(), shortened(page.title()), page.modified()),
+                Place.of(page),
                 filled.claim(),
                 filled.reporter(),
                 now,
@@ -122,10 +122,6 @@ public class Intake {
 
     private LocalDate day() {
         return LocalDate.ofInstant(clock.instant(), Dates.ZONE);
-    }
-
-    private static String shortened(String title) {
-        return title.length() <= 300 ? title : title.substring(0, 299) + "…";
     }
 
     private static String fingerprint(Filled filled, Standing page, String sender, LocalDate day) {

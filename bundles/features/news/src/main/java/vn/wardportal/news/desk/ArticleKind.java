@@ -17,6 +17,7 @@ import vn.wardportal.api.content.Kind;
 import vn.wardportal.api.text.Language;
 import vn.wardportal.api.text.Messages;
 import vn.wardportal.api.text.RichText;
+import vn.wardportal.news.Article;
 import vn.wardportal.news.Attachment;
 import vn.wardportal.news.Manuscript;
 import vn.wardportal.news.ManuscriptFields;
@@ -28,7 +29,7 @@ import vn.wardportal.news.Text;
 public class ArticleKind extends Kind<Manuscript> {
 
     /** What subjects of articles begin with. */
-    public static final String NAME = "news.article";
+    public static final String NAME = Article.KIND;
 
     private static final ContentRights RIGHTS =
             new ContentRights(Rights.EDIT, Rights.WITHDRAW, Rights.EDIT, Rights.DELETE);

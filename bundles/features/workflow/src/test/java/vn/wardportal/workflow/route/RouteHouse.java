@@ -78,7 +78,7 @@ public final class RouteHouse {
                 ward.clock);
         releases = new Releases(ward.database, approvals, moves, routes, ward.settings);
         timer = new Timer(ward.database, ward.editions, emergency, routes, moves, ward.clock);
-        workflow = new RoutedWorkflow(items, routes);
+        workflow = new RoutedWorkflow(items, mergers, routes);
         approvals.add(ward.module);
     }
 

@@ -22,6 +22,7 @@ import java.util.Optional;
  * @param picture address of a picture for shared links
  * @param modified when the content was last changed
  * @param location where the visitor is sent instead; the content is then not shown
+ * @param subject what it shows, as its module calls it: {@code news.article/12}; residents see nothing of it
  */
 public record Page(
         String title,
@@ -31,7 +32,8 @@ public record Page(
         Optional<String> description,
         Optional<String> picture,
         Optional<Instant> modified,
-        Optional<String> location) {
+        Optional<String> location,
+        Optional<String> subject) {
 
     private static final Content NOTHING = output -> {};
 
@@ -42,7 +44,15 @@ public record Page(
     /** A page that was found. */
     public static Page of(String title, Content content) {
         return new Page(
-                title, content, 200, List.of(), Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());
+                title,
+                content,
+                200,
+                List.of(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty());
     }
 
     /** There is no such page; the platform shows its own words and what to do next. */
@@ -67,35 +77,40 @@ public record Page(
 
     /** The same page with another HTTP status, such as 422 for a form with mistakes. */
     public Page withStatus(int code) {
-        return new Page(title, content, code, trail, description, picture, modified, location);
+        return new Page(title, content, code, trail, description, picture, modified, location, subject);
     }
 
     /** The same page with other content. */
     public Page with(Content other) {
-        return new Page(title, other, status, trail, description, picture, modified, location);
+        return new Page(title, other, status, trail, description, picture, modified, location, subject);
     }
 
     /** The same page below these crumbs. */
     public Page under(Crumb... crumbs) {
-        return new Page(title, content, status, List.of(crumbs), description, picture, modified, location);
+        return new Page(title, content, status, List.of(crumbs), description, picture, modified, location, subject);
     }
 
     /** The same page with a sentence for search engines and shared links. */
     public Page describedAs(String sentence) {
-        return new Page(title, content, status, trail, Optional.of(sentence), picture, modified, location);
+        return new Page(title, content, status, trail, Optional.of(sentence), picture, modified, location, subject);
     }
 
     /** The same page with a picture for shared links. */
     public Page picturedBy(String address) {
-        return new Page(title, content, status, trail, description, Optional.of(address), modified, location);
+        return new Page(title, content, status, trail, description, Optional.of(address), modified, location, subject);
     }
 
     /** The same page, last changed then. */
     public Page modifiedAt(Instant time) {
-        return new Page(title, content, status, trail, description, picture, Optional.of(time), location);
+        return new Page(title, content, status, trail, description, picture, Optional.of(time), location, subject);
+    }
+
+    /** The same page, which shows that: whoever wrote and approved it can be told what is said about the page. */
+    public Page showing(String what) {
+        return new Page(title, content, status, trail, description, picture, modified, location, Optional.of(what));
     }
 
     private Page leadingTo(String path) {
-        return new Page(title, content, status, trail, description, picture, modified, Optional.of(path));
+        return new Page(title, content, status, trail, description, picture, modified, Optional.of(path), subject);
     }
 }

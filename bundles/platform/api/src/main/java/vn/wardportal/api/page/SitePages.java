@@ -28,6 +28,14 @@ public interface SitePages {
      * @param path its path in its true form
      * @param title what it is called
      * @param modified when its content was last changed, if it says so
+     * @param module whose it is; empty if it is the portal's own
+     * @param subject what it shows, if it says so: {@code news.article/12}
      */
-    record Standing(String path, String title, Optional<Instant> modified) {}
+    record Standing(String path, String title, Optional<Instant> modified, String module, Optional<String> subject) {
+
+        /** A page of which no more is known. */
+        public Standing(String path, String title, Optional<Instant> modified) {
+            this(path, title, modified, "", Optional.empty());
+        }
+    }
 }

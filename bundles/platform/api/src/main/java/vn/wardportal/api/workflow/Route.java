@@ -59,6 +59,11 @@ public class Route {
         return workflow().map(present -> present.released(subject, hash)).orElse(false);
     }
 
+    /** Through whose hands it last went to residents; nothing if it never did, or while there is no route. */
+    public Optional<Workflow.Hands> hands(String subject) {
+        return workflow().flatMap(present -> present.hands(subject));
+    }
+
     private Optional<Workflow> workflow() {
         return Optional.ofNullable(workflow);
     }

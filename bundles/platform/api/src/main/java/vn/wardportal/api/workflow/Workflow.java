@@ -1,6 +1,7 @@
 package vn.wardportal.api.workflow;
 
 import java.util.Collection;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.osgi.annotation.versioning.ProviderType;
@@ -32,4 +33,20 @@ public interface Workflow {
      * @param hash the version's hash
      */
     boolean released(String subject, String hash);
+
+    /** Through whose hands it last went to residents; nothing if it never did. Tell residents nothing of it. */
+    Optional<Hands> hands(String subject);
+
+    /**
+     * Who brought a text to residents.
+     *
+     * @param logins log-ins of whoever wrote it and of whoever approved it
+     * @param path where it is edited in the console: {@code news/12}
+     */
+    record Hands(List<String> logins, String path) {
+
+        public Hands {
+            logins = logins.stream().distinct().toList();
+        }
+    }
 }

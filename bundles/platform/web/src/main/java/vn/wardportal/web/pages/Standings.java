@@ -41,7 +41,7 @@ public final class Standings implements SitePages {
             return switch (target.place()) {
                 case Place.Front front ->
                     Optional.of(new Standing("/", site.identity().name(), Optional.empty()));
-                case Place.InSection in -> standing(in.section().page().open(in.visit()), asked, hops);
+                case Place.InSection in -> standing(in, asked, hops);
                 case Place.Own own
                 when own == Place.Own.SECTIONS ->
                     Optional.of(new Standing(asked, texts.get("site.sections"), Optional.empty()));
@@ -56,14 +56,18 @@ public final class Standings implements SitePages {
         }
     }
 
-    private Optional<Standing> standing(Page page, String path, int hops) {
+    private Optional<Standing> standing(Place.InSection in, String path, int hops) {
+        Page page = in.section().page().open(in.visit());
         if (page.location().isPresent()) {
             return hops == 0 ? Optional.empty() : at(page.location().get(), hops - 1);
         }
         if (page.status() == 404) {
             return moved(path, hops);
         }
-        return page.status() == 200 ? Optional.of(new Standing(path, page.title(), page.modified())) : Optional.empty();
+        return page.status() == 200
+                ? Optional.of(new Standing(
+                        path, page.title(), page.modified(), in.section().module(), page.subject()))
+                : Optional.empty();
     }
 
     private Optional<Standing> moved(String path, int hops) {
