@@ -13,6 +13,7 @@ import vn.wardportal.corrections.Report.FoundBy;
 import vn.wardportal.corrections.desk.Bulletin;
 import vn.wardportal.corrections.desk.Desk;
 import vn.wardportal.corrections.desk.Hands;
+import vn.wardportal.corrections.desk.Statistics;
 import vn.wardportal.corrections.desk.Tools;
 import vn.wardportal.corrections.desk.Worklist;
 import vn.wardportal.corrections.notice.Banners;
@@ -76,7 +77,8 @@ public final class Office implements AutoCloseable {
     public final ReportPage page = new ReportPage(intake, pages, corrections, clock);
     public final Desk desk =
             new Desk(database, reports, corrections, deadlines, pages, bulletin, banners, confirmation, clock);
-    public final Tools tools = new Tools(new Worklist(reports, corrections), desk, confirmation, clock);
+    public final Statistics statistics = new Statistics(database, calendar, clock);
+    public final Tools tools = new Tools(new Worklist(reports, corrections), statistics, desk, confirmation, clock);
 
     public final As handler = As.named(HANDLER, Rights.HANDLE);
     public final As approver = As.named(APPROVER, Rights.APPROVE);

@@ -7,6 +7,8 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import vn.wardportal.api.text.Csv;
+import vn.wardportal.api.text.Dates;
 import vn.wardportal.api.user.Acting;
 import vn.wardportal.api.user.Person;
 
@@ -52,7 +54,7 @@ final class CsvDownload implements DownloadHandler {
             while (!page.isEmpty() && rows < MOST) {
                 rows += page.size();
                 StringBuilder lines = new StringBuilder();
-                page.forEach(entry -> lines.append(Csv.line(entry, titles)));
+                page.forEach(entry -> lines.append(line(entry)));
                 send(stream, lines.toString());
                 page = window.rows(rows, AT_ONCE);
             }
@@ -60,6 +62,19 @@ final class CsvDownload implements DownloadHandler {
         } catch (IOException e) {
             throw new java.io.UncheckedIOException("Cannot send the audit as a table", e);
         }
+    }
+
+    private String line(Entry entry) {
+        Act act = entry.act();
+        return Csv.line(List.of(
+                Long.toString(entry.number()),
+                Dates.time(act.at()),
+                act.login(),
+                act.name(),
+                titles.title(act.action()),
+                act.object(),
+                act.summary(),
+                entry.hash()));
     }
 
     private static void send(OutputStream stream, String text) throws IOException {

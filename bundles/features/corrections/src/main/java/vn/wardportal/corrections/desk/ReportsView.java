@@ -30,6 +30,8 @@ final class ReportsView extends VerticalLayout {
     private final transient LongConsumer way;
     private final transient Texts texts = Messages.of(ReportsView.class).in(Language.VI);
     private final Tab open;
+    private final Tab statistics;
+    private final Div figures = new Div();
 
     /** @param way leads to the report of that number */
     ReportsView(Tools tools, LongConsumer way) {
@@ -37,8 +39,9 @@ final class ReportsView extends VerticalLayout {
         this.way = way;
         addClassName("page");
         open = new Tab(texts.get("corrections.tab.open", tools.worklist().count(true)));
+        statistics = new Tab(texts.get("corrections.tab.statistics"));
         tabs.add(
-                open, new Tab(texts.get("corrections.tab.done", tools.worklist().count(false))));
+                open, new Tab(texts.get("corrections.tab.done", tools.worklist().count(false))), statistics);
         tabs.addSelectedChangeListener(event -> show());
         record.setText(texts.get("corrections.record"));
         record.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
@@ -46,7 +49,7 @@ final class ReportsView extends VerticalLayout {
         Div actions = new Div(record);
         actions.addClassName("actions");
         columns();
-        add(actions, tabs, grid);
+        add(actions, tabs, grid, figures);
         show();
     }
 
@@ -57,6 +60,17 @@ final class ReportsView extends VerticalLayout {
     }
 
     private void show() {
+        boolean counted = tabs.getSelectedTab() == statistics;
+        grid.setVisible(!counted);
+        figures.removeAll();
+        if (counted) {
+            figures.add(new StatisticsPanel(tools.statistics().lines(), texts));
+        } else {
+            list();
+        }
+    }
+
+    private void list() {
         boolean underWay = tabs.getSelectedTab() == open;
         grid.setEmptyStateText(texts.get(underWay ? "corrections.empty.open" : "corrections.empty.done"));
         grid.setItems(

@@ -1,18 +1,19 @@
-package vn.wardportal.workflow.breach;
+package vn.wardportal.api.text;
 
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Lines of a table that opens in a spreadsheet and runs nothing there. */
-final class Csv {
+public final class Csv {
 
-    /** Tells a spreadsheet that the text is UTF-8. */
-    static final String MARK = "\uFEFF";
+    /** Tells a spreadsheet that the text is UTF-8; it comes first. */
+    public static final String MARK = "\uFEFF";
 
     private Csv() {}
 
-    static String line(List<String> cells) {
+    /** A line of these cells. */
+    public static String line(List<String> cells) {
         return cells.stream().map(Csv::cell).collect(Collectors.joining(",")) + "\r\n";
     }
 
