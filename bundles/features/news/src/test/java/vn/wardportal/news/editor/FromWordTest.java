@@ -5,14 +5,20 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.vaadin.flow.component.ComponentUtil;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
+import java.io.ByteArrayInputStream;
+import java.io.InputStream;
+import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import vn.wardportal.api.admin.ContentAct;
 import vn.wardportal.api.admin.Ways;
 import vn.wardportal.api.admin.WritingTools;
 import vn.wardportal.api.document.WordImport.Imported;
+import vn.wardportal.api.document.WordOriginals;
 import vn.wardportal.api.files.StoredFile;
 import vn.wardportal.news.Article;
 import vn.wardportal.news.desk.Newsroom;
@@ -20,6 +26,8 @@ import vn.wardportal.testing.As;
 import vn.wardportal.testing.MemoryDecisions;
 import vn.wardportal.testing.PlainFields;
 import vn.wardportal.testing.PlainPanels;
+import vn.wardportal.testing.Pressed;
+import vn.wardportal.testing.Screen;
 
 class FromWordTest {
 
@@ -30,6 +38,7 @@ class FromWordTest {
 
     private final Newsroom newsroom = new Newsroom();
     private final As lan = newsroom.editor;
+    private final List<String> sent = new ArrayList<>();
     private final Imported imported =
             new Imported(FILE, "Kế hoạch & Tết", "<p>Chăm lo</p>", List.of("Lời góp ý được bỏ ra."));
     private final WritingTools tools = new WritingTools(
@@ -38,7 +47,8 @@ class FromWordTest {
                     new PlainFields(),
                     new PlainPanels(newsroom.checks, new MemoryDecisions(newsroom.clock)),
                     newsroom.clock)
-            .with((subject, word) -> imported);
+            .with((subject, word) -> imported)
+            .with(new Originals());
 
     @BeforeEach
     void show() {
@@ -88,6 +98,21 @@ class FromWordTest {
         assertThat(view.form.body.getValue()).contains("<p>Chăm lo</p>");
         assertThat(newsroom.desk.written(kept()).text().body()).isEqualTo("<p>Viết cả buổi sáng</p>");
         assertThat(newsroom.editions.all("news.article/1")).hasSize(2);
+    }
+
+    @Test
+    void whatItWasMadeOfIsOfferedOnceItIsKept() {
+        EditorView view = open(tools, Optional.empty());
+        lan.does(() -> view.fromWord.arrived(imported));
+        assertThat(view.originals.isVisible()).isFalse();
+
+        view.form.summary.setValue("Tóm tắt");
+        view.form.category.setValue(newsroom.articles.categories().getFirst());
+        Pressed.by(lan).act(view, ContentAct.SAVE);
+
+        assertThat(sent).containsExactly(FILE.hash() + " news.article/new news.article/1");
+        EditorView kept = open(tools, newsroom.desk.find(1));
+        assertThat(Screen.words(kept.originals)).isEqualTo("Tệp Word gốc:ke-hoach.docx, 08:00, 26/11/2026");
     }
 
     @Test
@@ -141,5 +166,28 @@ class FromWordTest {
 
         @Override
         public void beside(String address) {}
+    }
+
+    /** Keeps what belongs to which text. */
+    private final class Originals implements WordOriginals {
+
+        @Override
+        public List<Original> of(String subject, String permission) {
+            return sent.stream()
+                    .map(line -> line.split(" "))
+                    .filter(line -> line[2].equals(subject))
+                    .map(line -> new Original(line[0], FILE.name(), "lan", Instant.parse("2026-11-26T01:00:00Z")))
+                    .toList();
+        }
+
+        @Override
+        public InputStream open(String subject, String hash, String permission) {
+            return new ByteArrayInputStream(new byte[0]);
+        }
+
+        @Override
+        public void belongs(String hash, String unborn, String subject) {
+            sent.add(hash + " " + unborn + " " + subject);
+        }
     }
 }

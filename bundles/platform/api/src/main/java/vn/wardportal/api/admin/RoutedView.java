@@ -45,6 +45,9 @@ public abstract class RoutedView<C extends Content<M>, M> extends WritingView<M>
     /** Takes the text of a Word file. */
     public final WordField fromWord;
 
+    /** The Word files that the text was made of. */
+    public final OriginalsList originals;
+
     private final transient Writing<C, M> writing;
     private final transient RoutedForm<M> form;
     private final transient Texts module;
@@ -66,11 +69,13 @@ public abstract class RoutedView<C extends Content<M>, M> extends WritingView<M>
                         mended -> mend(mended.field(), mended.text()),
                         spot -> form.places().reveal(spot, this::say));
         fromWord = new WordField(words, new WordPage<>(this, tools, writing, form, acts::keepVersion));
+        originals = new OriginalsList(words, tools, writing.kind().rights().edit());
+        writing.whenKept(originals::born);
         bar.leading(route.acts);
         addClassName("page");
         Div beside = new Div(form, checks.component());
         beside.addClassName("beside");
-        add(banner, route.way, fromWord, beside, bar);
+        add(banner, route.way, originals, fromWord, beside, bar);
         open();
         if (kept()) {
             checks.look();
@@ -119,6 +124,18 @@ public abstract class RoutedView<C extends Content<M>, M> extends WritingView<M>
         }
         bar.offer(offered, offered);
         fromWord.offer(writable);
+        if (kept()) {
+            originals.show(subject());
+        }
+    }
+
+    /** The text of that file was put into the form. */
+    final void imported(String hash) {
+        if (kept()) {
+            originals.show(subject());
+        } else {
+            originals.remember(hash);
+        }
     }
 
     @Override

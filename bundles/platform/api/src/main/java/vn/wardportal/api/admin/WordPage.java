@@ -72,6 +72,7 @@ final class WordPage<M> implements WordField.Page {
         }
         boolean heading = !fresh && !same && !imported.title().isBlank();
         form.mend(BODY, (heading ? "<h2>" + escaped(imported.title()) + "</h2>" : "") + imported.html());
+        view.imported(imported.original().hash());
         view.keepDraft();
         view.checks.look();
     }

@@ -2,6 +2,7 @@ package vn.wardportal.api.admin;
 
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.BiConsumer;
 import vn.wardportal.api.content.Content;
 import vn.wardportal.api.content.ContentDesk;
 import vn.wardportal.api.content.ContentPublishing;
@@ -34,6 +35,7 @@ public abstract class Writing<C extends Content<M>, M> {
     private final ContentDesk<C, M> desk;
     private final ContentPublishing<C, M> publishing;
     private Optional<C> content;
+    private BiConsumer<String, String> birth = (unborn, subject) -> {};
 
     /** @param content what is written on; absent for a new one */
     protected Writing(ContentDesk<C, M> desk, ContentPublishing<C, M> publishing, Optional<C> content) {
@@ -106,8 +108,18 @@ public abstract class Writing<C extends Content<M>, M> {
         return content.map(desk::recorded).orElse(false);
     }
 
+    /** What is done once a new one is kept: with what it was called before, and what it is called now. */
+    final void whenKept(BiConsumer<String, String> work) {
+        birth = work;
+    }
+
     final void save(M manuscript) {
-        content = Optional.of(content.isEmpty() ? create(manuscript) : desk.save(id(), version(), manuscript));
+        boolean fresh = content.isEmpty();
+        String before = subject();
+        content = Optional.of(fresh ? create(manuscript) : desk.save(id(), version(), manuscript));
+        if (fresh) {
+            birth.accept(before, subject());
+        }
     }
 
     final void withdraw(String reason) {

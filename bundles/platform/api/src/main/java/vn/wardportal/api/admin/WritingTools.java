@@ -9,6 +9,7 @@ import org.osgi.service.component.annotations.ReferenceCardinality;
 import org.osgi.service.component.annotations.ReferencePolicy;
 import org.osgi.service.component.annotations.ReferencePolicyOption;
 import vn.wardportal.api.document.WordImport;
+import vn.wardportal.api.document.WordOriginals;
 import vn.wardportal.api.drafts.Drafts;
 import vn.wardportal.api.page.Previews;
 
@@ -36,6 +37,12 @@ public class WritingTools {
             policyOption = ReferencePolicyOption.GREEDY)
     volatile @Nullable WordImport wordImport;
 
+    @Reference(
+            cardinality = ReferenceCardinality.OPTIONAL,
+            policy = ReferencePolicy.DYNAMIC,
+            policyOption = ReferencePolicyOption.GREEDY)
+    volatile @Nullable WordOriginals wordOriginals;
+
     private final Drafts drafts;
     private final Previews previews;
     private final RichTextFields richText;
@@ -58,17 +65,30 @@ public class WritingTools {
 
     /** The same with a route that a test keeps. */
     public WritingTools with(RoutePanels present) {
-        WritingTools tools = new WritingTools(drafts, previews, richText, checks, clock);
+        WritingTools tools = copy();
         tools.panels = present;
-        tools.wordImport = wordImport;
         return tools;
     }
 
     /** The same with a test's own way to read Word files. */
     public WritingTools with(WordImport present) {
+        WritingTools tools = copy();
+        tools.wordImport = present;
+        return tools;
+    }
+
+    /** The same with the Word files that a test keeps. */
+    public WritingTools with(WordOriginals present) {
+        WritingTools tools = copy();
+        tools.wordOriginals = present;
+        return tools;
+    }
+
+    private WritingTools copy() {
         WritingTools tools = new WritingTools(drafts, previews, richText, checks, clock);
         tools.panels = panels;
-        tools.wordImport = present;
+        tools.wordImport = wordImport;
+        tools.wordOriginals = wordOriginals;
         return tools;
     }
 
@@ -100,6 +120,11 @@ public class WritingTools {
     /** Makes articles of Word files, while somebody does. */
     public @Nullable WordImport wordImport() {
         return wordImport;
+    }
+
+    /** Keeps the Word files that texts were made of, while somebody does. */
+    public @Nullable WordOriginals wordOriginals() {
+        return wordOriginals;
     }
 
     /** Tells when something was kept. */

@@ -6,6 +6,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.List;
 import java.util.concurrent.Semaphore;
 import javax.xml.stream.XMLStreamException;
@@ -16,6 +17,7 @@ import org.osgi.service.component.annotations.Reference;
 import vn.wardportal.api.audit.Audit;
 import vn.wardportal.api.data.Database;
 import vn.wardportal.api.document.WordImport;
+import vn.wardportal.api.document.WordOriginals;
 import vn.wardportal.api.files.Files;
 import vn.wardportal.api.files.Refused;
 import vn.wardportal.api.files.StoredFile;
@@ -29,12 +31,15 @@ import vn.wardportal.api.user.NotPermitted;
 import vn.wardportal.api.user.Person;
 import vn.wardportal.extraction.Spent;
 
-/** Takes Word files, keeps each as evidence, and makes clean articles of them. */
+/** Takes Word files, keeps each as evidence for whoever may open what was made of it, and makes clean articles of them. */
 @Component
-public final class WordImports implements WordImport {
+public final class WordImports implements WordImport, WordOriginals {
 
     private static final String WORD = "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
     private static final int LONGEST_TITLE = 200;
+
+    /** As many of a text as are offered. */
+    private static final int MOST = 50;
 
     private final Files files;
     private final Database database;
@@ -88,6 +93,50 @@ public final class WordImports implements WordImport {
         } finally {
             turns.release();
         }
+    }
+
+    @Override
+    public List<Original> of(String subject, String permission) {
+        Acting.require(permission);
+        return database.read(handle -> handle.createQuery("""
+                        select hash, name, login, imported_at from extraction.original where subject = :subject
+                        order by id desc fetch first :most rows only""")
+                .bind("subject", subject)
+                .bind("most", MOST)
+                .map((row, context) -> new Original(
+                        row.getString("hash"),
+                        row.getString("name"),
+                        row.getString("login"),
+                        row.getObject("imported_at", Instant.class)))
+                .list());
+    }
+
+    @Override
+    public InputStream open(String subject, String hash, String permission) {
+        Original original = of(subject, permission).stream()
+                .filter(one -> one.hash().equals(hash))
+                .findFirst()
+                .orElseThrow(() -> new NotPermitted(subject + " was not made of that file"));
+        database.write(handle -> {
+            audit.record(handle, "extraction.original", subject, original.name() + " SHA-256 " + hash);
+            return true;
+        });
+        return files.open(hash);
+    }
+
+    @Override
+    public void belongs(String hash, String unborn, String subject) {
+        Person person = Acting.person().orElseThrow(() -> new NotPermitted("Nobody is acting"));
+        database.write(handle -> handle.createUpdate("""
+                        insert into extraction.original (hash, name, subject, login, imported_at)
+                        select hash, name, :subject, login, imported_at from extraction.original
+                        where hash = :hash and subject = :unborn and login = :login
+                        order by id desc fetch first row only""")
+                .bind("subject", subject)
+                .bind("hash", hash)
+                .bind("unborn", unborn)
+                .bind("login", person.login())
+                .execute());
     }
 
     private Imported imported(StoredFile original) {

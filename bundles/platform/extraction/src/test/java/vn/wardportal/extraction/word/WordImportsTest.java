@@ -4,12 +4,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.nio.file.Path;
+import java.time.Instant;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import vn.wardportal.api.document.WordImport.Imported;
+import vn.wardportal.api.document.WordOriginals.Original;
 import vn.wardportal.api.files.Refused;
 import vn.wardportal.api.files.Upload;
 import vn.wardportal.api.user.NotPermitted;
@@ -63,6 +68,65 @@ class WordImportsTest {
                         .mapTo(String.class)
                         .one()))
                 .isEqualTo(SUBJECT + " lan " + hash);
+    }
+
+    @Test
+    void whoMayOpenTheTextGetsTheFileAgainWhichIsAudited() {
+        byte[] word = Samples.word(Samples.paragraph("Kế hoạch")).bytes();
+        Imported imported = As.named("lan").gets(() -> imports.read(SUBJECT, upload("ke-hoach.docx", word)));
+        String hash = imported.original().hash();
+
+        As.named("quan", "news.edit").does(() -> {
+            assertThat(imports.of(SUBJECT, "news.edit"))
+                    .containsExactly(new Original(hash, "ke-hoach.docx", "lan", Instant.parse("2026-11-26T01:00:00Z")));
+            assertThat(imports.of("news.article/13", "news.edit")).isEmpty();
+            try (InputStream content = imports.open(SUBJECT, hash, "news.edit")) {
+                assertThat(content.readAllBytes()).isEqualTo(word);
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        });
+
+        assertThat(audit.entries()).endsWith("extraction.original news.article/12 ke-hoach.docx SHA-256 " + hash);
+    }
+
+    @Test
+    void whoMayNotOpenTheTextGetsNothingAndNobodyAnothersFile() {
+        Imported imported = As.named("lan")
+                .gets(() -> imports.read(
+                        SUBJECT,
+                        upload(
+                                "ke-hoach.docx",
+                                Samples.word(Samples.paragraph("Kế hoạch")).bytes())));
+        String hash = imported.original().hash();
+
+        As.named("khach").does(() -> {
+            assertThatThrownBy(() -> imports.of(SUBJECT, "news.edit")).isInstanceOf(NotPermitted.class);
+            assertThatThrownBy(() -> imports.open(SUBJECT, hash, "news.edit")).isInstanceOf(NotPermitted.class);
+        });
+        As.named("quan", "news.edit")
+                .does(() -> assertThatThrownBy(() -> imports.open("news.article/13", hash, "news.edit"))
+                        .isInstanceOf(NotPermitted.class));
+        assertThat(audit.entries()).hasSize(1);
+    }
+
+    @Test
+    void whatWasReadBeforeTheTextWasKeptIsItsOwnAfterwards() {
+        As lan = As.named("lan", "news.edit");
+        Imported imported = lan.gets(() -> imports.read(
+                "news.article/new",
+                upload(
+                        "ke-hoach.docx",
+                        Samples.word(Samples.paragraph("Kế hoạch")).bytes())));
+        String hash = imported.original().hash();
+
+        As.named("quan", "news.edit").does(() -> imports.belongs(hash, "news.article/new", SUBJECT));
+        assertThat(lan.gets(() -> imports.of(SUBJECT, "news.edit"))).isEmpty();
+        lan.does(() -> imports.belongs(hash, "news.article/new", SUBJECT));
+
+        assertThat(lan.gets(() -> imports.of(SUBJECT, "news.edit")))
+                .extracting(Original::hash)
+                .containsExactly(hash);
     }
 
     @Test
