@@ -6,6 +6,7 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CopyOnWriteArrayList;
@@ -15,6 +16,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import vn.wardportal.api.data.StorageFull;
 import vn.wardportal.api.data.WritesPaused;
+import vn.wardportal.api.page.Attachment;
 import vn.wardportal.api.page.Form;
 import vn.wardportal.api.page.Page;
 import vn.wardportal.api.page.PublicPage;
@@ -51,6 +53,30 @@ class FormTest {
     @AfterEach
     void close() {
         site.close();
+    }
+
+    @Test
+    void aFormIsAnsweredWithAFileThatNobodyKeeps() {
+        byte[] card = "BEGIN:VCARD".getBytes(StandardCharsets.UTF_8);
+        site.give.page("directory", "/danh-ba", new PublicPage() {
+            @Override
+            public Page open(Visit visit) {
+                return Page.notFound();
+            }
+
+            @Override
+            public Page submit(Visit visit, Form form) {
+                return Page.attached(new Attachment("an.vcf", "text/vcard; charset=utf-8", card));
+            }
+        });
+
+        HttpResponse<String> answer = site.post("/danh-ba/an", "viec=the");
+
+        assertThat(answer.statusCode()).isEqualTo(200);
+        assertThat(answer.body()).isEqualTo("BEGIN:VCARD");
+        assertThat(answer.headers().firstValue("Content-Type")).contains("text/vcard; charset=utf-8");
+        assertThat(answer.headers().firstValue("Content-Disposition")).contains("attachment; filename=\"an.vcf\"");
+        assertThat(answer.headers().firstValue("Cache-Control")).contains("no-store");
     }
 
     @Test

@@ -18,22 +18,11 @@ import java.util.Optional;
  * @param content what stands inside {@code main}; it brings the page's only {@code h1}
  * @param status the HTTP status
  * @param trail the way from the home page, which is added by the frame
- * @param description one sentence for search engines and shared links
- * @param picture address of a picture for shared links
- * @param modified when the content was last changed
- * @param location where the visitor is sent instead; the content is then not shown
- * @param subject what it shows, as its module calls it: {@code news.article/12}; residents see nothing of it
+ * @param about what is told of it outside
+ * @param instead what is sent instead, if anything is; the content is then not shown
  */
 public record Page(
-        String title,
-        Content content,
-        int status,
-        List<Crumb> trail,
-        Optional<String> description,
-        Optional<String> picture,
-        Optional<Instant> modified,
-        Optional<String> location,
-        Optional<String> subject) {
+        String title, Content content, int status, List<Crumb> trail, About about, Optional<Instead> instead) {
 
     private static final Content NOTHING = output -> {};
 
@@ -43,16 +32,12 @@ public record Page(
 
     /** A page that was found. */
     public static Page of(String title, Content content) {
-        return new Page(
-                title,
-                content,
-                200,
-                List.of(),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty());
+        return new Page(title, content, 200, List.of(), About.NOTHING, Optional.empty());
+    }
+
+    /** A file to be saved, without a frame. */
+    public static Page attached(Attachment file) {
+        return of("", NOTHING).replacedBy(new Instead(Optional.empty(), Optional.of(file)));
     }
 
     /** There is no such page; the platform shows its own words and what to do next. */
@@ -77,40 +62,104 @@ public record Page(
 
     /** The same page with another HTTP status, such as 422 for a form with mistakes. */
     public Page withStatus(int code) {
-        return new Page(title, content, code, trail, description, picture, modified, location, subject);
+        return new Page(title, content, code, trail, about, instead);
     }
 
     /** The same page with other content. */
     public Page with(Content other) {
-        return new Page(title, other, status, trail, description, picture, modified, location, subject);
+        return new Page(title, other, status, trail, about, instead);
     }
 
     /** The same page below these crumbs. */
     public Page under(Crumb... crumbs) {
-        return new Page(title, content, status, List.of(crumbs), description, picture, modified, location, subject);
+        return new Page(title, content, status, List.of(crumbs), about, instead);
     }
 
     /** The same page with a sentence for search engines and shared links. */
     public Page describedAs(String sentence) {
-        return new Page(title, content, status, trail, Optional.of(sentence), picture, modified, location, subject);
+        return with(new About(Optional.of(sentence), picture(), modified(), subject()));
     }
 
     /** The same page with a picture for shared links. */
     public Page picturedBy(String address) {
-        return new Page(title, content, status, trail, description, Optional.of(address), modified, location, subject);
+        return with(new About(description(), Optional.of(address), modified(), subject()));
     }
 
     /** The same page, last changed then. */
     public Page modifiedAt(Instant time) {
-        return new Page(title, content, status, trail, description, picture, Optional.of(time), location, subject);
+        return with(new About(description(), picture(), Optional.of(time), subject()));
     }
 
     /** The same page, which shows that: whoever wrote and approved it can be told what is said about the page. */
     public Page showing(String what) {
-        return new Page(title, content, status, trail, description, picture, modified, location, Optional.of(what));
+        return with(new About(description(), picture(), modified(), Optional.of(what)));
+    }
+
+    /** One sentence for search engines and shared links. */
+    public Optional<String> description() {
+        return about.description();
+    }
+
+    /** Address of a picture for shared links. */
+    public Optional<String> picture() {
+        return about.picture();
+    }
+
+    /** When the content was last changed. */
+    public Optional<Instant> modified() {
+        return about.modified();
+    }
+
+    /** What it shows, as its module calls it; residents see nothing of it. */
+    public Optional<String> subject() {
+        return about.subject();
+    }
+
+    /** Where the visitor is sent instead. */
+    public Optional<String> location() {
+        return instead.flatMap(Instead::location);
+    }
+
+    /** The file that is sent instead. */
+    public Optional<Attachment> attachment() {
+        return instead.flatMap(Instead::attachment);
+    }
+
+    private Page with(About told) {
+        return new Page(title, content, status, trail, told, instead);
     }
 
     private Page leadingTo(String path) {
-        return new Page(title, content, status, trail, description, picture, modified, Optional.of(path), subject);
+        return replacedBy(new Instead(Optional.of(path), Optional.empty()));
     }
+
+    private Page replacedBy(Instead other) {
+        return new Page(title, content, status, trail, about, Optional.of(other));
+    }
+
+    /**
+     * What is told of a page outside it.
+     *
+     * @param description one sentence for search engines and shared links
+     * @param picture address of a picture for shared links
+     * @param modified when the content was last changed
+     * @param subject what it shows, as its module calls it: {@code news.article/12}
+     */
+    public record About(
+            Optional<String> description,
+            Optional<String> picture,
+            Optional<Instant> modified,
+            Optional<String> subject) {
+
+        private static final About NOTHING =
+                new About(Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());
+    }
+
+    /**
+     * What is sent instead of a page: one of the two.
+     *
+     * @param location where the visitor is sent
+     * @param attachment a file
+     */
+    public record Instead(Optional<String> location, Optional<Attachment> attachment) {}
 }

@@ -5,6 +5,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import vn.wardportal.api.page.Attachment;
 import vn.wardportal.api.page.Form;
 import vn.wardportal.api.page.Page;
 import vn.wardportal.api.page.Paper;
@@ -97,6 +98,9 @@ public final class Pages {
     }
 
     private Answer answer(Page page, Target target) {
+        if (page.attachment().isPresent()) {
+            return attached(page, page.attachment().get(), target);
+        }
         if (page.location().isPresent()) {
             Answer away = Answer.leadingTo(
                     page.status(), Address.header(page.location().get()));
@@ -122,6 +126,14 @@ public final class Pages {
         } catch (Paper.Busy e) {
             return problem(503, target);
         }
+    }
+
+    private static Answer attached(Page page, Attachment file, Target target) {
+        return Answer.of(page.status(), file.type(), file.content())
+                .with("Content-Disposition", "attachment; filename=\"" + file.name() + '"')
+                .with("X-Robots-Tag", "noindex")
+                .modifiedAt(page.modified())
+                .kept(keep(target));
     }
 
     private Answer paused(SectionPlace place, Target target) {
