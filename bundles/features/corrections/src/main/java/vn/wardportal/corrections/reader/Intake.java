@@ -13,6 +13,7 @@ import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
 import vn.wardportal.api.data.Database;
 import vn.wardportal.api.page.SitePages.Standing;
+import vn.wardportal.api.page.Throttle;
 import vn.wardportal.api.rules.Rules;
 import vn.wardportal.api.text.Dates;
 import vn.wardportal.api.user.Acting;

@@ -1,4 +1,4 @@
-package vn.wardportal.corrections.reader;
+package vn.wardportal.api.page;
 
 import java.time.Clock;
 import java.time.Duration;
@@ -8,8 +8,18 @@ import java.util.Deque;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
-/** Counts what each sender did within the last hour. Kept in memory, of the latest senders alone. */
-final class Throttle {
+/**
+ * Counts what each sender did within the last hour, so that nobody sends without end. Kept in memory, of the latest senders
+ * alone.
+ *
+ * <pre>{@code
+ * if (sent.full(form.sender(), rules.number("flood.reports", today))) {
+ *     return form(filled, "flood.mistake.tooMany").withStatus(429);
+ * }
+ * sent.count(form.sender());
+ * }</pre>
+ */
+public final class Throttle {
 
     private static final Duration SPAN = Duration.ofHours(1);
     private static final int SENDERS = 10_000;
@@ -24,12 +34,12 @@ final class Throttle {
         }
     };
 
-    Throttle(Clock clock) {
+    public Throttle(Clock clock) {
         this.clock = clock;
     }
 
     /** Whether the sender did it so often within the last hour. */
-    synchronized boolean full(String sender, int most) {
+    public synchronized boolean full(String sender, int most) {
         Deque<Instant> sent = times.get(sender);
         if (sent == null) {
             return false;
@@ -42,7 +52,7 @@ final class Throttle {
     }
 
     /** The sender did it once more. */
-    synchronized void count(String sender) {
+    public synchronized void count(String sender) {
         times.computeIfAbsent(sender, name -> new ArrayDeque<>()).addLast(clock.instant());
     }
 }
