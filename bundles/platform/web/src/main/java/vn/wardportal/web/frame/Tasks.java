@@ -5,6 +5,7 @@ import java.util.function.Predicate;
 import java.util.stream.Stream;
 import vn.wardportal.api.page.Icon;
 import vn.wardportal.api.site.SiteIdentity;
+import vn.wardportal.api.text.Phone;
 import vn.wardportal.api.text.Texts;
 
 /** The six things residents most often come for, out of those that can be done here today. */
@@ -24,6 +25,7 @@ public final class Tasks {
             new Candidate("meeting", Icon.USERS, "/tiep-cong-dan"),
             new Candidate("documents", Icon.SCALE, "/van-ban"),
             new Candidate("schedule", Icon.CALENDAR_DAYS, "/lich-cong-tac"),
+            new Candidate("directory", Icon.USERS, "/danh-ba"),
             new Candidate("news", Icon.NEWSPAPER, "/tin-tuc"),
             new Candidate("about", Icon.LANDMARK, "/gioi-thieu"),
             new Candidate("call", Icon.PHONE, "tel:"),

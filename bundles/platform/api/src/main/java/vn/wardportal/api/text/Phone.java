@@ -1,4 +1,4 @@
-package vn.wardportal.web.frame;
+package vn.wardportal.api.text;
 
 import java.util.regex.Pattern;
 
