@@ -40,7 +40,7 @@ public class Desk extends ContentDesk<WebPage, Text> {
         Acting.require(Rights.EDIT);
         store.database().write(handle -> {
             WebPage page = store.table(handle).existing(id);
-            new Siblings(handle).shift(page, step);
+            new PageTree(handle).tree().shift(id, step);
             store.records().note(handle, "shift", page);
             return page;
         });

@@ -3,6 +3,7 @@ package vn.wardportal.pages;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.OptionalLong;
+import vn.wardportal.api.admin.TreeView;
 
 /**
  * A page as it stands in lists and in the tree, without its text.
@@ -22,9 +23,16 @@ public record Entry(
         String title,
         String summary,
         WebPage.State state,
-        Instant updated) {
+        Instant updated)
+        implements TreeView.Branch {
 
-    String subject() {
+    @Override
+    public boolean published() {
+        return state == WebPage.State.PUBLISHED;
+    }
+
+    @Override
+    public String subject() {
         return PageKind.NAME + "/" + id;
     }
 

@@ -9,6 +9,7 @@ import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.statement.SqlStatement;
 import vn.wardportal.api.check.Consent;
 import vn.wardportal.api.content.ContentTable;
+import vn.wardportal.api.content.Tree;
 import vn.wardportal.api.content.Withdrawal;
 import vn.wardportal.api.site.Redirects;
 import vn.wardportal.api.workflow.Approval.Release;
@@ -38,8 +39,9 @@ public class PageTable extends ContentTable<WebPage, Text> {
                                 insert into pages.page (parent, slug, path, title, summary, body, unit, source, consents,
                                     place, state, version, demo, updated_at)
                                 values (:parent, :slug, :path, :title, :summary, :body, :unit, :source, :consents,
-                                    (select coalesce(max(place), 0) + 10 from pages.page), :state, 1, :demo, :now)"""), text)
-                .bind("parent", PageTree.nullable(parent))
+                                    :place, :state, 1, :demo, :now)"""), text)
+                .bind("parent", Tree.nullable(parent))
+                .bind("place", tree.tree().last())
                 .bind("path", path)
                 .bind("state", state.name())
                 .bind("demo", demo)
@@ -74,7 +76,7 @@ public class PageTable extends ContentTable<WebPage, Text> {
 
     @Override
     public boolean showable(WebPage before) {
-        return tree.belowShown(before.parent());
+        return tree.tree().belowShown(before.parent());
     }
 
     @Override
@@ -107,21 +109,21 @@ public class PageTable extends ContentTable<WebPage, Text> {
 
     @Override
     public void trash(WebPage before) {
-        tree.refuseIfAbove(before);
+        tree.tree().refuseIfAbove(before.id());
         handle.execute("update pages.page set state = 'TRASHED', path = null where id = ?", before.id());
     }
 
     /** As a draft, where it hung; its address may have been taken meanwhile. */
     @Override
     public void restore(WebPage before) {
-        tree.refuseIfAboveTrashed(before.parent());
+        tree.tree().refuseIfAboveTrashed(before.parent());
         String path = tree.path(before.parent(), before.text().slug(), before.id());
         handle.execute("update pages.page set state = 'DRAFT', path = ? where id = ?", path, before.id());
     }
 
     @Override
     public void delete(WebPage before) {
-        tree.refuseIfAboveAny(before);
+        tree.tree().refuseIfAboveAny(before.id());
         handle.execute("delete from pages.page where id = ?", before.id());
     }
 

@@ -3,57 +3,32 @@ package vn.wardportal.pages;
 import java.util.List;
 import java.util.OptionalLong;
 import org.jdbi.v3.core.Handle;
-import org.jspecify.annotations.Nullable;
 import vn.wardportal.api.content.Refusal;
 import vn.wardportal.api.content.Refusal.Reason;
+import vn.wardportal.api.content.Tree;
 import vn.wardportal.api.site.Redirects;
 
-/** Where pages hang and which addresses follow from that, within one transaction. */
+/** Which addresses follow from where pages hang, within one transaction. */
 class PageTree {
 
+    private static final String TABLE = "pages.page";
+
     private final Handle handle;
+    private final Tree tree;
 
     PageTree(Handle handle) {
         this.handle = handle;
+        this.tree = new Tree(handle, TABLE);
+    }
+
+    /** Where pages hang, and in which order. */
+    Tree tree() {
+        return tree;
     }
 
     /** The page above; absent for the front. */
     private WebPage above(long parent) {
         return WebPages.find(handle, parent).orElseThrow(() -> new Refusal(Reason.GONE));
-    }
-
-    /** Whether the page above is one that residents read; the front has none above it. */
-    boolean belowShown(OptionalLong parent) {
-        return parent.isEmpty() || above(parent.getAsLong()).shown();
-    }
-
-    /** Refuses to hang a page below one that was thrown away. */
-    void refuseIfAboveTrashed(OptionalLong parent) {
-        if (parent.isPresent() && above(parent.getAsLong()).trashed()) {
-            throw new Refusal(PageGround.ABOVE_TRASHED);
-        }
-    }
-
-    /** Refuses if there are pages below, those in the trash not counted. */
-    void refuseIfAbove(WebPage page) {
-        refuseIfBelow(page, "state <> 'TRASHED'");
-    }
-
-    /** Refuses if there are any pages below. */
-    void refuseIfAboveAny(WebPage page) {
-        refuseIfBelow(page, "true");
-    }
-
-    /** @param condition a constant of this class */
-    private void refuseIfBelow(WebPage page, String condition) {
-        boolean below = handle.createQuery(
-                        "select exists (select 1 from pages.page where parent = :id and " + condition + ")")
-                .bind("id", page.id())
-                .mapTo(Boolean.class)
-                .one();
-        if (below) {
-            throw new Refusal(PageGround.HAS_CHILDREN);
-        }
     }
 
     /**
@@ -108,9 +83,5 @@ class PageTree {
                 .bind("by", by)
                 .mapTo(Boolean.class)
                 .one();
-    }
-
-    static @Nullable Long nullable(OptionalLong value) {
-        return value.isPresent() ? value.getAsLong() : null;
     }
 }

@@ -6,6 +6,7 @@ import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
 import vn.wardportal.api.content.ContentPublishing;
 import vn.wardportal.api.content.Refusal;
+import vn.wardportal.api.content.TreeGround;
 import vn.wardportal.pages.WebPage.Text;
 
 /**
@@ -31,8 +32,8 @@ public class Publishing extends ContentPublishing<WebPage, Text> {
      */
     void check(OptionalLong parent, Text text) {
         Refusal.unlessEmpty(TextMistakes.forResidents(text));
-        if (!store.database().read(handle -> new PageTree(handle).belowShown(parent))) {
-            throw new Refusal(PageGround.ABOVE_UNPUBLISHED);
+        if (!store.database().read(handle -> new PageTree(handle).tree().belowShown(parent))) {
+            throw new Refusal(TreeGround.ABOVE_UNPUBLISHED);
         }
     }
 }

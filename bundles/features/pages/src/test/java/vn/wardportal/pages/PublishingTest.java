@@ -13,6 +13,7 @@ import vn.wardportal.api.check.Finding;
 import vn.wardportal.api.content.Refusal;
 import vn.wardportal.api.content.Refusal.Ground;
 import vn.wardportal.api.content.Refusal.Reason;
+import vn.wardportal.api.content.TreeGround;
 import vn.wardportal.api.files.StoredFile;
 import vn.wardportal.api.user.Acting;
 import vn.wardportal.api.user.NotPermitted;
@@ -126,7 +127,7 @@ class PublishingTest {
         WebPage below = office.draft(OptionalLong.of(front.id()), "Thành tựu");
 
         assertThat(office.publish(office.release(below))).isFalse();
-        refused(PageGround.ABOVE_UNPUBLISHED, () -> publishing.check(OptionalLong.of(front.id()), below.text()));
+        refused(TreeGround.ABOVE_UNPUBLISHED, () -> publishing.check(OptionalLong.of(front.id()), below.text()));
     }
 
     @Test
@@ -197,7 +198,7 @@ class PublishingTest {
         refused(Reason.WRONG_STATE, () -> publishing.trash(front.id(), front.version()));
         refused(Reason.UNDER_WAY, () -> publishing.trash(below.id(), below.version()));
         WebPage withdrawn = office.withdrawn(front, "sai số liệu");
-        refused(PageGround.HAS_CHILDREN, () -> publishing.trash(withdrawn.id(), withdrawn.version()));
+        refused(TreeGround.HAS_CHILDREN, () -> publishing.trash(withdrawn.id(), withdrawn.version()));
     }
 
     @Test
