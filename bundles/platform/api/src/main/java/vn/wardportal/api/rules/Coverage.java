@@ -38,6 +38,13 @@ public interface Coverage {
      * @param updated when what residents read of it was last added to or changed, if ever
      * @param address where it stands on the site
      * @param count how many things there are
+     * @param overdue how many of them should have been looked at by now, and were not
      */
-    record Covered(String item, Optional<Instant> updated, String address, long count) {}
+    record Covered(String item, Optional<Instant> updated, String address, long count, long overdue) {
+
+        /** One of whose things nobody has to look from time to time. */
+        public Covered(String item, Optional<Instant> updated, String address, long count) {
+            this(item, updated, address, count, 0);
+        }
+    }
 }

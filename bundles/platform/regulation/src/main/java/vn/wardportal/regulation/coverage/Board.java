@@ -119,7 +119,7 @@ public final class Board {
                 standing);
     }
 
-    /** The worst that can be said of it: that it is not served, not fresh, or nobody's. */
+    /** The worst that can be said of it: that it is not served, not fresh, not looked at, or nobody's. */
     private Standing standing(Evidence evidence, Optional<Rule> rule, Optional<Covered> newest, Owner owner) {
         Optional<Standing> missing = evidence.missing();
         if (missing.isPresent()) {
@@ -131,8 +131,13 @@ public final class Board {
         }
         Standing fresh = rule.map(span -> freshness().standing(span, updated.get(), clock.instant()))
                 .orElse(Standing.of(State.OK));
-        boolean late = fresh.state() == State.LATE;
-        return !late && owner.nobody() ? Standing.of(State.NO_OWNER) : fresh;
+        if (fresh.state() == State.LATE) {
+            return fresh;
+        }
+        if (evidence.overdue() > 0) {
+            return new Standing(State.UNCHECKED, evidence.overdue(), List.of());
+        }
+        return owner.nobody() ? Standing.of(State.NO_OWNER) : fresh;
     }
 
     private Freshness freshness() {

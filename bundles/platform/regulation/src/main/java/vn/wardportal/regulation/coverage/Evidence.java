@@ -33,6 +33,11 @@ final class Evidence {
         return answers.stream().map(Answer::covered).toList();
     }
 
+    /** How many things somebody should have looked at by now. */
+    int overdue() {
+        return Math.toIntExact(covered().stream().mapToLong(Covered::overdue).sum());
+    }
+
     List<ServingModule> answering() {
         return answers.stream().map(Answer::module).distinct().toList();
     }

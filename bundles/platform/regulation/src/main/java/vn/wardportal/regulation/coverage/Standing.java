@@ -8,7 +8,7 @@ import vn.wardportal.api.text.Texts;
  * How an item stands, with what has to be said about it.
  *
  * @param state how it stands
- * @param days working days it is late, or has left
+ * @param days working days it is late, or has left; of what is unchecked, how many
  * @param modules the modules that are to be named: those that stopped, or served it once
  */
 record Standing(State state, int days, List<ServingModule> modules) {

@@ -11,6 +11,8 @@ enum State {
     SOON(Group.MET, VaadinIcon.CLOCK, "warning"),
     /** It should have been updated. */
     LATE(Group.LATE, VaadinIcon.WARNING, "error"),
+    /** Somebody should have looked at some of it by now, and did not. */
+    UNCHECKED(Group.LATE, VaadinIcon.WARNING, "error"),
     /** A module serves it, and there is nothing to read. */
     EMPTY(Group.MISSING, VaadinIcon.WARNING, "error"),
     /** The module that serves it does not run. */

@@ -69,6 +69,17 @@ class BoardTest {
     }
 
     @Test
+    void whatNobodyLookedAtInTimeIsToldThoughTheRestIsFresh() {
+        ServingModule directory = new ServingModule("directory", "Danh bạ");
+        Instant today = Instant.parse("2026-11-23T01:30:00Z");
+        ward.declare(directory, true, "6.4");
+        ward.contributions.add(
+                directory, directory, () -> List.of(new Covered("6.4", Optional.of(today), "/danh-ba", 9, 2)));
+
+        assertThat(ward.state("6.4")).isEqualTo("Quá hạn kiểm tra: 2 mục");
+    }
+
+    @Test
     void stoppingAModuleTurnsItsItemRedAndNamesIt() {
         ward.newsUpdated("2026-11-23T01:30:00Z");
         assertThat(ward.state("6.5")).isEqualTo("Đạt");
