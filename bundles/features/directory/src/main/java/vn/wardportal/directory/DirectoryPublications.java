@@ -1,0 +1,43 @@
+package vn.wardportal.directory;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Reference;
+import vn.wardportal.api.page.Publications;
+import vn.wardportal.directory.Roll.Node;
+
+/** The entries that residents see today, for the site map. */
+@Component
+public class DirectoryPublications implements Publications {
+
+    private static final Comparator<Node> NEWEST =
+            Comparator.comparing((Node node) -> node.entry().updated()).reversed();
+
+    private final Entries entries;
+
+    @Activate
+    public DirectoryPublications(@Reference Entries entries) {
+        this.entries = entries;
+    }
+
+    @Override
+    public List<Publication> newest(int offset, int limit) {
+        return entries.roll()
+                .all()
+                .sorted(NEWEST)
+                .skip(offset)
+                .limit(limit)
+                .map(node -> publication(node.entry()))
+                .toList();
+    }
+
+    private static Publication publication(Entry entry) {
+        Details.Words words = entry.details().words();
+        String summary = words.title().isEmpty() ? words.work() : words.title();
+        return new Publication(
+                entry.address(), words.name(), summary, Optional.empty(), entry.updated(), entry.updated());
+    }
+}

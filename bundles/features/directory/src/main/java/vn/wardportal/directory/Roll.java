@@ -1,0 +1,132 @@
+package vn.wardportal.directory;
+
+import java.text.Normalizer;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalLong;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import vn.wardportal.directory.Details.Words;
+
+/**
+ * What residents see on a day: the entries that are published and hold on it, below units of which the same is true.
+ *
+ * @param roots what stands at the top
+ */
+public record Roll(List<Node> roots) {
+
+    private static final int MOST_WORDS = 8;
+
+    public Roll {
+        roots = List.copyOf(roots);
+    }
+
+    /** @param published all entries that are published, siblings in their order */
+    static Roll of(List<Entry> published, LocalDate day) {
+        Map<OptionalLong, List<Entry>> below = published.stream()
+                .filter(entry -> entry.details().term().holds(day))
+                .collect(Collectors.groupingBy(Entry::parent));
+        return new Roll(nodes(below, OptionalLong.empty(), List.of()));
+    }
+
+    private static List<Node> nodes(Map<OptionalLong, List<Entry>> below, OptionalLong parent, List<Entry> above) {
+        return below.getOrDefault(parent, List.of()).stream()
+                .map(entry -> node(below, entry, above))
+                .toList();
+    }
+
+    private static Node node(Map<OptionalLong, List<Entry>> below, Entry entry, List<Entry> above) {
+        List<Entry> path = new ArrayList<>(above);
+        path.add(entry);
+        return new Node(entry, above, nodes(below, OptionalLong.of(entry.id()), path));
+    }
+
+    /** All of them, each unit before what is below it. */
+    public Stream<Node> all() {
+        return roots.stream().flatMap(Node::andBelow);
+    }
+
+    /** What stands at that address below {@code /danh-ba}. */
+    Optional<Node> at(String slug) {
+        return all().filter(node -> node.entry().slug().equals(slug)).findFirst();
+    }
+
+    /**
+     * What holds all these words, in whichever language, with accents or without; of a number it is enough to give some
+     * digits. Mail addresses are not looked at, so that nobody finds them out by asking.
+     */
+    List<Node> matching(String query) {
+        List<String> words = Arrays.stream(plain(query).split("[\\s().,/-]+"))
+                .filter(word -> !word.isEmpty())
+                .limit(MOST_WORDS)
+                .toList();
+        return words.isEmpty()
+                ? List.of()
+                : all().filter(node -> holds(node, words)).toList();
+    }
+
+    private static boolean holds(Node node, List<String> words) {
+        Details details = node.entry().details();
+        String units = node.above().stream().map(Entry::title).collect(Collectors.joining(" "));
+        String text = plain(String.join(
+                " ", text(details.words()), text(details.english().words()), details.person() ? units : ""));
+        String digits = (details.contact().phone() + " " + details.contact().fax()).replaceAll("[^\\d]", "");
+        return words.stream().allMatch(word -> text.contains(word) || word.matches("\\d{3,}") && digits.contains(word));
+    }
+
+    private static String text(Words words) {
+        return String.join(" ", words.name(), words.title(), words.work(), words.room());
+    }
+
+    /** Small letters without accents. */
+    private static String plain(String text) {
+        return Normalizer.normalize(text, Normalizer.Form.NFD)
+                .replaceAll("\\p{M}", "")
+                .toLowerCase(Locale.ROOT)
+                .replace('đ', 'd');
+    }
+
+    /**
+     * An entry with what stands around it.
+     *
+     * @param entry the entry
+     * @param above the units above it, the highest first
+     * @param below what is below it
+     */
+    public record Node(Entry entry, List<Entry> above, List<Node> below) {
+
+        public Node {
+            above = List.copyOf(above);
+            below = List.copyOf(below);
+        }
+
+        /** The people of the unit. */
+        public List<Node> people() {
+            return below.stream()
+                    .filter(node -> node.entry().details().person())
+                    .toList();
+        }
+
+        /** The units of the unit. */
+        public List<Node> units() {
+            return below.stream()
+                    .filter(node -> !node.entry().details().person())
+                    .toList();
+        }
+
+        /** Itself and all below it. */
+        public Stream<Node> andBelow() {
+            return Stream.concat(Stream.of(this), below.stream().flatMap(Node::andBelow));
+        }
+
+        /** Itself and its people: what is shown on its page. */
+        Stream<Entry> onPage() {
+            return Stream.concat(Stream.of(entry), people().stream().map(Node::entry));
+        }
+    }
+}
