@@ -133,7 +133,7 @@ public final class Pages {
                 .with("Content-Disposition", "attachment; filename=\"" + file.name() + '"')
                 .with("X-Robots-Tag", "noindex")
                 .modifiedAt(page.modified())
-                .kept(keep(target));
+                .kept(target.keep());
     }
 
     private Answer paused(SectionPlace place, Target target) {
