@@ -99,6 +99,17 @@ public class WebPages {
                 .list());
     }
 
+    /** Published pages of higher numbers, the lowest first. */
+    List<WebPage> publishedAfter(long id, int limit) {
+        return database.read(handle -> handle.createQuery(
+                        "select * from pages.page where state = 'PUBLISHED' and id > :id order by id"
+                                + " fetch first :limit rows only")
+                .bind("id", id)
+                .bind("limit", limit)
+                .map(PAGES)
+                .list());
+    }
+
     /** Every page that is not in the trash, parents before children, siblings in their order. */
     public List<Entry> tree() {
         return database.read(

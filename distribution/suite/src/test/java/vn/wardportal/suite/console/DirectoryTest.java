@@ -56,9 +56,7 @@ class DirectoryTest {
         try (Console office = Demo.as("vanphong")) {
             office.open("danh-ba")
                     .page()
-                    .getByRole(
-                            AriaRole.LINK,
-                            new Page.GetByRoleOptions().setName("Thêm người vào Tư pháp – Hộ tịch"))
+                    .getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Thêm người vào Tư pháp – Hộ tịch"))
                     .click();
             ArticleDesk desk = new ArticleDesk(office).blank();
             office.field("Họ tên").fill(NAME);

@@ -31,7 +31,8 @@ public final class Demo {
             "/bao-loi/theo-doi",
             "/dinh-chinh",
             "/dinh-chinh/1",
-            "/chuyen-muc");
+            "/chuyen-muc",
+            "/du-lieu-mo");
 
     private static final Portal PORTAL = start();
 

@@ -51,6 +51,24 @@ class MachineFilesTest {
     }
 
     @Test
+    void programsOfOtherSitesTakeWhatIsPublished() {
+        HttpResponse<String> rows = site.get("/api/v1/tin-tuc?limit=10", "Origin", "https://example.org");
+        HttpResponse<String> again = site.get(
+                "/api/v1/tin-tuc?limit=10",
+                "If-None-Match",
+                rows.headers().firstValue("ETag").orElseThrow());
+
+        assertThat(rows.statusCode()).isEqualTo(200);
+        assertThat(rows.headers().firstValue("Access-Control-Allow-Origin")).contains("*");
+        assertThat(rows.headers().firstValue("Content-Type").orElseThrow()).startsWith("application/json");
+        assertThat(rows.body()).contains("\"next\":\"https://", "/tin-tuc/");
+        assertThat(again.statusCode()).isEqualTo(304);
+        assertThat(site.get("/api/v1/openapi.json").body()).contains("\"/tin-tuc\"", "\"/danh-ba\"");
+        assertThat(site.get("/api/v1/danh-ba.csv").body()).startsWith("\uFEFF").doesNotContain("@");
+        assertThat(site.get("/api/v1/khong-co").statusCode()).isEqualTo(404);
+    }
+
+    @Test
     void robotsKeepOutOfTheConsole() {
         String robots = site.get("/robots.txt").body();
 

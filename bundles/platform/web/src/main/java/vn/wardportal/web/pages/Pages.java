@@ -129,11 +129,13 @@ public final class Pages {
     }
 
     private static Answer attached(Page page, Attachment file, Target target) {
-        return Answer.of(page.status(), file.type(), file.content())
-                .with("Content-Disposition", "attachment; filename=\"" + file.name() + '"')
+        String kind = file.open() ? "inline" : "attachment";
+        Answer answer = Answer.of(page.status(), file.type(), file.content())
+                .with("Content-Disposition", kind + "; filename=\"" + file.name() + '"')
                 .with("X-Robots-Tag", "noindex")
                 .modifiedAt(page.modified())
-                .kept(target.keep());
+                .kept(page.status() == 200 ? target.keep() : Keep.NEVER);
+        return file.open() ? answer.with("Access-Control-Allow-Origin", "*") : answer;
     }
 
     private Answer paused(SectionPlace place, Target target) {

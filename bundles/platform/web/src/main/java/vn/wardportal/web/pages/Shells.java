@@ -18,6 +18,7 @@ public final class Shells {
 
     private static final int MENU = 8;
     private static final String SEARCH = "/tim-kiem";
+    private static final String OPEN_DATA = "/du-lieu-mo";
 
     private final Contributions contributions;
     private final SiteFacts site;
@@ -66,7 +67,9 @@ public final class Shells {
 
     private List<LinkGroup> foot(Present shown) {
         Stream<Link> sections = links(shown).stream().limit(MENU);
-        Stream<Link> own = Stream.of(allSections(), new Link(texts.get("site.feed"), Router.FEED));
+        Stream<Link> own = Stream.concat(
+                Stream.of(allSections(), new Link(texts.get("site.feed"), Router.FEED)),
+                shown.exists(OPEN_DATA) ? Stream.of(new Link(texts.get("site.data"), OPEN_DATA)) : Stream.empty());
         List<Link> about = Stream.concat(sections, own).toList();
         List<Link> links = site.identity().links().stream()
                 .map(link -> new Link(link.title(), link.address()))

@@ -1,0 +1,37 @@
+package vn.wardportal.api.open;
+
+/**
+ * What a row may have.
+ *
+ * @param name its name in JSON and CSV, which stays: small letters, digits, low lines
+ * @param type what its values are
+ * @param meaning key of what it means, in the module's messages
+ */
+public record Column(String name, Type type, String meaning) {
+
+    public Column {
+        if (!name.matches("[a-z][a-z0-9_]*")) {
+            throw new IllegalArgumentException("A column cannot be called " + name);
+        }
+    }
+
+    /** What the values of a column are. */
+    public enum Type {
+        /** A {@code String} of one line. */
+        TEXT,
+        /** A {@code String} of clean HTML; left out of CSV. */
+        HTML,
+        /** An {@code Integer} or {@code Long}. */
+        NUMBER,
+        /** A {@code Boolean}. */
+        FLAG,
+        /** A {@code LocalDate}. */
+        DATE,
+        /** An {@code Instant}. */
+        TIME,
+        /** A {@code String}: a path of this site, given with the site's name. */
+        ADDRESS,
+        /** A {@code List<String>}. */
+        TEXTS
+    }
+}

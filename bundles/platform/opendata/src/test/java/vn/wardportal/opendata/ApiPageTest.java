@@ -1,0 +1,187 @@
+package vn.wardportal.opendata;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.swagger.v3.parser.OpenAPIV3Parser;
+import io.swagger.v3.parser.core.models.SwaggerParseResult;
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.LongStream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+import vn.wardportal.api.open.Column;
+import vn.wardportal.api.open.Column.Type;
+import vn.wardportal.api.open.Dataset;
+import vn.wardportal.api.open.Row;
+import vn.wardportal.api.page.Page;
+import vn.wardportal.api.page.Visit;
+import vn.wardportal.api.text.Language;
+import vn.wardportal.api.text.Messages;
+import vn.wardportal.testing.GivenSite;
+
+class ApiPageTest {
+
+    private final Datasets datasets = new Datasets();
+    private final ApiPage api = new ApiPage(datasets, new GivenSite());
+
+    @BeforeEach
+    void give() {
+        datasets.add(new Entry("muc-nuoc", "t", "p", Messages.of(ApiPageTest.class), new Levels()));
+    }
+
+    @Test
+    void rowsComeInPartsAndNoneIsMissedOrGivenTwice() {
+        List<Long> numbers = new ArrayList<>();
+        Optional<String> after = Optional.empty();
+        do {
+            JsonNode part = json(ask("v1/muc-nuoc", after, Optional.of("50")));
+            part.get("rows").forEach(row -> numbers.add(row.get("level").asLong()));
+            after = Optional.ofNullable(part.get("next"))
+                    .map(next -> next.asString().replaceFirst(".*after=(\\d+).*", "$1"));
+        } while (after.isPresent());
+
+        assertThat(numbers)
+                .containsExactlyElementsOf(
+                        LongStream.rangeClosed(1, 120).boxed().toList());
+    }
+
+    @Test
+    void aRowSaysWhatItHasAndNothingElse() {
+        JsonNode row = json(ask("v1/muc-nuoc/tram-2"));
+
+        assertThat(row.get("id").asString()).isEqualTo("tram-2");
+        assertThat(row.get("level").isNumber()).isTrue();
+        assertThat(row.get("high").asBoolean()).isFalse();
+        assertThat(row.get("day").asString()).isEqualTo("2019-05-21");
+        assertThat(row.get("at").asString()).isEqualTo("2019-05-21T01:00:00Z");
+        assertThat(row.get("names").get(1).asString()).isEqualTo("hai");
+        assertThat(row.get("address").asString()).startsWith("https://").endsWith("/muc-nuoc/tram-2");
+        assertThat(row.has("note")).isFalse();
+    }
+
+    @Test
+    void whatIsNotThereIsSaidToPrograms() {
+        for (String path :
+                List.of("v2", "v1/khong-co", "v1/muc-nuoc/khong-co", "v1/muc-nuoc/tram-1/x", "v1/khong-co.csv")) {
+            Page page = ask(path);
+            assertThat(page.status()).as(path).isEqualTo(404);
+            assertThat(json(page).get("detail").asString()).as(path).isNotBlank();
+        }
+        for (String limit : List.of("0", "51", "-1", "x", "1000", "")) {
+            assertThat(ask("v1/muc-nuoc", Optional.empty(), Optional.of(limit)).status())
+                    .as(limit)
+                    .isEqualTo(limit.isEmpty() ? 200 : 400);
+        }
+        assertThat(ask("v1/muc-nuoc", Optional.of("1 or 1=1"), Optional.empty()).status())
+                .isEqualTo(400);
+        assertThat(ask("").location()).contains("/du-lieu-mo");
+    }
+
+    @Test
+    void aTableOpensInASpreadsheetAndRunsNothingThere() {
+        String table = text(ask("v1/muc-nuoc.csv"));
+
+        assertThat(table)
+                .startsWith(
+                        "\uFEFF\"number\",\"id\",\"address\",\"level\",\"high\",\"day\",\"at\",\"names\",\"note\"\r\n");
+        assertThat(table).contains("\"'=1+1\"").contains("một; hai").doesNotContain("<p>");
+        assertThat(table.lines()).hasSize(121);
+    }
+
+    @Test
+    void theDescriptionIsOneThatToolsUnderstand() {
+        SwaggerParseResult read = new OpenAPIV3Parser().readContents(text(ask("v1/openapi.json")));
+
+        assertThat(read.getMessages()).isEmpty();
+        assertThat(read.getOpenAPI().getPaths()).containsOnlyKeys("/muc-nuoc", "/muc-nuoc/{id}");
+        Map<?, ?> properties =
+                read.getOpenAPI().getComponents().getSchemas().get("muc-nuoc").getProperties();
+        assertThat(List.copyOf(properties.keySet()).toString())
+                .isEqualTo("[id, self, address, level, high, day, at, names, note, text]");
+    }
+
+    @Test
+    void theIndexAndThePageForPeopleTellWhatColumnsMean() {
+        JsonNode index = json(ask("v1"));
+        assertThat(index.get("datasets").get(0).get("columns")).hasSize(8);
+        assertThat(index.get("datasets").get(0).get("csv").asString()).endsWith("/api/v1/muc-nuoc.csv");
+
+        Page page = new ListPage(datasets).open(new Visit("", Language.VI, Map.of()));
+        assertThat(page.status()).isEqualTo(200);
+        assertThat(new ListPage(datasets)
+                        .open(new Visit("x", Language.VI, Map.of()))
+                        .status())
+                .isEqualTo(404);
+    }
+
+    private Page ask(String path) {
+        return ask(path, Optional.empty(), Optional.empty());
+    }
+
+    private Page ask(String path, Optional<String> after, Optional<String> limit) {
+        Map<String, String> parameters = new java.util.HashMap<>();
+        after.ifPresent(value -> parameters.put("after", value));
+        limit.ifPresent(value -> parameters.put("limit", value));
+        return api.open(new Visit(path, Language.VI, parameters));
+    }
+
+    private static JsonNode json(Page page) {
+        return new JsonMapper().readTree(page.attachment().orElseThrow().content());
+    }
+
+    private static String text(Page page) {
+        return new String(page.attachment().orElseThrow().content(), StandardCharsets.UTF_8);
+    }
+
+    /** A hundred and twenty levels of a river. */
+    private static final class Levels implements Dataset {
+
+        @Override
+        public List<Column> columns() {
+            return List.of(
+                    new Column("address", Type.ADDRESS, "a"),
+                    new Column("level", Type.NUMBER, "b"),
+                    new Column("high", Type.FLAG, "c"),
+                    new Column("day", Type.DATE, "d"),
+                    new Column("at", Type.TIME, "e"),
+                    new Column("names", Type.TEXTS, "f"),
+                    new Column("note", Type.TEXT, "g"),
+                    new Column("text", Type.HTML, "h"));
+        }
+
+        @Override
+        public List<Row> after(long number, int limit) {
+            return LongStream.rangeClosed(number + 1, 120)
+                    .limit(limit)
+                    .mapToObj(Levels::row)
+                    .toList();
+        }
+
+        @Override
+        public Optional<Row> at(String key) {
+            return LongStream.rangeClosed(1, 120)
+                    .mapToObj(Levels::row)
+                    .filter(row -> row.key().equals(key))
+                    .findFirst();
+        }
+
+        private static Row row(long number) {
+            return Row.of(number, "tram-" + number)
+                    .with("address", "/muc-nuoc/tram-" + number)
+                    .with("level", number)
+                    .with("high", number > 100)
+                    .with("day", LocalDate.of(2019, 5, 21))
+                    .with("at", Instant.parse("2019-05-21T01:00:00Z"))
+                    .with("names", List.of("một", "hai"))
+                    .with("note", number == 1 ? Optional.of("=1+1") : Optional.empty())
+                    .with("text", "<p>cao</p>");
+        }
+    }
+}
