@@ -112,7 +112,7 @@ class FromWordTest {
 
         assertThat(sent).containsExactly(FILE.hash() + " news.article/new news.article/1");
         EditorView kept = open(tools, newsroom.desk.find(1));
-        assertThat(Screen.words(kept.originals)).isEqualTo("Tệp Word gốc:ke-hoach.docx, 08:00, 26/11/2026");
+        assertThat(Screen.words(kept.originals)).isEqualTo("Tệp gốc:ke-hoach.docx, 08:00, 26/11/2026");
     }
 
     @Test

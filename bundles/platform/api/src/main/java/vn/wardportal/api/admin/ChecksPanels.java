@@ -1,9 +1,11 @@
 package vn.wardportal.api.admin;
 
+import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import org.osgi.annotation.versioning.ProviderType;
 import vn.wardportal.api.check.Examined;
+import vn.wardportal.api.files.StoredFile;
 
 /**
  * Makes the part of an editor that says what the checks found.
@@ -37,10 +39,21 @@ public interface ChecksPanels {
     ChecksPanel open(Supplier<Examined> written, Consumer<Mended> mend, Consumer<Spot> reveal);
 
     /**
-     * A text that was mended at one click.
+     * A text or file that was mended at one click.
      *
-     * @param field the field it is typed in
+     * @param field the field it is typed in; of a file the hash it had
      * @param text all of the field's new text
+     * @param file the file that takes the other's place
      */
-    record Mended(String field, String text) {}
+    record Mended(String field, String text, Optional<StoredFile> file) {
+
+        public Mended(String field, String text) {
+            this(field, text, Optional.empty());
+        }
+
+        /** A file in the place of the one with that hash. */
+        public Mended(String hash, StoredFile file) {
+            this(hash, "", Optional.of(file));
+        }
+    }
 }

@@ -19,11 +19,13 @@ import vn.wardportal.api.text.Texts;
 import vn.wardportal.api.user.Acting;
 import vn.wardportal.api.user.Person;
 
-/** "Tệp Word gốc" in a {@link RoutedView}: the Word files its text was made of, for whoever may read it there. */
+/** "Tệp gốc" in a {@link RoutedView}: the files its text was made of, for whoever may read it there. */
 public final class OriginalsList extends Div {
 
     private static final long serialVersionUID = 1L;
-    private static final String TYPE = "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
+
+    /** One of them may be a page, which no browser shall open here. */
+    private static final String TYPE = "application/octet-stream";
 
     private final transient Texts words;
     private final transient WritingTools tools;

@@ -2,6 +2,7 @@ package vn.wardportal.api.admin;
 
 import java.util.Map;
 import org.osgi.annotation.versioning.ConsumerType;
+import vn.wardportal.api.files.StoredFile;
 
 /**
  * The fields of something that goes the approval route.
@@ -20,6 +21,9 @@ public interface RoutedForm<M> extends WritingForm<M> {
 
     /** Puts a text that was mended into its field, which is named as in what checks look at. */
     void mend(String field, String text);
+
+    /** Puts a file that was mended in the place of the one with that hash, if the form has it. */
+    default void exchange(String hash, StoredFile file) {}
 
     /** Its fields by the names that checks know, so that findings and returned passages lead to them. */
     default Places places() {

@@ -6,6 +6,7 @@ import com.vaadin.flow.component.html.Paragraph;
 import java.util.EnumSet;
 import java.util.Optional;
 import java.util.Set;
+import vn.wardportal.api.admin.ChecksPanels.Mended;
 import vn.wardportal.api.content.Content;
 import vn.wardportal.api.content.Refusal;
 import vn.wardportal.api.text.Texts;
@@ -42,10 +43,10 @@ public abstract class RoutedView<C extends Content<M>, M> extends WritingView<M>
     /** What the checks found. */
     public final transient ChecksPanel checks;
 
-    /** Takes the text of a Word file. */
+    /** Takes the text of a file. */
     public final WordField fromWord;
 
-    /** The Word files that the text was made of. */
+    /** The files that the text was made of. */
     public final OriginalsList originals;
 
     private final transient Writing<C, M> writing;
@@ -64,10 +65,8 @@ public abstract class RoutedView<C extends Content<M>, M> extends WritingView<M>
                 .destructive(ContentAct.TRASH, ContentAct.DELETE);
         route = new RouteSlot(tools::panels, acts, module.get("editor.noRoute"));
         checks = tools.checks()
-                .open(
-                        () -> writing.kind().examined(subject(), form.value()),
-                        mended -> mend(mended.field(), mended.text()),
-                        spot -> form.places().reveal(spot, this::say));
+                .open(() -> writing.kind().examined(subject(), form.value()), this::mend, spot -> form.places()
+                        .reveal(spot, this::say));
         fromWord = new WordField(words, new WordPage<>(this, tools, writing, form, acts::keepVersion));
         originals = new OriginalsList(words, tools, writing.kind().rights().edit());
         writing.whenKept(originals::born);
@@ -144,9 +143,12 @@ public abstract class RoutedView<C extends Content<M>, M> extends WritingView<M>
     }
 
     /** Only who may write mends; others see what was found. */
-    private void mend(String field, String text) {
+    private void mend(Mended mended) {
         if (writable()) {
-            form.mend(field, text);
+            mended.file()
+                    .ifPresentOrElse(
+                            file -> form.exchange(mended.field(), file),
+                            () -> form.mend(mended.field(), mended.text()));
         }
     }
 }

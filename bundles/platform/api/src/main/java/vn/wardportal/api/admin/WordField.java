@@ -22,8 +22,8 @@ import vn.wardportal.api.files.Refused;
 import vn.wardportal.api.text.Texts;
 
 /**
- * "Nhập từ Word (.docx)" in a {@link RoutedView}: puts a Word file's text into the form. What stands there is kept as a
- * version before another text takes its place, and only if the person says so; what was lost is said.
+ * "Nhập từ tệp (.docx, .html, .txt)" in a {@link RoutedView}: puts a file's text into the form. What stands there is kept as
+ * a version before another text takes its place, and only if the person says so; what was converted or lost is said.
  */
 public final class WordField extends Div {
 
@@ -31,7 +31,8 @@ public final class WordField extends Div {
 
     private final Upload upload = new Upload();
     private final Paragraph said = new Paragraph();
-    private final UnorderedList lost = new UnorderedList();
+    private final Div changed = new Div();
+    private final Div lost = new Div();
     private final transient Texts words;
     private final transient Page page;
     private transient @Nullable ConfirmDialog question;
@@ -68,8 +69,8 @@ public final class WordField extends Div {
         upload.addAllFinishedListener(event -> upload.clearFileList());
         said.getElement().setAttribute("role", "status");
         addClassNames("panel", "from-word");
-        add(upload, said, lost);
-        say(words.get("word.hint"), List.of());
+        add(upload, said, changed, lost);
+        say(words.get("word.hint"));
     }
 
     /** Offers it where there is a text that can be written on. */
@@ -89,16 +90,16 @@ public final class WordField extends Div {
                     importer.read(page.subject(), new vn.wardportal.api.files.Upload(event.getFileName(), content));
             screen.access(() -> arrived(imported));
         } catch (Refused e) {
-            screen.access(() -> say(e.getMessage(), List.of()));
+            screen.access(() -> say(e.getMessage()));
         } catch (StorageFull | WritesPaused e) {
-            screen.access(() -> say(words.get(e instanceof StorageFull ? "full" : "paused"), List.of()));
+            screen.access(() -> say(words.get(e instanceof StorageFull ? "full" : "paused")));
         }
     }
 
     /** The file was read: puts its text into the form, after asking where another one would go. */
     public void arrived(Imported imported) {
         if (!page.writable()) {
-            say(words.get("word.closed", imported.original().name()), List.of());
+            say(words.get("word.closed", imported.original().name()));
         } else if (blank(page.body().orElse(""))) {
             put(imported);
         } else {
@@ -133,24 +134,36 @@ public final class WordField extends Div {
         if (page.writable() && page.keep()) {
             put(imported);
         } else {
-            say(words.get("word.unkept", imported.original().name()), List.of());
+            say(words.get("word.unkept", imported.original().name()));
         }
     }
 
     private void put(Imported imported) {
         page.put(imported);
-        say(words.get("word.done", imported.original().name()), imported.losses());
+        say(words.get("word.done", imported.original().name()));
+        list(changed, "word.changed", imported.changes());
+        list(lost, "word.lost", imported.losses());
     }
 
-    private void say(String what, List<String> losses) {
-        said.setText(losses.isEmpty() ? what : what + " " + words.get("word.lost"));
-        lost.removeAll();
-        losses.forEach(loss -> lost.add(new ListItem(loss)));
-        lost.setVisible(!losses.isEmpty());
+    private void say(String what) {
+        said.setText(what);
+        list(changed, "word.changed", List.of());
+        list(lost, "word.lost", List.of());
+    }
+
+    private void list(Div place, String label, List<String> sentences) {
+        place.removeAll();
+        if (!sentences.isEmpty()) {
+            UnorderedList list = new UnorderedList();
+            sentences.forEach(sentence -> list.add(new ListItem(sentence)));
+            place.add(new Paragraph(words.get(label)), list);
+        }
     }
 
     /** What it says. */
     public String words() {
-        return said.getText() + lost.getElement().getTextRecursively();
+        return said.getText()
+                + changed.getElement().getTextRecursively()
+                + lost.getElement().getTextRecursively();
     }
 }

@@ -7,7 +7,7 @@ import vn.wardportal.api.check.Examined.Passage;
 import vn.wardportal.api.document.WordImport;
 import vn.wardportal.api.document.WordImport.Imported;
 
-/** Where the text of a Word file goes in a {@link RoutedView}: the fields named as in what checks look at. */
+/** Where the text of a file goes in a {@link RoutedView}: the fields named as in what checks look at. */
 final class WordPage<M> implements WordField.Page {
 
     private static final String TITLE = "title";

@@ -70,14 +70,14 @@ public class WritingTools {
         return tools;
     }
 
-    /** The same with a test's own way to read Word files. */
+    /** The same with a test's own way to read files. */
     public WritingTools with(WordImport present) {
         WritingTools tools = copy();
         tools.wordImport = present;
         return tools;
     }
 
-    /** The same with the Word files that a test keeps. */
+    /** The same with the files that a test keeps. */
     public WritingTools with(WordOriginals present) {
         WritingTools tools = copy();
         tools.wordOriginals = present;
@@ -117,12 +117,12 @@ public class WritingTools {
         return panels;
     }
 
-    /** Makes articles of Word files, while somebody does. */
+    /** Makes articles of files, while somebody does. */
     public @Nullable WordImport wordImport() {
         return wordImport;
     }
 
-    /** Keeps the Word files that texts were made of, while somebody does. */
+    /** Keeps the files that texts were made of, while somebody does. */
     public @Nullable WordOriginals wordOriginals() {
         return wordOriginals;
     }

@@ -2,21 +2,29 @@ package vn.wardportal.api.document;
 
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
+import vn.wardportal.api.text.DecodedText;
 
 /**
  * What a file says.
  *
  * @param parts its texts, in their order
  * @param shortfalls why this is not all of it; none if it is
+ * @param form what the bytes of a plain text are; nothing for files of other types
  */
-public record Content(List<Part> parts, Set<Shortfall> shortfalls) {
+public record Content(List<Part> parts, Set<Shortfall> shortfalls, Optional<DecodedText.Form> form) {
 
     public Content {
         parts = List.copyOf(parts);
         Set<Shortfall> copy = EnumSet.noneOf(Shortfall.class);
         copy.addAll(shortfalls);
         shortfalls = Set.copyOf(copy);
+    }
+
+    /** What a file says that is no plain text. */
+    public Content(List<Part> parts, Set<Shortfall> shortfalls) {
+        this(parts, shortfalls, Optional.empty());
     }
 
     /** Why something of a file could not be read. */

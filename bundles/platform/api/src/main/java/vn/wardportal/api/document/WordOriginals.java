@@ -6,7 +6,7 @@ import java.util.List;
 import org.osgi.annotation.versioning.ProviderType;
 
 /**
- * The Word files that texts were made of, as they were sent: evidence (khoản 1 Điều 8) for whoever may open the text in the
+ * The files that texts were made of, as they were sent: evidence (khoản 1 Điều 8) for whoever may open the text in the
  * console. The editor of every kind of content offers them; a module needs nothing for it.
  */
 @ProviderType

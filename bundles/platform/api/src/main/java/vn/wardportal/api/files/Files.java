@@ -53,6 +53,8 @@ public interface Files {
         /** JPEG, PNG or GIF, shown on the page. */
         PICTURE,
         /** A document to download: PDF, Office and OpenDocument files, text, pictures. */
-        DOCUMENT
+        DOCUMENT,
+        /** What a text is made of, kept as evidence: a document, or a web page (HTML), which has no address. */
+        SOURCE
     }
 }
