@@ -19,7 +19,9 @@ enum FileType {
     XLS("application/vnd.ms-excel", "xls", false),
     PPT("application/vnd.ms-powerpoint", "ppt", false),
     CSV("text/csv", "csv", false),
-    TEXT("text/plain", "txt", false);
+    TEXT("text/plain", "txt", false),
+    /** Evidence of what a text was made of; it may hold script, so it is sent to nobody. */
+    HTML("text/html", "html", false);
 
     private final String media;
     private final String extension;
@@ -47,6 +49,10 @@ enum FileType {
     /** Whether a browser may show it. */
     boolean inline() {
         return inline;
+    }
+
+    boolean sent() {
+        return this != HTML;
     }
 
     boolean picture() {

@@ -64,6 +64,9 @@ final class Intake {
         if (kind == Kind.PICTURE && !type.picture()) {
             throw refused("files.refused.notAPicture", upload);
         }
+        if (kind != Kind.SOURCE && !type.sent()) {
+            throw refused("files.refused.html", upload);
+        }
         return type;
     }
 

@@ -32,6 +32,7 @@ public final class Sending {
     /** A document, or a picture at its greatest width. */
     Optional<Bytes> whole(String hash) {
         return archive.find(hash)
+                .filter(file -> type(file).sent())
                 .flatMap(file -> file.picture()
                         ? copy(file, Picture.WIDTHS.getFirst())
                         : sent(file, type(file), archive.shelf.original(hash), file.bytes(), hash));

@@ -48,7 +48,9 @@ final class TypeDetector {
         }
         String media = media(file);
         return switch (media) {
-            case "text/plain" -> PlainText.detect(file, name);
+            // texts of two bytes a letter, or with capitals where others have controls, are no texts to Tika
+            case "text/plain", "application/octet-stream" -> PlainText.detect(file, name);
+            case "text/html", "application/xhtml+xml" -> Found.of(FileType.HTML);
             case "image/svg+xml" -> Found.refused("files.refused.svg");
             case "image/webp", "image/heic", "image/heif", "image/avif" -> Found.refused("files.refused.phone");
             case "image/jpeg", "image/png", "image/gif", "application/pdf" ->

@@ -172,8 +172,7 @@ final class Samples {
                 Map.entry("macro.odt", openDocument("text", "Basic/Standard/Module1.xml")),
                 Map.entry("macro.doc", compound("Root Entry", "WordDocument", "Macros", "VBA")),
                 Map.entry("macro.xls", compound("Root Entry", "Workbook", "_VBA_PROJECT_CUR")),
-                Map.entry("cai-dat.doc", compound("Root Entry", "!_StringData")),
-                Map.entry("vntime.txt", new byte[] {'C', (byte) 0xe9, 'n', 'g', ' ', (byte) 0xb8}));
+                Map.entry("cai-dat.doc", compound("Root Entry", "!_StringData")));
     }
 
     static List<byte[]> documents() {
