@@ -3,12 +3,14 @@ package vn.wardportal.extraction;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import vn.wardportal.api.document.Content;
 import vn.wardportal.api.document.Content.Font;
 import vn.wardportal.api.document.Content.Part;
 import vn.wardportal.api.document.Content.Shortfall;
 import vn.wardportal.api.document.Content.Where;
+import vn.wardportal.api.text.DecodedText;
 
 /** Gathers what a file says, within its budget. */
 final class Gathering {
@@ -17,6 +19,8 @@ final class Gathering {
 
     private final List<Part> parts = new ArrayList<>();
     private final Set<Shortfall> shortfalls = EnumSet.noneOf(Shortfall.class);
+
+    private Optional<DecodedText.Form> form = Optional.empty();
 
     Gathering(Budget budget) {
         this.budget = budget;
@@ -48,11 +52,16 @@ final class Gathering {
         }
     }
 
+    /** Notes what the bytes of a plain text are. */
+    void of(DecodedText.Form found) {
+        form = Optional.of(found);
+    }
+
     void lacks(Shortfall shortfall) {
         shortfalls.add(shortfall);
     }
 
     Content content() {
-        return new Content(parts, shortfalls);
+        return new Content(parts, shortfalls, form);
     }
 }

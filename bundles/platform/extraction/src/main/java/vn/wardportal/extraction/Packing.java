@@ -10,6 +10,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.zip.DeflaterOutputStream;
 import java.util.zip.InflaterInputStream;
@@ -18,12 +19,13 @@ import vn.wardportal.api.document.Content.Font;
 import vn.wardportal.api.document.Content.Part;
 import vn.wardportal.api.document.Content.Shortfall;
 import vn.wardportal.api.document.Content.Where;
+import vn.wardportal.api.text.DecodedText;
 
 /** What a file says, as bytes for the table: text shrinks to a third. */
 final class Packing {
 
     /** Raised whenever files are read or packed in another way: rows of before are read again. */
-    static final int READER = 1;
+    static final int READER = 2;
 
     private Packing() {}
 
@@ -34,6 +36,7 @@ final class Packing {
             for (Shortfall shortfall : content.shortfalls()) {
                 output.writeUTF(shortfall.name());
             }
+            output.writeUTF(content.form().map(DecodedText.Form::name).orElse(""));
             output.writeInt(content.parts().size());
             for (Part part : content.parts()) {
                 write(part, output);
@@ -69,11 +72,13 @@ final class Packing {
             for (int left = input.readInt(); left > 0; left--) {
                 shortfalls.add(Shortfall.valueOf(input.readUTF()));
             }
+            String form = input.readUTF();
             List<Part> parts = new ArrayList<>();
             for (int left = input.readInt(); left > 0; left--) {
                 parts.add(part(input));
             }
-            return new Content(parts, shortfalls);
+            return new Content(
+                    parts, shortfalls, form.isEmpty() ? Optional.empty() : Optional.of(DecodedText.Form.valueOf(form)));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -15,6 +15,7 @@ import org.junit.jupiter.api.io.TempDir;
 import vn.wardportal.api.document.Content;
 import vn.wardportal.api.document.Content.Font;
 import vn.wardportal.api.document.Content.Part;
+import vn.wardportal.api.text.DecodedText;
 
 class FileReadingTest {
 
@@ -147,6 +148,20 @@ class FileReadingTest {
 
         assertThat(said(marked, "text/csv")).containsExactly("LINE 1 Phường", "LINE 2 ta");
         assertThat(said(old, "text/plain")).containsExactly("LINE 1 Céng", "LINE 2 \u008D");
+    }
+
+    @Test
+    void whatThePlainBytesAreIsTold() throws IOException {
+        Path unmarked = file("Phường\nta".getBytes(StandardCharsets.UTF_16BE));
+        Path good = file("\uFEFFPhường".getBytes(StandardCharsets.UTF_8));
+
+        assertThat(said(unmarked, "text/plain")).containsExactly("LINE 1 Phường", "LINE 2 ta");
+        assertThat(read(unmarked, "text/plain").form()).contains(DecodedText.Form.UTF_16);
+        assertThat(read(file(new byte[] {'C', (byte) 0xE9}), "text/csv").form()).contains(DecodedText.Form.BYTES);
+        assertThat(read(good, "text/plain").form()).contains(DecodedText.Form.UTF_8);
+        assertThat(said(good, "text/plain")).containsExactly("LINE 1 Phường");
+        Content content = read(unmarked, "text/plain");
+        assertThat(Packing.unpacked(Packing.packed(content))).isEqualTo(content);
     }
 
     @Test

@@ -6,10 +6,14 @@ import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.time.Clock;
-import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
 import java.util.concurrent.Semaphore;
+import java.util.stream.Collectors;
 import javax.xml.stream.XMLStreamException;
+import org.jsoup.Jsoup;
 import org.osgi.framework.BundleContext;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
@@ -17,35 +21,34 @@ import org.osgi.service.component.annotations.Reference;
 import vn.wardportal.api.audit.Audit;
 import vn.wardportal.api.data.Database;
 import vn.wardportal.api.document.WordImport;
-import vn.wardportal.api.document.WordOriginals;
 import vn.wardportal.api.files.Files;
 import vn.wardportal.api.files.Refused;
 import vn.wardportal.api.files.StoredFile;
 import vn.wardportal.api.files.Upload;
 import vn.wardportal.api.text.Language;
 import vn.wardportal.api.text.Messages;
+import vn.wardportal.api.text.OldEncodings;
 import vn.wardportal.api.text.RichText;
 import vn.wardportal.api.text.Texts;
 import vn.wardportal.api.user.Acting;
 import vn.wardportal.api.user.NotPermitted;
 import vn.wardportal.api.user.Person;
 import vn.wardportal.extraction.Spent;
+import vn.wardportal.extraction.page.PageArticle;
+import vn.wardportal.extraction.page.Unicoded;
 
-/** Takes Word files, keeps each as evidence for whoever may open what was made of it, and makes clean articles of them. */
+/** Takes Word files, pages and texts, keeps each as evidence, and makes clean articles of them. */
 @Component
-public final class WordImports implements WordImport, WordOriginals {
+public final class WordImports implements WordImport {
 
     private static final String WORD = "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
     private static final int LONGEST_TITLE = 200;
-
-    /** As many of a text as are offered. */
-    private static final int MOST = 50;
+    private static final int NAMED = 5;
 
     private final Files files;
-    private final Database database;
     private final RichText richText;
-    private final Audit audit;
-    private final Clock clock;
+    private final OldEncodings encodings;
+    private final Originals originals;
     private final Path folder;
     private final Texts texts = Messages.of(WordImports.class).in(Language.VI);
 
@@ -57,6 +60,7 @@ public final class WordImports implements WordImport, WordOriginals {
             @Reference Files files,
             @Reference Database database,
             @Reference RichText richText,
+            @Reference OldEncodings encodings,
             @Reference Audit audit,
             @Reference Clock clock,
             BundleContext context) {
@@ -64,100 +68,111 @@ public final class WordImports implements WordImport, WordOriginals {
                 files,
                 database,
                 richText,
+                encodings,
                 audit,
                 clock,
                 context.getDataFile("importing").toPath());
     }
 
-    WordImports(Files files, Database database, RichText richText, Audit audit, Clock clock, Path folder) {
+    WordImports(
+            Files files,
+            Database database,
+            RichText richText,
+            OldEncodings encodings,
+            Audit audit,
+            Clock clock,
+            Path folder) {
         this.files = files;
-        this.database = database;
         this.richText = richText;
-        this.audit = audit;
-        this.clock = clock;
+        this.encodings = encodings;
+        this.originals = new Originals(files, database, audit, clock);
         this.folder = folder;
     }
 
     @Override
-    public Imported read(String subject, Upload word) {
+    public Imported read(String subject, Upload file) {
         Person person = Acting.person().orElseThrow(() -> new NotPermitted("Nobody is acting, so nothing is imported"));
-        StoredFile original = files.store(word, Files.Kind.DOCUMENT);
-        if (!original.type().equals(WORD)) {
-            throw new Refused(texts.get("extraction.import.notWord", original.name()));
-        }
+        StoredFile original = files.store(file, Files.Kind.SOURCE);
         turns.acquireUninterruptibly();
         try {
-            Imported imported = imported(original);
-            keep(subject, original, person);
+            Imported imported = imported(original, file.name());
+            originals.keep(subject, original, person);
             return imported;
         } finally {
             turns.release();
         }
     }
 
-    @Override
-    public List<Original> of(String subject, String permission) {
-        Acting.require(permission);
-        return database.read(handle -> handle.createQuery("""
-                        select hash, name, login, imported_at from extraction.original where subject = :subject
-                        order by id desc fetch first :most rows only""")
-                .bind("subject", subject)
-                .bind("most", MOST)
-                .map((row, context) -> new Original(
-                        row.getString("hash"),
-                        row.getString("name"),
-                        row.getString("login"),
-                        row.getObject("imported_at", Instant.class)))
-                .list());
-    }
-
-    @Override
-    public InputStream open(String subject, String hash, String permission) {
-        Original original = of(subject, permission).stream()
-                .filter(one -> one.hash().equals(hash))
-                .findFirst()
-                .orElseThrow(() -> new NotPermitted(subject + " was not made of that file"));
-        database.write(handle -> {
-            audit.record(handle, "extraction.original", subject, original.name() + " SHA-256 " + hash);
-            return true;
-        });
-        return files.open(hash);
-    }
-
-    @Override
-    public void belongs(String hash, String unborn, String subject) {
-        Person person = Acting.person().orElseThrow(() -> new NotPermitted("Nobody is acting"));
-        database.write(handle -> handle.createUpdate("""
-                        insert into extraction.original (hash, name, subject, login, imported_at)
-                        select hash, name, :subject, login, imported_at from extraction.original
-                        where hash = :hash and subject = :unborn and login = :login
-                        order by id desc fetch first row only""")
-                .bind("subject", subject)
-                .bind("hash", hash)
-                .bind("unborn", unborn)
-                .bind("login", person.login())
-                .execute());
-    }
-
-    private Imported imported(StoredFile original) {
+    private Imported imported(StoredFile original, String name) {
+        Unicoded unicoded = new Unicoded(encodings);
         try {
-            WordArticle article = read(original);
-            String html = richText.paste(article.html()).html();
-            if (html.isBlank() && article.title().isBlank()) {
-                throw new Refused(texts.get("extraction.import.empty", original.name()));
-            }
-            String title = article.title().replaceAll("\\s+", " ");
-            return new Imported(
-                    original, title.substring(0, Math.min(LONGEST_TITLE, title.length())), html, losses(article));
+            return switch (original.type()) {
+                case WORD -> word(original, unicoded);
+                case "text/html" -> page(original, PageArticle.page(bytes(original), files, unicoded), unicoded);
+                case "text/plain" ->
+                    page(
+                            original,
+                            name.toLowerCase(Locale.ROOT).matches(".*\\.html?")
+                                    ? PageArticle.page(bytes(original), files, unicoded)
+                                    : PageArticle.text(bytes(original), files, unicoded),
+                            unicoded);
+                default -> throw new Refused(texts.get("extraction.import.notWord", original.name()));
+            };
         } catch (XMLStreamException | Spent e) {
             throw new Refused(texts.get("extraction.import.damaged", original.name()));
         }
     }
 
-    private List<String> losses(WordArticle article) {
-        return article.losses().stream()
+    private Imported word(StoredFile original, Unicoded unicoded) throws XMLStreamException {
+        WordArticle article = read(original);
+        String html = unicoded.of(
+                Jsoup.parseBodyFragment("<h1>" + Html.escaped(article.title()) + "</h1>" + article.html()),
+                Optional.empty());
+        int end = html.indexOf("</h1>");
+        String title = Jsoup.parseBodyFragment(html.substring(0, end)).text();
+        List<String> losses = article.losses().stream()
+                .filter(loss -> loss != Loss.OLD_FONT || unicoded.changes().isEmpty())
                 .map(loss -> texts.get("extraction.loss." + loss))
                 .toList();
+        return made(original, title, html.substring(end + "</h1>".length()), losses, unicoded);
+    }
+
+    private Imported page(StoredFile original, PageArticle article, Unicoded unicoded) {
+        List<String> losses = new ArrayList<>();
+        article.losses().forEach(loss -> losses.add(texts.get("extraction.loss." + loss)));
+        if (!article.linked().isEmpty()) {
+            losses.add(texts.get("extraction.loss.LINKED", named(article.linked())));
+        }
+        return made(original, article.title(), article.html(), losses, unicoded);
+    }
+
+    private String named(List<String> pictures) {
+        String named = pictures.stream().limit(NAMED).collect(Collectors.joining(", "));
+        return pictures.size() <= NAMED ? named : texts.get("extraction.loss.more", named, pictures.size() - NAMED);
+    }
+
+    private Imported made(StoredFile original, String title, String raw, List<String> losses, Unicoded unicoded) {
+        String html = richText.paste(raw).html();
+        if (html.isBlank() && title.isBlank()) {
+            throw new Refused(texts.get("extraction.import.empty", original.name()));
+        }
+        String line = title.replaceAll("\\s+", " ");
+        List<String> changes = unicoded.changes().stream()
+                .map(one -> texts.get("extraction.converted", one.encoding(), one.before(), one.after()))
+                .toList();
+        return new Imported(original, line.substring(0, Math.min(LONGEST_TITLE, line.length())), html, losses, changes);
+    }
+
+    private byte[] bytes(StoredFile original) {
+        try (InputStream stream = files.open(original.hash())) {
+            byte[] bytes = stream.readNBytes(PageArticle.MOST_BYTES + 1);
+            if (bytes.length > PageArticle.MOST_BYTES) {
+                throw new Spent("too many bytes");
+            }
+            return bytes;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     /** Its parts are read here and there, so it is laid beside for that long. */
@@ -175,22 +190,5 @@ public final class WordImports implements WordImport, WordOriginals {
             // the last is what Java says to names in an archive that are none
             throw new XMLStreamException(e);
         }
-    }
-
-    private void keep(String subject, StoredFile original, Person person) {
-        database.write(handle -> {
-            handle.createUpdate("""
-                            insert into extraction.original (hash, name, subject, login, imported_at)
-                            values (:hash, :name, :subject, :login, :at)""")
-                    .bind("hash", original.hash())
-                    .bind("name", original.name())
-                    .bind("subject", subject)
-                    .bind("login", person.login())
-                    .bind("at", clock.instant())
-                    .execute();
-            files.keep(handle, "extraction.original/" + original.hash(), List.of(original.hash()), false);
-            audit.record(handle, "extraction.import", subject, original.name() + " SHA-256 " + original.hash());
-            return true;
-        });
     }
 }

@@ -12,7 +12,7 @@ import vn.wardportal.api.files.Upload;
 import vn.wardportal.extraction.Samples;
 import vn.wardportal.testing.MemoryFiles;
 
-/** Files in memory that tell Word files by their names, and do not take drawings for pictures. */
+/** Files in memory that are told by their names, and do not take drawings for pictures. */
 final class WordFiles implements Files {
 
     final MemoryFiles kept = new MemoryFiles();
@@ -23,9 +23,15 @@ final class WordFiles implements Files {
             throw new Refused("Không phải ảnh");
         }
         StoredFile file = kept.store(upload, kind);
-        return kind == Kind.DOCUMENT && file.name().endsWith(".docx")
-                ? new StoredFile(file.hash(), file.name(), Samples.WORD, file.bytes(), 0, 0)
-                : file;
+        return kind == Kind.PICTURE
+                ? file
+                : new StoredFile(file.hash(), file.name(), type(file.name()), file.bytes(), 0, 0);
+    }
+
+    private static String type(String name) {
+        return name.endsWith(".docx")
+                ? Samples.WORD
+                : name.endsWith(".htm") ? "text/html" : name.endsWith(".txt") ? "text/plain" : "application/pdf";
     }
 
     @Override

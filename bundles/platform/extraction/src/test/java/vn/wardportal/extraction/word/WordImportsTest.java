@@ -1,5 +1,7 @@
 package vn.wardportal.extraction.word;
 
+import static java.nio.charset.StandardCharsets.ISO_8859_1;
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -20,6 +22,7 @@ import vn.wardportal.api.files.Upload;
 import vn.wardportal.api.user.NotPermitted;
 import vn.wardportal.extraction.KeptDocuments;
 import vn.wardportal.extraction.Samples;
+import vn.wardportal.extraction.page.OldLetters;
 import vn.wardportal.testing.As;
 import vn.wardportal.testing.FixedClock;
 import vn.wardportal.testing.RecordedAudit;
@@ -37,11 +40,13 @@ class WordImportsTest {
     private final WordFiles files = new WordFiles();
     private final RecordedAudit audit = new RecordedAudit();
     private WordImports imports;
+    private Originals originals;
 
     @BeforeEach
     void open() {
         FixedClock clock = FixedClock.at("2026-11-26T01:00:00Z");
-        imports = new WordImports(files, database, new SimpleRichText(), audit, clock, folder);
+        imports = new WordImports(files, database, new SimpleRichText(), new OldLetters(), audit, clock, folder);
+        originals = new Originals(files, database, audit, clock);
     }
 
     @AfterEach
@@ -77,10 +82,10 @@ class WordImportsTest {
         String hash = imported.original().hash();
 
         As.named("quan", "news.edit").does(() -> {
-            assertThat(imports.of(SUBJECT, "news.edit"))
+            assertThat(originals.of(SUBJECT, "news.edit"))
                     .containsExactly(new Original(hash, "ke-hoach.docx", "lan", Instant.parse("2026-11-26T01:00:00Z")));
-            assertThat(imports.of("news.article/13", "news.edit")).isEmpty();
-            try (InputStream content = imports.open(SUBJECT, hash, "news.edit")) {
+            assertThat(originals.of("news.article/13", "news.edit")).isEmpty();
+            try (InputStream content = originals.open(SUBJECT, hash, "news.edit")) {
                 assertThat(content.readAllBytes()).isEqualTo(word);
             } catch (IOException e) {
                 throw new UncheckedIOException(e);
@@ -101,11 +106,11 @@ class WordImportsTest {
         String hash = imported.original().hash();
 
         As.named("khach").does(() -> {
-            assertThatThrownBy(() -> imports.of(SUBJECT, "news.edit")).isInstanceOf(NotPermitted.class);
-            assertThatThrownBy(() -> imports.open(SUBJECT, hash, "news.edit")).isInstanceOf(NotPermitted.class);
+            assertThatThrownBy(() -> originals.of(SUBJECT, "news.edit")).isInstanceOf(NotPermitted.class);
+            assertThatThrownBy(() -> originals.open(SUBJECT, hash, "news.edit")).isInstanceOf(NotPermitted.class);
         });
         As.named("quan", "news.edit")
-                .does(() -> assertThatThrownBy(() -> imports.open("news.article/13", hash, "news.edit"))
+                .does(() -> assertThatThrownBy(() -> originals.open("news.article/13", hash, "news.edit"))
                         .isInstanceOf(NotPermitted.class));
         assertThat(audit.entries()).hasSize(1);
     }
@@ -120,13 +125,55 @@ class WordImportsTest {
                         Samples.word(Samples.paragraph("Kế hoạch")).bytes())));
         String hash = imported.original().hash();
 
-        As.named("quan", "news.edit").does(() -> imports.belongs(hash, "news.article/new", SUBJECT));
-        assertThat(lan.gets(() -> imports.of(SUBJECT, "news.edit"))).isEmpty();
-        lan.does(() -> imports.belongs(hash, "news.article/new", SUBJECT));
+        As.named("quan", "news.edit").does(() -> originals.belongs(hash, "news.article/new", SUBJECT));
+        assertThat(lan.gets(() -> originals.of(SUBJECT, "news.edit"))).isEmpty();
+        lan.does(() -> originals.belongs(hash, "news.article/new", SUBJECT));
 
-        assertThat(lan.gets(() -> imports.of(SUBJECT, "news.edit")))
+        assertThat(lan.gets(() -> originals.of(SUBJECT, "news.edit")))
                 .extracting(Original::hash)
                 .containsExactly(hash);
+    }
+
+    @Test
+    void anOldPageBecomesAnArticleAndSaysWhatBecameOfIt() {
+        byte[] page = ("<html><body><font face='.VnTime'><h1>Céng hoµ</h1><p>Céng<img src='a/b.gif'></p></font>"
+                        + "<form><input></form></body></html>")
+                .getBytes(ISO_8859_1);
+
+        Imported imported = As.named("lan").gets(() -> imports.read(SUBJECT, upload("tin.htm", page)));
+
+        assertThat(imported.title()).isEqualTo("Cộng hòa");
+        assertThat(imported.html()).startsWith("<p>Cộng</p>").doesNotContain("<img", "<form", "<input");
+        assertThat(imported.changes()).containsExactly("TCVN3 (ABC): “Céng hoµ” thành “Cộng hòa”");
+        assertThat(imported.losses())
+                .containsExactly(
+                        "Biểu mẫu, khung nhúng, phim, âm thanh của trang được bỏ ra.",
+                        "Ảnh nằm ngoài tệp, chưa được đưa vào: b.gif.");
+        assertThat(files.kept.hidden(
+                        "extraction.original/" + imported.original().hash()))
+                .hasSize(1);
+    }
+
+    @Test
+    void oldFontsOfAWordFileAreReadToo() {
+        byte[] word = Samples.word("<w:p>" + Samples.run(".VnTime", "Céng hoµ") + "</w:p>")
+                .bytes();
+
+        Imported imported = As.named("lan").gets(() -> imports.read(SUBJECT, upload("a.docx", word)));
+
+        assertThat(imported.html()).contains("Cộng hòa").doesNotContain("Céng");
+        assertThat(imported.losses()).isEmpty();
+        assertThat(imported.changes()).hasSize(1);
+    }
+
+    @Test
+    void aTextBecomesParagraphs() {
+        byte[] text = "Céng hoµ\r\n\r\nMột <b>\nhai".getBytes(UTF_8);
+
+        Imported imported = As.named("lan").gets(() -> imports.read(SUBJECT, upload("a.txt", text)));
+
+        assertThat(imported.html().replaceAll("\\s*(<br>|\n)\\s*", "$1").replace("\n", ""))
+                .isEqualTo("<p>Cộng hòa</p><p>Một &lt;b&gt;<br>hai</p>");
     }
 
     @Test
@@ -134,7 +181,7 @@ class WordImportsTest {
         As.named("lan").does(() -> {
             assertThatThrownBy(() -> imports.read(SUBJECT, upload("a.pdf", new byte[] {1})))
                     .isInstanceOf(Refused.class)
-                    .hasMessageContaining("không phải là tệp Word");
+                    .hasMessageContaining("không phải là tệp Word .docx, trang web .html hay văn bản .txt");
             assertThatThrownBy(() -> imports.read(SUBJECT, upload("a.docx", new byte[] {1})))
                     .isInstanceOf(Refused.class)
                     .hasMessageContaining("bị hỏng");
