@@ -19,6 +19,8 @@ final class Line extends Div {
 
     final List<Button> buttons = new ArrayList<>();
 
+    private final Div actions = new Div();
+
     Line(Panel panel, Finding finding, boolean mayAddWords) {
         Span icon = new Span(icon(finding.level()));
         icon.getElement().setAttribute("aria-hidden", "true");
@@ -39,12 +41,18 @@ final class Line extends Div {
                 button(Found.TEXTS.get("checks.panel.know"), finding, () -> panel.know(finding));
             }
         }
-        if (!buttons.isEmpty()) {
-            Div actions = new Div();
-            actions.addClassName("actions");
-            buttons.forEach(actions::add);
-            add(actions);
-        }
+        actions.addClassName("actions");
+        buttons.forEach(actions::add);
+        actions.setVisible(!buttons.isEmpty());
+        add(actions);
+    }
+
+    /** Offers to look at the file beside its copy in Unicode. */
+    final void compare(Runnable act) {
+        Button look = new Button(Found.TEXTS.get("checks.copy.look"), event -> act.run());
+        buttons.add(look);
+        actions.addComponentAsFirst(look);
+        actions.setVisible(true);
     }
 
     /** Says that the writer passed over it, which is not enough. */

@@ -31,6 +31,8 @@ final class Panel implements ChecksPanel {
     private final H2 title = new H2();
     private final Paragraph notice = new Paragraph();
     private final Div groups = new Div();
+    final Comparing comparing;
+
     private final Panels panels;
     private final Panels.Desk desk;
     private final Deciding deciding;
@@ -44,6 +46,7 @@ final class Panel implements ChecksPanel {
         this.panels = panels;
         this.desk = desk;
         this.deciding = new Deciding(panels.decisions);
+        this.comparing = new Comparing(this, panels.copies, desk, deciding);
         content.addClassName("panel");
         title.setText(texts.get("checks.panel.title"));
         title.getElement().setAttribute("role", "status");
@@ -118,7 +121,7 @@ final class Panel implements ChecksPanel {
         }
     }
 
-    private void warn(String message) {
+    void warn(String message) {
         notice.setText(texts.get(message));
         notice.setVisible(true);
     }
@@ -151,7 +154,8 @@ final class Panel implements ChecksPanel {
             if (passedByWriter.contains(finding)) {
                 line.passedByWriter();
             }
-            seen.flatMap(written -> panels.copies.of(written, finding)).ifPresent(line::add);
+            seen.flatMap(written -> panels.copies.of(written, finding))
+                    .ifPresent(file -> line.compare(() -> comparing.open(finding, file)));
             lines.add(line);
             list.add(line);
         }

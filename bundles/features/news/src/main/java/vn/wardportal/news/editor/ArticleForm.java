@@ -19,6 +19,7 @@ import vn.wardportal.api.admin.RichTextField;
 import vn.wardportal.api.admin.RoutedForm;
 import vn.wardportal.api.check.Examined.Picture;
 import vn.wardportal.api.files.Files.Kind;
+import vn.wardportal.api.files.StoredFile;
 import vn.wardportal.api.text.Language;
 import vn.wardportal.api.text.Texts;
 import vn.wardportal.news.Category;
@@ -112,6 +113,11 @@ class ArticleForm extends Div implements RoutedForm<Manuscript> {
             case "coverCaption" -> cover.caption.setValue(text);
             default -> throw new IllegalArgumentException("An article has no text named " + field);
         }
+    }
+
+    @Override
+    public void exchange(String hash, StoredFile file) {
+        attachments.exchange(hash, file);
     }
 
     @Override

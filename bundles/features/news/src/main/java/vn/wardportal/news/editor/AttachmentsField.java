@@ -62,6 +62,14 @@ class AttachmentsField extends Div {
         add(new Attachment(file, file.name().replaceFirst("\\.[^.]*$", "").replace('-', ' ')));
     }
 
+    /** Another file takes the place of the one with that hash, under the title that is written. */
+    void exchange(String hash, StoredFile file) {
+        show(value().stream()
+                .map(attachment ->
+                        attachment.file().hash().equals(hash) ? new Attachment(file, attachment.title()) : attachment)
+                .toList());
+    }
+
     void complain(String words) {
         trouble.setText(words);
         trouble.setVisible(true);

@@ -35,6 +35,17 @@ final class Detector {
         return detector;
     }
 
+    /** Whether most of a text's words with letters beyond ASCII are Vietnamese. */
+    static boolean believable(String read) {
+        int[] odd = Chunk.count(read);
+        return odd[0] > 0 && odd[1] >= ODD_SHARE * odd[0];
+    }
+
+    /** Whether a text is Vietnamese as it stands: some tables have the commonest letters where windows-1252 has them. */
+    static boolean vietnamese(String read) {
+        return believable(read) && Syllables.share(read) >= SHARE;
+    }
+
     /** The parts, one or more a line, in their order. */
     List<Stretch> stretches() {
         return found;
@@ -86,8 +97,7 @@ final class Detector {
             return false;
         }
         String read = Legacy.VIQR.convert(line);
-        int[] odd = Chunk.count(read);
-        return odd[0] > 0 && odd[1] >= ODD_SHARE * odd[0] && Syllables.share(read) >= VIQR_SHARE;
+        return believable(read) && Syllables.share(read) >= VIQR_SHARE;
     }
 
     private void tables() {

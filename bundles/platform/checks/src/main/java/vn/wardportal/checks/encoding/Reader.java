@@ -91,7 +91,7 @@ final class Reader {
     }
 
     /** The one that most of it is in. */
-    private static Optional<Legacy> encoding(Detector detector) {
+    static Optional<Legacy> encoding(Detector detector) {
         Map<Legacy, Integer> sizes = new EnumMap<>(Legacy.class);
         for (Stretch stretch : detector.stretches()) {
             sizes.merge(stretch.legacy(), stretch.end() - stretch.start(), Integer::sum);

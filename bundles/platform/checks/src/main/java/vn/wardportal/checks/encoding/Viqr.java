@@ -12,6 +12,9 @@ final class Viqr {
     /** The weight from which on a line is believed to be VIQR, if it makes syllables. */
     static final double ENOUGH = 2.5;
 
+    /** What a single hat or horn is. */
+    static final double SURE = 2;
+
     private final String text;
     private final Change change;
     private int at;

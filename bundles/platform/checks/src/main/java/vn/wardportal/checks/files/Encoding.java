@@ -3,8 +3,10 @@ package vn.wardportal.checks.files;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import vn.wardportal.api.check.Finding.Level;
 import vn.wardportal.api.document.Content.Part;
+import vn.wardportal.api.text.DecodedText.Form;
 import vn.wardportal.checks.encoding.Fault;
 import vn.wardportal.checks.encoding.Reading;
 import vn.wardportal.checks.encoding.Unicode;
@@ -28,11 +30,22 @@ record Encoding(List<String> texts, List<Wrong> findings) {
      */
     record Wrong(Level level, String words, String quote, List<Part> parts) {}
 
-    static Encoding of(List<Part> parts, boolean pdf) {
+    /**
+     * Looks at the parts of a file.
+     *
+     * @param form what the bytes of a plain text are
+     */
+    static Encoding of(List<Part> parts, Optional<Form> form, boolean pdf) {
+        if (form.equals(Optional.of(Form.BYTES))) {
+            return OldBytes.of(parts);
+        }
         List<Cleared> cleared = parts.stream().map(Cleared::of).toList();
         String whole = String.join("\n", cleared.stream().map(Cleared::text).toList());
-        Reading reading = Unicode.text(whole);
+        Reading reading = form.isPresent() ? Unicode.file(whole) : Unicode.text(whole);
         Faults faults = new Faults(parts, whole, pdf);
+        if (form.equals(Optional.of(Form.UTF_16)) && !parts.isEmpty()) {
+            faults.wide();
+        }
         for (int at = 0; at < parts.size(); at++) {
             Cleared part = cleared.get(at);
             Part place = parts.get(at);

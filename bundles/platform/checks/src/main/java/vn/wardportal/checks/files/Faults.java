@@ -36,6 +36,7 @@ final class Faults {
     private final List<Part> parts;
     private final String whole;
     private final boolean pdf;
+    private boolean bytes;
 
     Faults(List<Part> parts, String whole, boolean pdf) {
         this.parts = parts;
@@ -43,10 +44,16 @@ final class Faults {
         this.pdf = pdf;
     }
 
+    /** All of the file is bytes that are no Unicode. */
+    Faults ofBytes() {
+        bytes = true;
+        return this;
+    }
+
     void old(Legacy legacy, Part part, int letters, String quote) {
         old.merge(legacy, letters, Integer::sum);
-        boolean misread = legacy == Legacy.MISREAD;
-        String words = TEXTS.get(misread ? "checks.file.misread" : "checks.file.legacy", legacy.label());
+        String message = legacy == Legacy.MISREAD ? "misread" : bytes ? "bytes" : "legacy";
+        String words = TEXTS.get("checks.file." + message, legacy.label());
         note(words, Level.BLOCK, part, quote);
     }
 
@@ -63,6 +70,14 @@ final class Faults {
 
     void unsure() {
         note(TEXTS.get("checks.unicode.unsure"), Level.ASK, parts.getFirst(), "");
+    }
+
+    void unknown(Part part) {
+        note(TEXTS.get("checks.file.unknown"), Level.ASK, part, part.text());
+    }
+
+    void wide() {
+        note(TEXTS.get("checks.file.wide"), Level.ASK, parts.getFirst(), "");
     }
 
     private Level level(Fault.Kind kind) {
@@ -84,7 +99,7 @@ final class Faults {
 
     List<Wrong> wrongs() {
         int letters = old.values().stream().mapToInt(Integer::intValue).sum();
-        boolean few = letters < FEW_LETTERS && letters < FEW * whole.length();
+        boolean few = letters < FEW_LETTERS && (bytes || letters < FEW * whole.length());
         return places.entrySet().stream()
                 .map(entry -> {
                     Level level = levels.get(entry.getKey());

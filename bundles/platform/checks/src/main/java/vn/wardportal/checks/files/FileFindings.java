@@ -56,7 +56,7 @@ final class FileFindings {
         List<Part> parts = content.parts().stream()
                 .filter(part -> part.where() != Where.AUTHOR)
                 .toList();
-        Encoding encoding = Encoding.of(parts, file.type().equals("application/pdf"));
+        Encoding encoding = Encoding.of(parts, content.form(), file.type().equals("application/pdf"));
         encoding.findings().stream()
                 .map(fault -> finding(
                         file,

@@ -1,5 +1,6 @@
 package vn.wardportal.checks.encoding;
 
+import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import static java.nio.charset.StandardCharsets.UTF_16LE;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -16,6 +17,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -217,6 +219,46 @@ class UnicodeTest {
         assertThat(Unicode.bytes(("\uFEFF" + text).getBytes(UTF_8)).text()).isEqualTo(text);
         assertThat(Unicode.bytes(("\uFEFF" + text).getBytes(UTF_16LE)).text()).isEqualTo(text);
         assertThat(Unicode.bytes(text.getBytes(UTF_8)).outcome()).isEqualTo(OK);
+    }
+
+    @ParameterizedTest
+    @EnumSource(names = {"TCVN3", "VNI", "VPS", "VISCII", "WINDOWS_1258"})
+    void aFileOfBytesIsInOneEncodingWhateverItsLines(Legacy legacy) {
+        String table = "STT;Họ và tên;Tổ dân phố\n1;Nguyễn Thị Hồng;khu phố 3\n2;Đỗ Mười;khu phố 4\n";
+
+        Reading reading = Unicode.carried(legacy.table().seen(table));
+
+        assertThat(reading.encoding()).contains(legacy);
+        assertThat(reading.text()).isEqualTo(table);
+    }
+
+    @Test
+    void otherLanguagesInBytesAreNotTakenForVietnamese() {
+        for (String text : List.of(
+                "Le café est fermé à Noël, où êtes-vous allés cet été ?",
+                "Größe, Höhe und Fläche für die Straße müssen geprüft werden.",
+                "El niño comió piñas y habló español mañana por la mañana.")) {
+            assertThat(Unicode.bytes(text.getBytes(ISO_8859_1)).outcome()).isEqualTo(UNSURE);
+        }
+    }
+
+    @Test
+    void bytesThatReadWellAsTheyStandAreVietnameseAllTheSame() {
+        Reading reading = Unicode.bytes("Các công tác khác".getBytes(ISO_8859_1));
+
+        assertThat(reading.outcome()).isEqualTo(CONVERTED);
+        assertThat(reading.text()).isEqualTo("Các công tác khác");
+    }
+
+    @Test
+    void shortLinesOfAFileOfViqrGoWithTheOthers() {
+        String text = "Danh sa'ch ho^. kho' kha(n cu?a phu+o+`ng\nTo^? 1\nHo^`ng\nadd 5\n";
+
+        assertThat(Unicode.bytes(text.getBytes(UTF_8)).text())
+                .isEqualTo("Danh sách hộ khó khăn của phường\nTổ 1\nHồng\nadd 5\n");
+        assertThat(Unicode.bytes("int[] a = {1};\nif (a^b) c+='x';\n".getBytes(UTF_8))
+                        .outcome())
+                .isEqualTo(OK);
     }
 
     @Test

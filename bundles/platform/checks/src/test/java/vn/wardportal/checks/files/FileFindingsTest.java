@@ -11,6 +11,7 @@ import vn.wardportal.api.check.Finding.Level;
 import vn.wardportal.api.document.Content.Shortfall;
 import vn.wardportal.api.document.Content.Where;
 import vn.wardportal.api.files.StoredFile;
+import vn.wardportal.api.text.DecodedText.Form;
 import vn.wardportal.testing.FixedClock;
 
 class FileFindingsTest {
@@ -142,6 +143,64 @@ class FileFindingsTest {
         assertThat(look(Said.paragraphs(good.repeat(100), "Thoâng baùo")))
                 .extracting(Finding::level)
                 .containsExactly(Level.ASK);
+    }
+
+    @Test
+    void aTableOfBytesStopsAndSaysWhichEncoding() {
+        List<Finding> found = look(
+                Said.lines(Form.BYTES, "STT;Hä tªn;Sè tµi kho¶n", "1;NguyÔn ThÞ Hång;19034567890123", "2;An;1", OLD));
+
+        assertThat(found).extracting(Finding::check).containsExactly("CK-01");
+        assertThat(found.getFirst().level()).isEqualTo(Level.BLOCK);
+        assertThat(found.getFirst().words())
+                .isEqualTo("Tệp “ke-hoach.docx” (dòng 1; dòng 2; dòng 4): dùng bảng mã TCVN3 (ABC), không phải Unicode."
+                        + " Xem bản đã chuyển sang Unicode rồi dùng bản đó.");
+    }
+
+    @Test
+    void theOtherChecksReadATableOfBytesInUnicode() {
+        StoredFile csv = new StoredFile("cd".repeat(32), "a.csv", "text/csv", 9, 0, 0);
+        Said said = Said.lines(Form.BYTES, "STT;Hä tªn;Sè tµi kho¶n", "1;NguyÔn ThÞ Hång;19034567890123", OLD);
+
+        assertThat(findings.of(csv, said.content())).extracting(Finding::words).anySatisfy(words -> assertThat(words)
+                .contains("Có số tài khoản ngân hàng"));
+    }
+
+    @Test
+    void fewBytesAreAskedAndSoAreThoseThatNobodyKnows() {
+        assertThat(look(Said.lines(Form.BYTES, "Thoâng baùo", "12")))
+                .extracting(Finding::level)
+                .containsExactly(Level.ASK);
+        assertThat(look(Said.lines(Form.BYTES, "Le café est fermé à Noël")))
+                .singleElement()
+                .satisfies(finding -> {
+                    assertThat(finding.level()).isEqualTo(Level.ASK);
+                    assertThat(finding.words()).contains("chưa rõ dùng bảng mã nào");
+                });
+    }
+
+    @Test
+    void unicodeOfTwoBytesIsAskedAndGoodUtf8LeftAlone() {
+        String good = "Ủy ban nhân dân phường thông báo";
+
+        assertThat(look(Said.lines(Form.UTF_16, good))).singleElement().satisfies(finding -> {
+            assertThat(finding.check()).isEqualTo("CK-01");
+            assertThat(finding.level()).isEqualTo(Level.ASK);
+            assertThat(finding.words()).contains("dùng bảng mã UTF-16");
+        });
+        assertThat(look(Said.lines(Form.UTF_8, good, "café, naïve"))).isEmpty();
+        assertThat(look(new Said())).isEmpty();
+    }
+
+    @Test
+    void aFileOfViqrStops() {
+        assertThat(look(Said.lines(
+                        Form.UTF_8, "Danh sa'ch ho^. kho' kha(n cu?a phu+o+`ng trong na(m nay", "To^? 1", "Ho^`ng")))
+                .singleElement()
+                .satisfies(finding -> {
+                    assertThat(finding.level()).isEqualTo(Level.BLOCK);
+                    assertThat(finding.words()).contains("VIQR");
+                });
     }
 
     @Test

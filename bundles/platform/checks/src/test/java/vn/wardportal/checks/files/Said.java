@@ -3,18 +3,31 @@ package vn.wardportal.checks.files;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import vn.wardportal.api.document.Content;
 import vn.wardportal.api.document.Content.Font;
 import vn.wardportal.api.document.Content.Part;
 import vn.wardportal.api.document.Content.Shortfall;
 import vn.wardportal.api.document.Content.Where;
+import vn.wardportal.api.text.DecodedText.Form;
 
 /** What a file says, put together part by part. */
 final class Said {
 
     private final List<Part> parts = new ArrayList<>();
     private final Set<Shortfall> shortfalls = EnumSet.noneOf(Shortfall.class);
+
+    private Optional<Form> form = Optional.empty();
+
+    static Said lines(Form form, String... texts) {
+        Said said = new Said();
+        said.form = Optional.of(form);
+        for (String text : texts) {
+            said.add(Where.LINE, text);
+        }
+        return said;
+    }
 
     static Said paragraphs(String... texts) {
         Said said = new Said();
@@ -53,6 +66,6 @@ final class Said {
     }
 
     Content content() {
-        return new Content(parts, shortfalls);
+        return new Content(parts, shortfalls, form);
     }
 }
