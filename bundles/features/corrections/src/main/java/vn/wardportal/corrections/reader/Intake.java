@@ -15,6 +15,7 @@ import vn.wardportal.api.data.Database;
 import vn.wardportal.api.page.SitePages.Standing;
 import vn.wardportal.api.page.Throttle;
 import vn.wardportal.api.rules.Rules;
+import vn.wardportal.api.text.Codes;
 import vn.wardportal.api.text.Dates;
 import vn.wardportal.api.user.Acting;
 import vn.wardportal.api.user.Person;

@@ -1,9 +1,9 @@
-package vn.wardportal.corrections.reader;
+package vn.wardportal.api.text;
 
 import java.security.SecureRandom;
 import java.util.Locale;
 
-/** Codes that cannot be guessed, and are read and typed without doubt. */
+/** Codes by which residents follow what they sent: they cannot be guessed, and are read and typed without doubt. */
 public final class Codes {
 
     /** Letters and digits of which none is taken for another. */
