@@ -28,8 +28,8 @@ final class LetterTable {
 
     private LetterTable() {}
 
-    static void insert(Handle handle, Known to, Words.Written written, Instant now) {
-        handle.createUpdate("""
+    static long insert(Handle handle, Known to, Words.Written written, Instant now) {
+        return handle.createUpdate("""
                         insert into notice.letter (account, recipient, name, subject, body, state,
                             written_at, tries, next_try, last_error)
                         values (:account, :recipient, :name, :subject, :body, 'WAITING', :now, 0, :now, '')""")
@@ -39,7 +39,21 @@ final class LetterTable {
                 .bind("subject", written.subject())
                 .bind("body", written.body())
                 .bind("now", now)
-                .execute();
+                .executeAndReturnGeneratedKeys("id")
+                .mapTo(Long.class)
+                .one();
+    }
+
+    /** A letter that a message of the outbox asks for; nothing happens if it did so before. */
+    static void insertOnce(Handle handle, long message, Known to, Words.Written written, Instant now) {
+        boolean known = handle.createQuery("select exists (select 1 from notice.letter where message = :message)")
+                .bind("message", message)
+                .mapTo(Boolean.class)
+                .one();
+        if (!known) {
+            long id = insert(handle, to, written, now);
+            handle.execute("update notice.letter set message = ? where id = ?", message, id);
+        }
     }
 
     /** What is to be tried now, the oldest first. */

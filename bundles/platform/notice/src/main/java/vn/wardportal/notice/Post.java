@@ -70,6 +70,12 @@ public final class Post {
         handle.afterCommit(work::release);
     }
 
+    /** Puts the letter that a message of the outbox asks for into the queue, once. */
+    void writeOnce(Handle handle, long message, Known to, Words.Written written) {
+        LetterTable.insertOnce(handle, message, to, written, clock.instant());
+        handle.afterCommit(work::release);
+    }
+
     /** Writes a letter to the acting person that shows whether letters arrive; nothing if they have no address. */
     Optional<String> trial() {
         Optional<Known> known = directory.find(Acting.require(PERMISSION).id()).filter(this::reaches);

@@ -1,12 +1,14 @@
 package vn.wardportal.notice;
 
 import java.util.List;
+import java.util.stream.Stream;
 import org.osgi.framework.BundleContext;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
 import vn.wardportal.api.notice.Notice;
 import vn.wardportal.api.site.Site;
+import vn.wardportal.api.site.SiteIdentity;
 import vn.wardportal.api.text.Dates;
 import vn.wardportal.api.text.Language;
 import vn.wardportal.api.text.Messages;
@@ -65,6 +67,17 @@ public final class Words {
             body.append("\n\n").append(texts.get("notice.letter.digest.more", unread.size() - MOST));
         }
         return new Written(texts.get("notice.letter.digest.subject", unread.size()), body + foot());
+    }
+
+    /** A letter to somebody outside, who has no console. */
+    Written outside(String subject, String text) {
+        SiteIdentity identity = site.identity();
+        String foot = String.join(
+                "\n",
+                Stream.of(identity.name(), identity.address(), identity.phone())
+                        .filter(line -> !line.isBlank())
+                        .toList());
+        return new Written(subject, text + "\n\n-- \n" + foot + "\n");
     }
 
     /** A letter that shows that letters arrive. */

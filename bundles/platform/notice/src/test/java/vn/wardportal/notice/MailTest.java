@@ -12,6 +12,7 @@ import java.util.Optional;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import vn.wardportal.api.module.Health;
+import vn.wardportal.api.notice.Letters;
 import vn.wardportal.api.notice.Notice;
 import vn.wardportal.api.user.Directory.Known;
 import vn.wardportal.notice.Letter.State;
@@ -27,6 +28,31 @@ class MailTest {
     @AfterEach
     void close() {
         office.close();
+    }
+
+    @Test
+    void somebodyOutsideIsWrittenToOnceAndNotLedIntoTheConsole() throws Exception {
+        office.write(new Letters.Letter("ba.tu@example.com", "Bà Tư", "Đã giữ giờ gặp", "Mã lịch hẹn: 7F3KM-29QXB"));
+
+        office.postman.round();
+
+        MimeMessage letter = received().getFirst();
+        assertThat(received()).hasSize(1);
+        assertThat(letter.getSubject()).isEqualTo("Đã giữ giờ gặp");
+        assertThat(letter.getAllRecipients()[0])
+                .hasToString(new InternetAddress("ba.tu@example.com", "Bà Tư", "UTF-8").toString());
+        assertThat(text(letter)).startsWith("Mã lịch hẹn: 7F3KM-29QXB").contains("Ủy ban nhân dân Phường 1");
+        assertThat(text(letter)).doesNotContain("quan-tri");
+        assertThat(office.unsent()).isEmpty();
+    }
+
+    @Test
+    void withoutAMailServerALetterToSomebodyOutsideGoesNowhere() {
+        try (Office silent = Office.withoutMail()) {
+            silent.write(new Letters.Letter("ba.tu@example.com", "", "Đã giữ giờ gặp", "Mã"));
+
+            assertThat(silent.unsent()).isEmpty();
+        }
     }
 
     @Test

@@ -13,6 +13,7 @@ import java.util.concurrent.Callable;
 import org.jdbi.v3.core.Handle;
 import vn.wardportal.api.data.Outbox;
 import vn.wardportal.api.data.OutboxReceiver.Message;
+import vn.wardportal.api.notice.Letters;
 import vn.wardportal.api.notice.Notice;
 import vn.wardportal.api.site.Site;
 import vn.wardportal.api.site.SiteIdentity;
@@ -58,18 +59,21 @@ final class Office implements Outbox, AutoCloseable {
     final Words words = new Words(site, "8080");
     final Inbox inbox = new Inbox(database, clock);
     final OutboxNotices notices = new OutboxNotices(this);
+    final OutboxLetters letters = new OutboxLetters(this);
     final List<Message> outbox = new ArrayList<>();
     private final List<Message> kept = new ArrayList<>();
     final GreenMail mail;
     final Post post;
     final Postman postman;
     final Delivery delivery;
+    final Mailbox mailbox;
 
     private Office(Optional<MailServer> server) {
         mail = new GreenMail(new ServerSetup(server.map(MailServer::port).orElse(0), LOOPBACK, "smtp"));
         post = new Post(server, database, directory, words, clock);
         postman = new Postman(post, words, database, directory, site, clock);
         delivery = new Delivery(database, directory, post, words, inbox, clock);
+        mailbox = new Mailbox(database, post, words);
     }
 
     /** Whose mail server takes everything. */
@@ -106,6 +110,17 @@ final class Office implements Outbox, AutoCloseable {
             return true;
         });
         deliver();
+    }
+
+    /** Writes to somebody outside; the outbox hands the letter over twice. */
+    void write(Letters.Letter letter) {
+        database.write(handle -> {
+            letters.send(handle, letter);
+            return true;
+        });
+        kept.forEach(mailbox::receive);
+        kept.forEach(mailbox::receive);
+        kept.clear();
     }
 
     void settle(List<Long> recipients, String subject, String outcome) {

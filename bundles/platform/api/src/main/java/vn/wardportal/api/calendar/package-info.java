@@ -1,6 +1,6 @@
 /** Working time: which days and hours the ward works, and when something is due. */
 @Export
-@Version("1.1.0")
+@Version("1.0.0")
 @NullMarked
 package vn.wardportal.api.calendar;
 

@@ -1,6 +1,6 @@
 /** Telling staff what waits for them. */
 @Export
-@Version("1.2.0")
+@Version("1.1.0")
 @NullMarked
 package vn.wardportal.api.notice;
 
