@@ -1,0 +1,65 @@
+package vn.wardportal.schedules.booking;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.Optional;
+
+/**
+ * A time at a reception that a resident booked.
+ *
+ * @param id its number
+ * @param code what the resident follows it with
+ * @param slot which time
+ * @param receiver who was to receive when it was booked
+ * @param place where
+ * @param visitor who comes
+ * @param bookedAt when it was booked
+ * @param cancelledAt when the resident cancelled it; absent if they did not
+ */
+public record Booking(
+        long id,
+        String code,
+        Slot slot,
+        String receiver,
+        String place,
+        Visitor visitor,
+        Instant bookedAt,
+        Optional<Instant> cancelledAt) {
+
+    /**
+     * A time at a reception.
+     *
+     * @param reception number of the reception
+     * @param day the day
+     * @param from its first minute
+     * @param to the first minute after
+     */
+    public record Slot(long reception, LocalDate day, LocalTime from, LocalTime to) {
+
+        /** What it is called while somebody has it: no two bookings can have the same. */
+        String name() {
+            return reception + "/" + day + "/" + from;
+        }
+    }
+
+    /**
+     * Who comes.
+     *
+     * @param name their name
+     * @param contact a telephone number or an e-mail address
+     * @param subject what they want to speak about
+     */
+    public record Visitor(String name, String contact, String subject) {
+
+        /** Their e-mail address, if that is how they can be reached. */
+        Optional<String> mail() {
+            return Optional.of(contact).filter(text -> text.contains("@"));
+        }
+    }
+
+    /** Whether it stands. */
+    public boolean standing() {
+        return cancelledAt.isEmpty();
+    }
+}

@@ -1,0 +1,121 @@
+package vn.wardportal.schedules.booking;
+
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.text.Normalizer;
+import java.util.HexFormat;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import vn.wardportal.api.page.Form;
+import vn.wardportal.schedules.booking.Booking.Visitor;
+
+/**
+ * What a resident filled in to book a time, and what is wrong with it.
+ *
+ * @param slot the time, as it is named in the form
+ * @param visitor who comes
+ * @param agreed whether they agree that the ward keeps it
+ * @param mistakes keys of messages, by field
+ */
+public record Filled(String slot, Visitor visitor, boolean agreed, Map<String, String> mistakes) {
+
+    /** Names of the fields, which are their ids in the page as well. */
+    public static final String SLOT = "gio";
+
+    /** Who comes. */
+    public static final String NAME = "ten";
+
+    /** How to reach them. */
+    public static final String CONTACT = "lien-he";
+
+    /** What they want to speak about. */
+    public static final String SUBJECT = "noi-dung";
+
+    /** That the ward may keep it. */
+    public static final String CONSENT = "dong-y";
+
+    /** A field that people do not see, and machines fill in. */
+    public static final String TRAP = "trang-web";
+
+    private static final int SHORTEST_SUBJECT = 10;
+    private static final int LONGEST_SUBJECT = 1_000;
+    private static final int LONGEST_NAME = 80;
+    private static final int LONGEST_CONTACT = 120;
+    private static final int DIGITS = 8;
+
+    /** Nothing yet. */
+    static final Filled NOTHING = new Filled("", new Visitor("", "", ""), false, Map.of());
+
+    public Filled {
+        mistakes = Map.copyOf(mistakes);
+    }
+
+    static Filled of(Form form) {
+        String slot = line(form, SLOT);
+        Visitor visitor = new Visitor(line(form, NAME), line(form, CONTACT), text(form, SUBJECT));
+        boolean agreed = !form.value(CONSENT).isEmpty();
+        Map<String, String> mistakes = new LinkedHashMap<>();
+        note(mistakes, SLOT, !slot.matches("\\d{2}:\\d{2}"), "schedules.book.mistake.slot");
+        note(
+                mistakes,
+                NAME,
+                visitor.name().isEmpty() || visitor.name().length() > LONGEST_NAME,
+                "schedules.book.mistake.name");
+        note(mistakes, CONTACT, !reaches(visitor.contact()), "schedules.book.mistake.contact");
+        int length = visitor.subject().length();
+        note(
+                mistakes,
+                SUBJECT,
+                length < SHORTEST_SUBJECT || length > LONGEST_SUBJECT,
+                "schedules.book.mistake.subject");
+        note(mistakes, CONSENT, !agreed, "schedules.book.mistake.consent");
+        return new Filled(slot, visitor, agreed, mistakes);
+    }
+
+    /** Key of what is wrong with a field; empty if nothing is. */
+    public String mistake(String field) {
+        return mistakes.getOrDefault(field, "");
+    }
+
+    /** The same without the time, which somebody else has. */
+    Filled without(String key) {
+        return new Filled("", visitor, agreed, Map.of(SLOT, key));
+    }
+
+    /** The same for just these words from one place about one sitting on one day. */
+    String fingerprint(String sender, String about) {
+        try {
+            MessageDigest digest = MessageDigest.getInstance("SHA-256");
+            for (String part :
+                    new String[] {sender, about, slot, visitor.name(), visitor.contact(), visitor.subject()}) {
+                digest.update((part.length() + ":" + part).getBytes(StandardCharsets.UTF_8));
+            }
+            return HexFormat.of().formatHex(digest.digest());
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("Every Java has SHA-256", e);
+        }
+    }
+
+    private static void note(Map<String, String> mistakes, String field, boolean wrong, String key) {
+        if (wrong) {
+            mistakes.put(field, key);
+        }
+    }
+
+    private static boolean reaches(String contact) {
+        boolean mail = contact.matches("[\\x21-\\x7e&&[^@<>()\\[\\],;:\\\\\"]]{1,64}@[A-Za-z0-9.-]+\\.[A-Za-z]{2,}");
+        boolean phone = contact.matches("[+0-9 ().-]+")
+                && contact.chars().filter(Character::isDigit).count() >= DIGITS;
+        return contact.length() <= LONGEST_CONTACT && (mail || phone);
+    }
+
+    private static String text(Form form, String field) {
+        String lines = form.value(field).replace("\r\n", "\n").replaceAll("[\\p{Cntrl}&&[^\n]]", " ");
+        return Normalizer.normalize(lines, Normalizer.Form.NFC).strip();
+    }
+
+    private static String line(Form form, String field) {
+        return text(form, field).replace('\n', ' ');
+    }
+}
