@@ -31,6 +31,11 @@ public final class Demo {
             "/bao-loi/theo-doi",
             "/dinh-chinh",
             "/dinh-chinh/1",
+            "/lich-cong-tac",
+            "/lich-cong-tac/2026/1",
+            "/lich-cong-tac/thang/2026-11",
+            "/tiep-cong-dan",
+            "/tiep-cong-dan/lich-hen",
             "/chuyen-muc",
             "/du-lieu-mo");
 
