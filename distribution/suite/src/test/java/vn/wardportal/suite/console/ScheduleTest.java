@@ -138,8 +138,7 @@ class ScheduleTest {
         String code = resident.locator(".figures b").innerText();
         assertThat(resident.url()).doesNotContain(code);
         Download file = resident.waitForDownload(
-                () -> resident.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Lưu vào lịch của tôi"))
-                        .click());
+                () -> press(resident, "Lưu vào lịch của tôi"));
         assertThat(file.suggestedFilename()).isEqualTo("lich-hen-tiep-cong-dan.ics");
         assertThat(Files.readString(file.path())).contains("BEGIN:VEVENT", "T080000");
         return code;

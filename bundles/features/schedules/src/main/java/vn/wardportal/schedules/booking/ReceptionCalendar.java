@@ -1,5 +1,6 @@
 package vn.wardportal.schedules.booking;
 
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -13,8 +14,12 @@ import vn.wardportal.api.calendar.ICalendar;
 import vn.wardportal.api.calendar.ICalendar.Event;
 import vn.wardportal.api.calendar.ICalendar.Span;
 import vn.wardportal.api.calendar.ICalendar.Words;
-import vn.wardportal.api.page.CalendarFeed;
+import vn.wardportal.api.page.Attachment;
+import vn.wardportal.api.page.Page;
+import vn.wardportal.api.page.PublicPage;
+import vn.wardportal.api.page.SitePath;
 import vn.wardportal.api.page.Sources;
+import vn.wardportal.api.page.Visit;
 import vn.wardportal.api.site.Site;
 import vn.wardportal.api.text.Dates;
 import vn.wardportal.api.text.Language;
@@ -28,8 +33,10 @@ import vn.wardportal.schedules.week.Hours;
 
 /** The receptions for people's own calendars; a day on which none is held is cancelled there. */
 @Component
-@CalendarFeed.Beside(path = ReceptionPage.PATH)
-public class ReceptionCalendar implements CalendarFeed {
+@SitePath(path = ReceptionCalendar.PATH, title = "schedules.reception.subscribe", listed = false, clause = "6.10")
+public class ReceptionCalendar implements PublicPage {
+
+    static final String PATH = ReceptionPage.PATH + ".ics";
 
     private static final int WEEKS_BACK = 4;
     private static final int WEEKS_AHEAD = 12;
@@ -47,7 +54,14 @@ public class ReceptionCalendar implements CalendarFeed {
     }
 
     @Override
-    public ICalendar calendar() {
+    public Page open(Visit visit) {
+        byte[] content = calendar().text().getBytes(StandardCharsets.UTF_8);
+        return visit.path().isEmpty()
+                ? Page.attached(new Attachment("tiep-cong-dan.ics", ICalendar.TYPE, content))
+                : Page.notFound();
+    }
+
+    ICalendar calendar() {
         LocalDate today = agenda.today();
         Sources.staleAt(today.plusDays(1).atStartOfDay(Dates.ZONE).toInstant());
         Map<Long, Reception> known =

@@ -42,6 +42,7 @@ public class ReceptionPage implements PublicPage {
     static final String FOLLOW = "lich-hen";
     static final String CODE = "ma";
     static final String CANCEL = "huy";
+    static final String FILE = "tep";
 
     private static final Pattern BOOK = Pattern.compile("dang-ky/(\\d{1,18})/(\\d{4}-\\d{2}-\\d{2})");
     private static final int TOO_MANY = 429;
@@ -169,7 +170,7 @@ public class ReceptionPage implements PublicPage {
                 .orElse(false);
         return Page.of(
                         texts.get(fresh ? "schedules.booked.title" : "schedules.follow.title"),
-                        templates.booked(texts, language, booking, fresh, held, file.link(booking)))
+                        templates.booked(texts, language, booking, fresh, held))
                 .under(crumb(texts));
     }
 
@@ -177,8 +178,9 @@ public class ReceptionPage implements PublicPage {
         boolean cancels = !form.value(CANCEL).isEmpty();
         Taken found =
                 cancels ? desk.cancel(form.value(CODE), form.sender()) : desk.follow(form.value(CODE), form.sender());
+        boolean asked = !form.value(FILE).isEmpty();
         return found.booking()
-                .map(booking -> booked(texts, booking, language, false))
+                .map(booking -> asked ? Page.attached(file.of(booking)) : booked(texts, booking, language, false))
                 .orElseGet(() -> follow(texts, form.value(CODE), found.why()).withStatus(422));
     }
 

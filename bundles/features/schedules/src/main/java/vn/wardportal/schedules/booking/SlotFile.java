@@ -1,7 +1,6 @@
 package vn.wardportal.schedules.booking;
 
 import java.nio.charset.StandardCharsets;
-import java.util.Base64;
 import java.util.List;
 import java.util.Optional;
 import org.osgi.service.component.annotations.Activate;
@@ -11,13 +10,14 @@ import vn.wardportal.api.calendar.ICalendar;
 import vn.wardportal.api.calendar.ICalendar.Event;
 import vn.wardportal.api.calendar.ICalendar.Span;
 import vn.wardportal.api.calendar.ICalendar.Words;
+import vn.wardportal.api.page.Attachment;
 import vn.wardportal.api.site.Site;
 import vn.wardportal.api.text.Language;
 import vn.wardportal.api.text.Messages;
 import vn.wardportal.api.text.Texts;
 import vn.wardportal.schedules.booking.Booking.Slot;
 
-/** A resident's booking for their own calendar, within the page itself: an address of its own would tell who comes when. */
+/** A resident's booking for their own calendar; it is asked for by the code, as an address would tell who comes when. */
 @Component(service = SlotFile.class)
 public class SlotFile {
 
@@ -29,13 +29,12 @@ public class SlotFile {
         this.site = site;
     }
 
-    /** What a link leads to that saves the file. */
-    String link(Booking booking) {
-        byte[] bytes = calendar(booking).text().getBytes(StandardCharsets.UTF_8);
-        return "data:text/calendar;charset=utf-8;base64," + Base64.getEncoder().encodeToString(bytes);
+    Attachment of(Booking booking) {
+        byte[] content = calendar(booking).text().getBytes(StandardCharsets.UTF_8);
+        return new Attachment("lich-hen-tiep-cong-dan.ics", ICalendar.TYPE, content);
     }
 
-    ICalendar calendar(Booking booking) {
+    private ICalendar calendar(Booking booking) {
         Slot slot = booking.slot();
         String domain = site.identity().domain();
         Event event = new Event(

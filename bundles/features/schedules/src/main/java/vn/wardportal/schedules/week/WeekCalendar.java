@@ -1,5 +1,6 @@
 package vn.wardportal.schedules.week;
 
+import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
@@ -12,8 +13,12 @@ import vn.wardportal.api.calendar.ICalendar;
 import vn.wardportal.api.calendar.ICalendar.Event;
 import vn.wardportal.api.calendar.ICalendar.Span;
 import vn.wardportal.api.calendar.ICalendar.Words;
-import vn.wardportal.api.page.CalendarFeed;
+import vn.wardportal.api.page.Attachment;
+import vn.wardportal.api.page.Page;
+import vn.wardportal.api.page.PublicPage;
+import vn.wardportal.api.page.SitePath;
 import vn.wardportal.api.page.Sources;
+import vn.wardportal.api.page.Visit;
 import vn.wardportal.api.site.Site;
 import vn.wardportal.api.text.Dates;
 import vn.wardportal.api.text.Language;
@@ -23,8 +28,10 @@ import vn.wardportal.schedules.week.Row.Matter;
 
 /** The leaders' schedule for people's own calendars; what was withdrawn is cancelled there, without its words. */
 @Component
-@CalendarFeed.Beside(path = WeekPage.PATH)
-public class WeekCalendar implements CalendarFeed {
+@SitePath(path = WeekCalendar.PATH, title = "schedules.week.subscribe", listed = false, clause = "6.10")
+public class WeekCalendar implements PublicPage {
+
+    static final String PATH = WeekPage.PATH + ".ics";
 
     private static final int WEEKS_BACK = 4;
 
@@ -41,7 +48,14 @@ public class WeekCalendar implements CalendarFeed {
     }
 
     @Override
-    public ICalendar calendar() {
+    public Page open(Visit visit) {
+        byte[] content = calendar().text().getBytes(StandardCharsets.UTF_8);
+        return visit.path().isEmpty()
+                ? Page.attached(new Attachment("lich-cong-tac.ics", ICalendar.TYPE, content))
+                : Page.notFound();
+    }
+
+    ICalendar calendar() {
         LocalDate monday = IsoWeek.monday(LocalDate.ofInstant(clock.instant(), Dates.ZONE));
         Sources.staleAt(monday.plusWeeks(1).atStartOfDay(Dates.ZONE).toInstant());
         List<Event> events = weeks.kept(monday.minusWeeks(WEEKS_BACK)).stream()

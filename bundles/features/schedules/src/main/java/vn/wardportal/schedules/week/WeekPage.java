@@ -98,7 +98,9 @@ public class WeekPage implements PublicPage {
                                 ? templates.paper(texts, language, sheet)
                                 : templates.week(texts, language, sheet, IsoWeek.of(today())))
                 .describedAs(texts.get("schedules.week.summary", Dates.day(week.monday()), Dates.day(week.sunday())));
-        return sheet.schedule().map(found -> page.modifiedAt(found.updated())).orElse(page);
+        return sheet.schedule()
+                .map(found -> page.modifiedAt(found.updated()).showing(WeekKind.NAME + "/" + found.id()))
+                .orElse(page);
     }
 
     private Page month(String text, Language language) {

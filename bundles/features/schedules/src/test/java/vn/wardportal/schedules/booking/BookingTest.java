@@ -3,11 +3,11 @@ package vn.wardportal.schedules.booking;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.ArrayList;
-import java.util.Base64;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
@@ -21,6 +21,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import vn.wardportal.api.notice.Letters.Letter;
 import vn.wardportal.api.notice.Notice;
+import vn.wardportal.api.page.Attachment;
 import vn.wardportal.api.page.Page;
 import vn.wardportal.api.user.NotPermitted;
 import vn.wardportal.schedules.Office;
@@ -100,11 +101,15 @@ class BookingTest {
 
     @Test
     void theBookingIsAFileForOnesOwnCalendar() {
-        String link = Rendered.page(book("a", "09:00", "0903 000 001"))
-                .select("a[download]")
-                .attr("href");
+        String code = Rendered.page(book("a", "09:00", "0903 000 001"))
+                .select(".figures b")
+                .text();
 
-        String file = new String(Base64.getDecoder().decode(link.substring(link.indexOf(',') + 1)));
+        Page answer = office.send("lich-hen", "a", "ma", code, "tep", "1");
+
+        Attachment saved = answer.attachment().orElseThrow();
+        assertThat(saved.name()).isEqualTo("lich-hen-tiep-cong-dan.ics");
+        String file = new String(saved.content(), StandardCharsets.UTF_8);
         assertThat(Office.lines(file))
                 .contains(
                         "UID:hen-1@phuong1.example.vn",
@@ -314,7 +319,11 @@ class BookingTest {
                 new Terms.Special("19/11/2026", Terms.Special.Kind.MOVED, "20/11/2026", "Họp thành phố"));
         office.published(moved);
 
-        List<String> lines = Office.lines(office.receptionCalendar.calendar().text());
+        Attachment file = office.receptionCalendar
+                .open(Rendered.visit("", Map.of()))
+                .attachment()
+                .orElseThrow();
+        List<String> lines = Office.lines(new String(file.content(), StandardCharsets.UTF_8));
 
         assertThat(lines)
                 .contains(

@@ -19,6 +19,7 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
+import vn.wardportal.api.page.Page;
 import vn.wardportal.api.page.SitePath;
 import vn.wardportal.api.text.Language;
 import vn.wardportal.api.text.Messages;
@@ -165,8 +166,11 @@ public final class ModuleCheck {
     private void pages(SmallPortal portal) {
         for (String address : portal.addresses()) {
             try {
-                HtmlCheck.of(Rendered.html(portal.open(address, "").content()))
-                        .forEach(fault -> faults.add("the page " + address + " " + fault));
+                Page page = portal.open(address, "");
+                if (page.attachment().isEmpty()) {
+                    HtmlCheck.of(Rendered.html(page.content()))
+                            .forEach(fault -> faults.add("the page " + address + " " + fault));
+                }
             } catch (RuntimeException e) {
                 faults.add("the page " + address + " failed: " + e);
             }
