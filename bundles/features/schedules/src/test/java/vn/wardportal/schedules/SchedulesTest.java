@@ -2,10 +2,12 @@ package vn.wardportal.schedules;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Duration;
 import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import vn.wardportal.api.notice.Notice;
 import vn.wardportal.api.rules.Coverage.Covered;
 import vn.wardportal.api.user.Acting;
 import vn.wardportal.api.user.Person;
@@ -49,5 +51,38 @@ class SchedulesTest {
 
         assertThat(office.weeks.empty()).isTrue();
         assertThat(office.receptions.all()).hasSize(1);
+    }
+
+    @Test
+    void whoWritesIsRemindedOfAWeekThatIsDueAndOfMissingReceptions() {
+        office.directory.with(8, "mai", "Lê Mai", Rights.EDIT);
+        office.rules.with("schedule.weekly", "FRIDAY 16:00");
+        Reminders reminders = new Reminders(
+                office.weeks,
+                office.agenda,
+                office.rules,
+                office.calendar,
+                office.directory,
+                office.notices,
+                office.database,
+                office.clock);
+        reminders.run();
+        assertThat(office.notices.sent()).isEmpty();
+
+        office.calendar.off(Office.MONDAY.plusDays(4), "nghỉ bù");
+        reminders.run();
+        assertThat(office.notices.to(8))
+                .extracting(Notice::title)
+                .containsExactly("Chưa công bố lịch công tác tuần 47: hạn 16:00 hôm nay");
+
+        office.clock.pass(Duration.ofDays(4));
+        reminders.run();
+        assertThat(office.notices.to(8))
+                .extracting(Notice::title)
+                .last()
+                .isEqualTo("Thiếu buổi người đứng đầu tiếp công dân từ 16/11/2026 đến 22/11/2026");
+        office.published(Office.chairman());
+        reminders.run();
+        assertThat(office.notices.to(8)).hasSize(2);
     }
 }

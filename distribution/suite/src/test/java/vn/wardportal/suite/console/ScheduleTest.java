@@ -87,8 +87,7 @@ class ScheduleTest {
             retype(page, cell(page, "Giờ, dòng 2"), "10h30");
             page.getByText("Trùng người")
                     .first()
-                    .waitFor(new Locator.WaitForOptions()
-                            .setState(WaitForSelectorState.HIDDEN));
+                    .waitFor(new Locator.WaitForOptions().setState(WaitForSelectorState.HIDDEN));
 
             cell(page, "Ngày, dòng 4").focus();
             for (String typed : new String[] {"T6", "7h30", "Kiểm tra chợ thử lịch", "Phó Chủ tịch"}) {
@@ -121,7 +120,8 @@ class ScheduleTest {
             String code = booked(resident);
             listed();
             cancelled(resident, code);
-            assertThat(site.page(address).select("input[type=radio][value=08:00]")).hasSize(1);
+            assertThat(site.page(address).select("input[type=radio][value=08:00]"))
+                    .hasSize(1);
         }
     }
 
@@ -137,8 +137,7 @@ class ScheduleTest {
         assertThat(Accessible.seriousFindings(resident)).isEmpty();
         String code = resident.locator(".figures b").innerText();
         assertThat(resident.url()).doesNotContain(code);
-        Download file = resident.waitForDownload(
-                () -> press(resident, "Lưu vào lịch của tôi"));
+        Download file = resident.waitForDownload(() -> press(resident, "Lưu vào lịch của tôi"));
         assertThat(file.suggestedFilename()).isEqualTo("lich-hen-tiep-cong-dan.ics");
         assertThat(Files.readString(file.path())).contains("BEGIN:VEVENT", "T080000");
         return code;
@@ -171,7 +170,8 @@ class ScheduleTest {
     }
 
     private static BrowserContext phone() {
-        return Chromium.visitor(new NewContextOptions().setViewportSize(360, 740).setAcceptDownloads(true));
+        return Chromium.visitor(
+                new NewContextOptions().setViewportSize(360, 740).setAcceptDownloads(true));
     }
 
     private static Locator cell(Page page, String name) {

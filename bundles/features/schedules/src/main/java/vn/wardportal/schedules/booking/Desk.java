@@ -122,15 +122,18 @@ public class Desk {
             }));
             return entered
                     ? new Taken(bookings.byCode(booking.code()), "")
-                    : Taken.not("schedules.book.mistake.enough");
+                    : twin(fingerprint, "schedules.book.mistake.enough");
         } catch (RuntimeException e) {
             if (!isTaken(e)) {
                 throw e;
             }
-            // either somebody else was faster, or the same form came twice at once
-            Optional<Booking> twin = bookings.byFingerprint(fingerprint);
-            return twin.isPresent() ? new Taken(twin, "") : Taken.not("schedules.book.mistake.taken");
+            return twin(fingerprint, "schedules.book.mistake.taken");
         }
+    }
+
+    /** What stood in the way may be the same form, which came twice at once. */
+    private Taken twin(String fingerprint, String why) {
+        return new Taken(bookings.byFingerprint(fingerprint), why);
     }
 
     /** The booking with that code; the word says why there is none. */

@@ -30,7 +30,7 @@ public record Filled(String slot, Visitor visitor, boolean agreed, Map<String, S
     public static final String CONTACT = "lien-he";
 
     /** What they want to speak about. */
-    public static final String SUBJECT = "noi-dung";
+    public static final String SUBJECT = "viec";
 
     /** That the ward may keep it. */
     public static final String CONSENT = "dong-y";
