@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import vn.wardportal.api.check.Consent;
+import vn.wardportal.api.files.Attachment;
 import vn.wardportal.api.files.StoredFile;
 
 /**

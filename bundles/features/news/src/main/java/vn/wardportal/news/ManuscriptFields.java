@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import vn.wardportal.api.check.Consent;
+import vn.wardportal.api.files.Attachment;
 import vn.wardportal.api.files.StoredFile;
 
 /** A manuscript as a draft keeps it: values by name. */
@@ -31,7 +32,7 @@ public final class ManuscriptFields {
         fields.put("consents", Consent.text(manuscript.consents()));
         for (int place = 0; place < manuscript.attachments().size(); place++) {
             Attachment attachment = manuscript.attachments().get(place);
-            fields.put("attachment." + place, file(attachment.file()));
+            fields.put("attachment." + place, attachment.file().text());
             fields.put("attachment." + place + ".title", attachment.title());
         }
         return fields;
@@ -55,7 +56,7 @@ public final class ManuscriptFields {
     }
 
     private static void put(Map<String, String> fields, Cover cover) {
-        fields.put("cover", file(cover.file()));
+        fields.put("cover", cover.file().text());
         fields.put("cover.alt", cover.alt());
         fields.put("cover.caption", cover.caption());
         fields.put("cover.author", cover.author());
@@ -64,7 +65,7 @@ public final class ManuscriptFields {
     private static Optional<Cover> cover(Map<String, String> fields) {
         return Optional.ofNullable(fields.get("cover"))
                 .map(file -> new Cover(
-                        file(file),
+                        StoredFile.read(file),
                         value(fields, "cover.alt"),
                         value(fields, "cover.caption"),
                         value(fields, "cover.author")));
@@ -74,31 +75,10 @@ public final class ManuscriptFields {
         List<Attachment> attachments = new ArrayList<>();
         for (int place = 0; fields.containsKey("attachment." + place); place++) {
             attachments.add(new Attachment(
-                    file(fields.get("attachment." + place)), value(fields, "attachment." + place + ".title")));
+                    StoredFile.read(fields.get("attachment." + place)),
+                    value(fields, "attachment." + place + ".title")));
         }
         return attachments;
-    }
-
-    private static String file(StoredFile file) {
-        return String.join(
-                "|",
-                file.hash(),
-                file.name(),
-                file.type(),
-                String.valueOf(file.bytes()),
-                String.valueOf(file.width()),
-                String.valueOf(file.height()));
-    }
-
-    private static StoredFile file(String text) {
-        String[] parts = text.split("\\|");
-        return new StoredFile(
-                parts[0],
-                parts[1],
-                parts[2],
-                Long.parseLong(parts[3]),
-                Integer.parseInt(parts[4]),
-                Integer.parseInt(parts[5]));
     }
 
     private static String value(Map<String, String> fields, String name) {

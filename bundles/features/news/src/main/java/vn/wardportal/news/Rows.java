@@ -8,6 +8,7 @@ import java.util.Optional;
 import org.jdbi.v3.core.mapper.RowMapper;
 import vn.wardportal.api.check.Consent;
 import vn.wardportal.api.content.Withdrawal;
+import vn.wardportal.api.files.Attachment;
 import vn.wardportal.api.files.StoredFile;
 import vn.wardportal.api.workflow.Mark;
 import vn.wardportal.news.Article.Life;

@@ -14,6 +14,7 @@ import vn.wardportal.api.check.Examined.Picture;
 import vn.wardportal.api.content.ContentRights;
 import vn.wardportal.api.content.Kind;
 import vn.wardportal.api.files.StoredFile;
+import vn.wardportal.api.text.Headings;
 import vn.wardportal.api.text.Language;
 import vn.wardportal.api.text.Messages;
 import vn.wardportal.api.text.RichText;

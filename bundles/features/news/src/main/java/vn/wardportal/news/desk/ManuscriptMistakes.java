@@ -2,7 +2,7 @@ package vn.wardportal.news.desk;
 
 import java.util.Map;
 import vn.wardportal.api.content.Mistakes;
-import vn.wardportal.news.Attachment;
+import vn.wardportal.api.files.Attachment;
 import vn.wardportal.news.Cover;
 import vn.wardportal.news.Manuscript;
 import vn.wardportal.news.Origin;

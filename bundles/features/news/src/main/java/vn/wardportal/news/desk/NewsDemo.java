@@ -9,12 +9,12 @@ import java.util.Optional;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
+import vn.wardportal.api.files.Attachment;
 import vn.wardportal.api.files.Files.Kind;
 import vn.wardportal.api.files.StoredFile;
 import vn.wardportal.api.files.Upload;
 import vn.wardportal.api.site.DemoContent;
 import vn.wardportal.news.Articles;
-import vn.wardportal.news.Attachment;
 import vn.wardportal.news.Cover;
 import vn.wardportal.news.Manuscript;
 

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
+import vn.wardportal.api.admin.AttachmentsField;
 import vn.wardportal.api.admin.ConsentField;
 import vn.wardportal.api.admin.FieldMistakes;
 import vn.wardportal.api.admin.Places;
@@ -58,7 +59,7 @@ class ArticleForm extends Div implements RoutedForm<Manuscript> {
                 .richText()
                 .create(upload -> tools.desk().take(upload, Kind.PICTURE).address(LARGE));
         cover = new CoverField(texts, tools.desk());
-        attachments = new AttachmentsField(texts, tools.desk());
+        attachments = new AttachmentsField(file -> tools.desk().take(file, Kind.DOCUMENT));
         origin = new OriginField(texts);
         people = new ConsentField(tools.desk()::stated);
         body.addValueChangeListener(event -> people.pictures(pictures()));

@@ -11,6 +11,7 @@ import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.component.upload.Upload;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import vn.wardportal.api.admin.FileUploads;
 import vn.wardportal.api.files.Files.Kind;
 import vn.wardportal.api.files.StoredFile;
 import vn.wardportal.api.text.Texts;
@@ -37,7 +38,8 @@ class CoverField extends Div {
 
     CoverField(Texts texts, Desk desk) {
         addClassName("panel");
-        upload = new Uploads(desk, texts, Kind.PICTURE, this::take, this::refuse).field("news.editor.coverUpload");
+        upload = new FileUploads(file -> desk.take(file, Kind.PICTURE), Kind.PICTURE, this::take, this::refuse)
+                .field(texts.get("news.editor.coverUpload"));
         remove = new Button(texts.get("news.editor.coverRemove"), event -> show(Optional.empty()));
         remove.addThemeVariants(ButtonVariant.LUMO_ERROR, ButtonVariant.LUMO_TERTIARY);
         alt.setLabel(texts.get("news.editor.coverAlt"));

@@ -22,6 +22,23 @@ public record StoredFile(String hash, String name, String type, long bytes, int 
         return ADDRESS.matcher(html).results().map(match -> match.group(1)).distinct();
     }
 
+    /** The file as versions and drafts keep it; {@link #read} reads it. */
+    public String text() {
+        return String.join("|", hash, name, type, String.valueOf(bytes), String.valueOf(width), String.valueOf(height));
+    }
+
+    /** The file that was kept as that text. */
+    public static StoredFile read(String text) {
+        String[] parts = text.split("\\|");
+        return new StoredFile(
+                parts[0],
+                parts[1],
+                parts[2],
+                Long.parseLong(parts[3]),
+                Integer.parseInt(parts[4]),
+                Integer.parseInt(parts[5]));
+    }
+
     /** Whether it is a picture the site can show. */
     public boolean picture() {
         return width > 0;

@@ -1,4 +1,4 @@
-package vn.wardportal.pages;
+package vn.wardportal.api.text;
 
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import vn.wardportal.api.text.Slug;
 
 /** Headings of a text, as places that can be linked to. */
 public final class Headings {
@@ -18,7 +17,7 @@ public final class Headings {
     private Headings() {}
 
     /** The text with an id on each heading that has none, made from its words. */
-    static String anchored(String html) {
+    public static String anchored(String html) {
         Set<String> taken = new HashSet<>();
         return HEADING.matcher(html).replaceAll(match -> {
             String id = match.group(2) == null || match.group(2).isBlank()
@@ -31,7 +30,7 @@ public final class Headings {
     }
 
     /** The headings of the second level, for the list at the side. */
-    static List<Heading> of(String html) {
+    public static List<Heading> of(String html) {
         List<Heading> headings = new ArrayList<>();
         Matcher matcher = HEADING.matcher(html);
         while (matcher.find()) {

@@ -1,4 +1,4 @@
-package vn.wardportal.news.editor;
+package vn.wardportal.api.admin;
 
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
@@ -9,79 +9,88 @@ import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.component.upload.Upload;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import vn.wardportal.api.files.Attachment;
 import vn.wardportal.api.files.Files.Kind;
 import vn.wardportal.api.files.StoredFile;
+import vn.wardportal.api.text.Language;
+import vn.wardportal.api.text.Messages;
 import vn.wardportal.api.text.Texts;
-import vn.wardportal.news.Attachment;
-import vn.wardportal.news.desk.Desk;
 
-/** The documents below the article, each with the title residents read. */
-class AttachmentsField extends Div {
+/** The documents below a text, each with the title residents read. */
+public class AttachmentsField extends Div {
 
     private static final long serialVersionUID = 1L;
 
-    private final transient Texts texts;
+    private static final Texts TEXTS = Messages.from(
+                    file -> Optional.ofNullable(AttachmentsField.class.getResourceAsStream(file)))
+            .in(Language.VI);
+
     private final transient List<Line> lines = new ArrayList<>();
     private final Div list = new Div();
     private final Upload upload;
     private final Paragraph trouble = new Paragraph();
     private boolean readOnly;
 
-    AttachmentsField(Texts texts, Desk desk) {
-        this.texts = texts;
+    /** @param desk keeps a file, or refuses it */
+    public AttachmentsField(Function<vn.wardportal.api.files.Upload, StoredFile> desk) {
         addClassName("panel");
-        upload = new Uploads(desk, texts, Kind.DOCUMENT, this::take, this::complain)
-                .field("news.editor.attachmentUpload");
+        upload = new FileUploads(desk, Kind.DOCUMENT, this::take, this::complain).field(TEXTS.get("files.choose"));
         trouble.addClassName("problem");
         trouble.setVisible(false);
-        add(new H3(texts.get("news.editor.attachments")), trouble, list, upload);
+        add(new H3(TEXTS.get("files.title")), trouble, list, upload);
     }
 
-    void show(List<Attachment> attachments) {
+    /** Shows these. */
+    public void show(List<Attachment> attachments) {
         trouble.setVisible(false);
         lines.clear();
         list.removeAll();
         attachments.forEach(this::add);
     }
 
-    List<Attachment> value() {
+    /** What there is now. */
+    public List<Attachment> value() {
         return lines.stream()
                 .map(line -> new Attachment(line.file(), line.title().getValue().strip()))
                 .toList();
     }
 
-    void setReadOnly(boolean value) {
+    /** Whether they can only be looked at. */
+    public void setReadOnly(boolean value) {
         readOnly = value;
         upload.setVisible(!value);
         lines.forEach(line -> line.setReadOnly(value));
     }
 
     /** A new document is called like its file until somebody says better. */
-    void take(StoredFile file) {
+    public void take(StoredFile file) {
         trouble.setVisible(false);
         add(new Attachment(file, file.name().replaceFirst("\\.[^.]*$", "").replace('-', ' ')));
     }
 
     /** Another file takes the place of the one with that hash, under the title that is written. */
-    void exchange(String hash, StoredFile file) {
+    public void exchange(String hash, StoredFile file) {
         show(value().stream()
                 .map(attachment ->
                         attachment.file().hash().equals(hash) ? new Attachment(file, attachment.title()) : attachment)
                 .toList());
     }
 
-    void complain(String words) {
+    /** Says what is wrong with them. */
+    public void complain(String words) {
         trouble.setText(words);
         trouble.setVisible(true);
     }
 
     private void add(Attachment attachment) {
-        TextField title = new TextField(texts.get("news.editor.attachmentTitle"), attachment.title(), "");
+        TextField title = new TextField(TEXTS.get("files.name"), attachment.title(), "");
         title.setWidthFull();
-        title.setHelperText(texts.get("news.file", attachment.mark(), attachment.size()));
-        Button remove = new Button(texts.get("news.editor.attachmentRemove"));
+        title.setHelperText(TEXTS.get("files.kind", attachment.mark(), attachment.size()));
+        Button remove = new Button(TEXTS.get("files.drop"));
         remove.addThemeVariants(ButtonVariant.LUMO_ERROR, ButtonVariant.LUMO_TERTIARY);
-        remove.setAriaLabel(texts.get("news.editor.attachmentRemove") + ": " + attachment.title());
+        remove.setAriaLabel(TEXTS.get("files.drop") + ": " + attachment.title());
         Div row = new Div(title, remove);
         Line line = new Line(attachment.file(), title, remove);
         remove.addClickListener(event -> {

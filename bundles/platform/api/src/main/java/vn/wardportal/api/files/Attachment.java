@@ -1,10 +1,9 @@
-package vn.wardportal.news;
+package vn.wardportal.api.files;
 
 import java.util.Locale;
-import vn.wardportal.api.files.StoredFile;
 
 /**
- * A document below an article.
+ * A document that is offered below a text.
  *
  * @param file the document
  * @param title what it is called
