@@ -1,9 +1,8 @@
 package vn.wardportal.news;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import java.util.TreeSet;
+import vn.wardportal.api.list.Paging;
 import vn.wardportal.news.Tally.Month;
 
 /**
@@ -46,11 +45,11 @@ public record ListPage(
 
     /** How many pages there are. */
     public int pages() {
-        return Math.max(1, (total() + Headlines.PER_PAGE - 1) / Headlines.PER_PAGE);
+        return paging().pages();
     }
 
     boolean exists() {
-        return number <= pages();
+        return paging().exists();
     }
 
     /** The categories worth offering. */
@@ -71,17 +70,10 @@ public record ListPage(
 
     /** The numbers to offer: the first, the last and those around this page; 0 stands for those left out. */
     public List<Integer> numbers() {
-        Set<Integer> shown = new TreeSet<>(List.of(1, number, pages()));
-        shown.addAll(List.of(Math.max(1, number - 1), Math.min(pages(), number + 1)));
-        List<Integer> numbers = new ArrayList<>();
-        int last = 0;
-        for (int shownNumber : shown) {
-            if (shownNumber > last + 1) {
-                numbers.add(shownNumber == last + 2 ? shownNumber - 1 : 0);
-            }
-            numbers.add(shownNumber);
-            last = shownNumber;
-        }
-        return numbers;
+        return paging().numbers();
+    }
+
+    private Paging paging() {
+        return new Paging(number, total(), Headlines.PER_PAGE);
     }
 }

@@ -46,6 +46,10 @@ final class BytesDesk {
         String etag = '"' + bytes.etag() + '"';
         SecurityHeaders.COMMON.forEach(headers::add);
         SecurityHeaders.SITE.forEach(headers::add);
+        if (bytes.inline()) {
+            headers.put("X-Frame-Options", "SAMEORIGIN");
+            headers.put("Content-Security-Policy", SecurityHeaders.FRAMED_POLICY);
+        }
         headers.put(HttpHeader.ETAG, etag);
         headers.put(HttpHeader.CACHE_CONTROL, (bytes.published() ? Keep.FOREVER : Keep.NEVER).header());
         if (!bytes.published()) {

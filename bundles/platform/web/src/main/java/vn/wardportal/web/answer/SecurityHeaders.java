@@ -9,11 +9,14 @@ import org.eclipse.jetty.http.PreEncodedHttpField;
 public final class SecurityHeaders {
 
     /**
-     * Nothing is loaded from elsewhere, nothing is run, nobody frames us. That a page may connect to its own site lets
-     * whoever checks it ask for robots.txt; without scripts nothing else can.
+     * Nothing is loaded from elsewhere, nothing is run, nobody frames us; a page may frame a document of this site. That a
+     * page may connect to its own site lets whoever checks it ask for robots.txt; without scripts nothing else can.
      */
     public static final String POLICY = "default-src 'none'; style-src 'self'; img-src 'self' data:; font-src 'self'; "
-            + "connect-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
+            + "frame-src 'self'; connect-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
+
+    /** What documents that browsers show carry instead: pages of this site may frame them. */
+    public static final String FRAMED_POLICY = POLICY.replace("frame-ancestors 'none'", "frame-ancestors 'self'");
 
     private static final String PERMISSIONS = "camera=(), geolocation=(), microphone=(), payment=(), usb=()";
 

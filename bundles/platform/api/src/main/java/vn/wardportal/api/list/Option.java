@@ -1,0 +1,9 @@
+package vn.wardportal.api.list;
+
+/**
+ * A value that can be chosen.
+ *
+ * @param term the value
+ * @param count how many things there are with it, everything else that was chosen being kept
+ */
+public record Option(Term term, int count) {}
