@@ -61,7 +61,9 @@ public abstract class ContentPublishing<C extends Content<M>, M> {
             Optional<Edition> decided = services.editions()
                     .newest(handle, release.subject())
                     .filter(edition -> edition.hash().equals(release.hash()));
-            if (before.trashed() || decided.isEmpty() || !table.showable(before)) {
+            if (before.trashed()
+                    || decided.isEmpty()
+                    || !table.showable(before, kind.manuscript(decided.get().fields()))) {
                 return false;
             }
             show(handle, table.claim(id, before.version()), decided.get(), release);
