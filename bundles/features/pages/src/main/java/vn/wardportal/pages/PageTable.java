@@ -75,7 +75,7 @@ public class PageTable extends ContentTable<WebPage, Text> {
     }
 
     @Override
-    public boolean showable(WebPage before, Text text) {
+    public boolean showable(WebPage before) {
         return tree.tree().belowShown(before.parent());
     }
 

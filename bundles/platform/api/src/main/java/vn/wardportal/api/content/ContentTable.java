@@ -69,13 +69,18 @@ public abstract class ContentTable<C extends Content<M>, M> {
     /** Deletes it with all that belongs to it. */
     public abstract void delete(C before);
 
+    /** Whether residents could read it where it stands. */
+    public boolean showable(C before) {
+        return true;
+    }
+
     /**
      * Whether residents could read that where it stands.
      *
      * @param manuscript what was decided on
      */
     public boolean showable(C before, M manuscript) {
-        return true;
+        return showable(before);
     }
 
     /**

@@ -1,0 +1,117 @@
+package vn.wardportal.documents;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.jdbi.v3.core.Handle;
+import org.jdbi.v3.core.statement.Query;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Reference;
+import vn.wardportal.api.data.Database;
+import vn.wardportal.api.files.Attachment;
+
+/** Reads whole documents. */
+@Component(service = Documents.class)
+public class Documents {
+
+    private static final String WHOLE = "select d.*, t.html, t.recipients from documents.document d"
+            + " join documents.document_text t on t.document = d.id where ";
+
+    private final Database database;
+
+    @Activate
+    public Documents(@Reference Database database) {
+        this.database = database;
+    }
+
+    /** The document of that number, whatever its state. */
+    public Optional<Document> find(long id) {
+        return database.read(handle -> find(handle, id));
+    }
+
+    /** The document of that number, as seen in a transaction. */
+    public static Optional<Document> find(Handle handle, long id) {
+        return one(handle, handle.createQuery(WHOLE + "d.id = :id").bind("id", id));
+    }
+
+    /** The document at that address, whatever its state, with what it names and what names it. */
+    Optional<Reading> at(String slug) {
+        return database.read(handle -> one(
+                        handle, handle.createQuery(WHOLE + "d.slug = :slug").bind("slug", slug))
+                .map(document -> reading(handle, document)));
+    }
+
+    /** The document with what it names and what names it. */
+    public Reading reading(Document document) {
+        return database.read(handle -> reading(handle, document));
+    }
+
+    /** The document that has that number, issuer and year already, but for one. */
+    public Optional<Document> twin(String identity, long except) {
+        return database.read(handle -> one(
+                handle,
+                handle.createQuery(WHOLE + "d.identity = :identity and d.id <> :except")
+                        .bind("identity", identity)
+                        .bind("except", except)));
+    }
+
+    /** What was entered before in that column, the most used first, to be offered again. */
+    public List<String> used(Column column) {
+        String name = column.name().toLowerCase(Locale.ROOT);
+        return database.read(handle -> handle.createQuery("select " + name + " from documents.document where " + name
+                        + " <> '' group by " + name + " order by count(*) desc, " + name + " fetch first 200 rows only")
+                .mapTo(String.class)
+                .list());
+    }
+
+    /** Whether there is no document at all. */
+    public boolean empty() {
+        return database.read(handle -> handle.createQuery("select not exists (select 1 from documents.document)")
+                .mapTo(Boolean.class)
+                .one());
+    }
+
+    private static Reading reading(Handle handle, Document document) {
+        Related related = new Related(handle);
+        return new Reading(document, related.named(document), related.naming(document.id()));
+    }
+
+    private static Optional<Document> one(Handle handle, Query query) {
+        return query.map((row, context) ->
+                        Rows.document(row, references(handle, row.getLong("id")), files(handle, row.getLong("id"))))
+                .findOne();
+    }
+
+    private static List<vn.wardportal.documents.Reference> references(Handle handle, long id) {
+        return handle.createQuery("select relation, words from documents.reference where document = :id order by place")
+                .bind("id", id)
+                .map(Rows.REFERENCE)
+                .list();
+    }
+
+    private static List<Attachment> files(Handle handle, long id) {
+        return handle.createQuery("select hash, name, type, bytes, title from documents.attachment"
+                        + " where document = :id order by place")
+                .bind("id", id)
+                .map(Rows.ATTACHMENT)
+                .list();
+    }
+
+    /** A column whose values are offered again. */
+    public enum Column {
+        ISSUER,
+        SIGNER,
+        SIGNER_TITLE,
+        PLACE
+    }
+
+    /**
+     * A document with what stands beside it.
+     *
+     * @param document the document
+     * @param named what it names
+     * @param naming what names it
+     */
+    public record Reading(Document document, List<Related.Named> named, List<Related.Named> naming) {}
+}

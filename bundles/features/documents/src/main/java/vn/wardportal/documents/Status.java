@@ -1,0 +1,40 @@
+package vn.wardportal.documents;
+
+import java.util.Arrays;
+import java.util.Optional;
+
+/** Whether a document is in force. */
+public enum Status {
+    IN_FORCE("con-hieu-luc", "ok"),
+    NOT_YET("chua-co-hieu-luc", "wait"),
+    PARTLY("het-hieu-luc-mot-phan", "wait"),
+    EXPIRED("het-hieu-luc", "stop");
+
+    private final String slug;
+    private final String tone;
+
+    Status(String slug, String tone) {
+        this.slug = slug;
+        this.tone = tone;
+    }
+
+    /** As addresses have it. */
+    public String slug() {
+        return slug;
+    }
+
+    /** The tone of its badge. */
+    public String tone() {
+        return tone;
+    }
+
+    /** Key of its name. */
+    public String key() {
+        return "documents.status." + name();
+    }
+
+    /** The status of that slug. */
+    public static Optional<Status> of(String slug) {
+        return Arrays.stream(values()).filter(one -> one.slug.equals(slug)).findFirst();
+    }
+}

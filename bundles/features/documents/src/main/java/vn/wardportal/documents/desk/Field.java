@@ -1,0 +1,22 @@
+package vn.wardportal.documents.desk;
+
+/** What a clerk fills in. */
+public enum Field {
+    NUMBER,
+    KIND,
+    ISSUER,
+    PLACE,
+    ISSUED,
+    SUMMARY,
+    SIGNER,
+    SIGNER_TITLE,
+    FIELD,
+    SECRECY,
+    FROM,
+    TO,
+    RECIPIENTS,
+    WAIVER,
+    REFERENCES,
+    BODY,
+    FILES
+}

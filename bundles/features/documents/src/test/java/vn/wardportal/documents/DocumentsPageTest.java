@@ -1,0 +1,158 @@
+package vn.wardportal.documents;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
+
+import java.util.List;
+import java.util.Map;
+import org.jsoup.nodes.Document;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import vn.wardportal.api.page.Crumb;
+import vn.wardportal.api.page.Page;
+import vn.wardportal.api.page.Publications.Publication;
+import vn.wardportal.api.rules.Coverage.Covered;
+import vn.wardportal.testing.MemorySettings;
+import vn.wardportal.testing.Rendered;
+
+class DocumentsPageTest {
+
+    private final Archive archive = new Archive();
+
+    @AfterEach
+    void close() {
+        archive.close();
+    }
+
+    @Test
+    void theListShowsWhatIsPublishedTheLatestIssuedFirst() {
+        archive.published(Archive.decision("87/QĐ-UBND", "2018-03-02"));
+        archive.published(Archive.decision("120/QĐ-UBND", "2019-08-05"));
+        archive.draft(Archive.decision("121/QĐ-UBND", "2019-09-05"));
+
+        Document page = Rendered.page(archive.open("", Map.of()));
+
+        assertThat(page.select(".item .meta b").eachText())
+                .containsExactly("Quyết định 120/QĐ-UBND", "Quyết định 87/QĐ-UBND");
+        assertThat(page.select(".item h2 a").first().attr("href")).isEqualTo("/van-ban/120-qd-ubnd-2019");
+        assertThat(page.select("[role=status]").text()).isEqualTo("2 văn bản, mới ban hành trước");
+        assertThat(page.select(".side").text()).contains("Quyết định 2", "2019 1", "Còn hiệu lực 2", "Trần Thị Mẫu 2");
+    }
+
+    @Test
+    void theListFollowsEveryActOfTheDesk() {
+        vn.wardportal.documents.Document document = archive.published(Archive.decision("87/QĐ-UBND", "2018-03-02"));
+        assertThat(found(Map.of("tu", "87"))).hasSize(1);
+
+        archive.published(archive.saved(document, Archive.decision("88/QĐ-UBND", "2018-03-02")));
+        assertThat(found(Map.of("tu", "87"))).isEmpty();
+        assertThat(found(Map.of("tu", "88"))).hasSize(1);
+
+        archive.withdrawn(document);
+        assertThat(found(Map.of())).isEmpty();
+        assertThat(archive.open(document).status()).isEqualTo(410);
+        assertThat(Rendered.page(archive.open(document)).text()).contains("Ban hành nhầm.");
+    }
+
+    @Test
+    void facetsNarrowTheListAndSamplesThatAreDeletedLeaveIt() {
+        archive.published(Archive.decision("87/QĐ-UBND", "2018-03-02"));
+        archive.published(Archive.manuscript("Kế hoạch", "07/KH-UBND", Archive.WARD, "2020-01-15", "Tuyên truyền"));
+
+        assertThat(found(Map.of("loai", "ke-hoach"))).containsExactly("Kế hoạch 07/KH-UBND");
+        assertThat(found(Map.of("nam", "2018", "loai", "ke-hoach"))).isEmpty();
+        assertThat(found(Map.of("tu", "tuyen truyen ke hoach"))).containsExactly("Kế hoạch 07/KH-UBND");
+        assertThat(archive.open("", Map.of("trang", "2")).status()).isEqualTo(404);
+    }
+
+    @Test
+    void aDocumentShowsAllItsFactsAndBothSidesOfItsRelations() {
+        vn.wardportal.documents.Document old = archive.published(Archive.decision("87/QĐ-UBND", "2018-03-02"));
+        vn.wardportal.documents.Document replacing = archive.published(Archive.with(
+                Archive.decision(
+                        "120/QĐ-UBND",
+                        "2019-08-05",
+                        new Reference(Relation.BASIS, "Luật Tiếp công dân ngày 25 tháng 11 năm 2013"),
+                        new Reference(Relation.REPLACES, "Quyết định số 87/QĐ-UBND ngày 02/3/2018")),
+                archive.file("120.pdf")));
+
+        Document page = Rendered.page(archive.open(replacing));
+        Document before = Rendered.page(archive.open(old));
+
+        assertThat(page.select("h1").text()).isEqualTo("Quyết định 120/QĐ-UBND");
+        assertThat(page.select(".facts").text())
+                .contains("05/08/2019", Archive.WARD, "Trần Thị Mẫu, Chủ tịch", "Còn hiệu lực");
+        assertThat(page.select("article[itemtype=https://schema.org/Legislation] [itemprop=legislationIdentifier]")
+                        .text())
+                .isEqualTo("120/QĐ-UBND");
+        assertThat(page.select("aside").text())
+                .contains("Căn cứ Luật Tiếp công dân", "Thay thế Quyết định 87/QĐ-UBND", "Hết hiệu lực");
+        assertThat(page.select("aside a").attr("href")).isEqualTo("/van-ban/87-qd-ubnd-2018");
+        assertThat(page.select(".file a").attr("href")).startsWith("/tep/");
+        assertThat(page.select(".list li").eachText()).hasSize(2);
+        assertThat(before.select(".note.stop").text())
+                .contains("đã hết hiệu lực")
+                .contains("Được thay thế bởi: Quyết định 120/QĐ-UBND");
+        assertThat(before.select("aside").text()).contains("Được thay thế bởi");
+    }
+
+    @Test
+    void aDocumentOfWhichOnlyFilesAreThereSaysSo() {
+        Manuscript bare = Archive.with(Archive.decision("9/QĐ-UBND", "2019-05-21"), archive.file("9.docx"))
+                .withBody("");
+
+        Page page = archive.open(archive.published(bare));
+
+        assertThat(Rendered.page(page).select(".note").text()).contains("Bản chữ chưa đưa lên trang");
+        assertThat(page.trail())
+                .containsExactly(new Crumb("Văn bản", "/van-ban"), new Crumb("Quyết định", "/van-ban?loai=quyet-dinh"));
+    }
+
+    @Test
+    void homeFeedAndBoardKnowWhatIsPublished() {
+        archive.published(Archive.decision("87/QĐ-UBND", "2018-03-02"));
+        DocumentsBlock block = new DocumentsBlock(archive.headlines, new MemorySettings());
+
+        assertThat(Rendered.content(block.content(Rendered.visit("", Map.of())).orElseThrow())
+                        .select("h3 a")
+                        .attr("href"))
+                .isEqualTo("/van-ban/87-qd-ubnd-2018");
+        assertThat(new DocumentsPublications(archive.headlines).newest(0, 10))
+                .extracting(Publication::path)
+                .containsExactly("/van-ban/87-qd-ubnd-2018");
+        assertThat(new DocumentsCoverage(archive.database).covered())
+                .extracting(Covered::item, Covered::count)
+                .containsExactly(tuple("6.2", 1L));
+    }
+
+    @Test
+    void withoutDocumentsTheHomePageShowsNothing() {
+        DocumentsBlock block = new DocumentsBlock(archive.headlines, new MemorySettings());
+
+        assertThat(block.content(Rendered.visit("", Map.of()))).isEmpty();
+        assertThat(archive.open("", Map.of()).status()).isEqualTo(200);
+    }
+
+    @Test
+    void basesThatEndedAreListedWithWhatReplacesThem() {
+        archive.published(Archive.decision("87/QĐ-UBND", "2018-03-02"));
+        archive.published(Archive.decision(
+                "110/QĐ-UBND", "2019-01-05", new Reference(Relation.BASIS, "Quyết định số 87/QĐ-UBND")));
+        assertThat(archive.bases.shaky(0, 10)).isEmpty();
+
+        archive.published(Archive.decision(
+                "120/QĐ-UBND", "2019-08-05", new Reference(Relation.REPLACES, "Quyết định số 87/QĐ-UBND")));
+
+        assertThat(archive.bases.countShaky()).isEqualTo(1);
+        Bases.Shaky shaky = archive.bases.shaky(0, 10).getFirst();
+        assertThat(shaky.document().number()).isEqualTo("110/QĐ-UBND");
+        assertThat(shaky.basis().number()).isEqualTo("87/QĐ-UBND");
+        assertThat(shaky.successor()).map(Headline::number).contains("120/QĐ-UBND");
+    }
+
+    private List<String> found(Map<String, String> parameters) {
+        return Rendered.page(archive.open("", parameters))
+                .select(".item .meta b")
+                .eachText();
+    }
+}

@@ -1,0 +1,97 @@
+package vn.wardportal.documents;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import gg.jte.output.StringOutput;
+import java.lang.management.ManagementFactory;
+import java.util.Map;
+import java.util.function.Supplier;
+import org.jsoup.nodes.Document;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import vn.wardportal.api.page.Page;
+import vn.wardportal.testing.Rendered;
+
+/** Twenty thousand documents: whatever was chosen, a page costs one pass in memory and the rows that it shows. */
+class LongArchiveTest {
+
+    private static final Logger log = LoggerFactory.getLogger(LongArchiveTest.class);
+    private static final int DOCUMENTS = 20_000;
+    private static final Archive archive = new Archive();
+
+    @BeforeAll
+    static void fill() {
+        archive.database.write(handle -> {
+            handle.execute("""
+                    insert into documents.document (slug, number, number_key, name_key, kind, issuer, issuer_key, place,
+                        issued, signer, signer_title, field, secrecy, summary, waiver, force_from, status, state, writer,
+                        created_at, updated_at, published_at, version, demo, changed)
+                    select 'vb-' || x, x || '/QĐ-UBND', x || '/qd-ubnd', 'quyet dinh ' || x, 'Loại ' || mod(x, 25),
+                        'Cơ quan ' || mod(x, 40), 'co quan ' || mod(x, 40), 'Phường 1', dateadd('HOUR', x * 6, date '2013-01-01'),
+                        'Người ký ' || mod(x, 60), 'Chủ tịch', 'Lĩnh vực ' || mod(x, 12), 'NONE',
+                        'Về việc quản lý, vận hành và sử dụng nội dung số ' || x || ' của phường', '', date '2013-01-01',
+                        case mod(x, 4) when 0 then 'EXPIRED' when 1 then 'PARTLY' else 'IN_FORCE' end, 'PUBLISHED',
+                        'chi-lan', t, t, t, 1, false, x
+                    from (select x, timestamp with time zone '2021-01-01 00:00:00+07' as t from system_range(1, ?))""", DOCUMENTS);
+            handle.execute("insert into documents.document_text (document, html, recipients)"
+                    + " select id, repeat('<p>Nội dung.</p>', 200), '' from documents.document");
+            handle.execute("update documents.ledger set changes = ?", DOCUMENTS);
+            return handle.execute("analyze");
+        });
+    }
+
+    @AfterAll
+    static void close() {
+        archive.close();
+    }
+
+    @Test
+    void pagesInTheMiddleAreWholeAndCountsAreThoseOfTheTable() {
+        Document page = Rendered.page(open(Map.of("loai", "loai-7", "hieu-luc", "het-hieu-luc", "trang", "3")));
+
+        assertThat(page.select(".item")).hasSize(20);
+        assertThat(page.select("[role=status]").text()).startsWith(counted("kind = 'Loại 7' and status = 'EXPIRED'"));
+        assertThat(page.select(".side a[href*=co-quan-12] span").text())
+                .isEqualTo(counted("kind = 'Loại 7' and status = 'EXPIRED' and issuer = 'Cơ quan 12'"));
+    }
+
+    @Test
+    void whatAPageCostsIsLogged() {
+        cost("everything", () -> open(Map.of()));
+        cost("the last page", () -> open(Map.of("trang", "1000")));
+        cost("three facets", () -> open(Map.of("loai", "loai-7", "nam", "2019", "hieu-luc", "het-hieu-luc")));
+        cost("words", () -> open(Map.of("tu", "van hanh noi dung so 12")));
+        cost("a document", () -> archive.open("vb-12345", Map.of()));
+    }
+
+    private static void cost(String what, Supplier<Page> page) {
+        var threads = ManagementFactory.getThreadMXBean();
+        int rounds = 200;
+        long before = 0;
+        for (int round = 0; round < 2 * rounds; round++) {
+            if (round == rounds) {
+                before = threads.getCurrentThreadCpuTime();
+            }
+            page.get().content().writeTo(new StringOutput());
+        }
+        long micros = (threads.getCurrentThreadCpuTime() - before) / rounds / 1_000;
+        log.info("CPU per page of {} documents, {}: {} µs", DOCUMENTS, what, micros);
+        assertThat(micros)
+                .as("CPU of a page of " + what + ", in µs, with room for a slow machine")
+                .isLessThan(5_000);
+    }
+
+    private static String counted(String condition) {
+        return archive.database.read(
+                handle -> handle.createQuery("select count(*) from documents.document where " + condition)
+                        .mapTo(String.class)
+                        .one());
+    }
+
+    private static Page open(Map<String, String> parameters) {
+        return archive.open("", parameters);
+    }
+}
