@@ -19,6 +19,9 @@ import vn.wardportal.api.workflow.Mark;
 public record Document(long id, int version, String slug, Manuscript manuscript, Force force, Life life)
         implements Content<Manuscript> {
 
+    /** What other modules call documents; their subjects begin with it. */
+    public static final String KIND = "documents.document";
+
     public Heading heading() {
         return manuscript.heading();
     }
@@ -36,6 +39,11 @@ public record Document(long id, int version, String slug, Manuscript manuscript,
     @Override
     public boolean trashed() {
         return life.state() == State.TRASHED;
+    }
+
+    /** What other modules call it: {@code documents.document/12}. */
+    public String subject() {
+        return KIND + "/" + id;
     }
 
     /** Its address on the site. */

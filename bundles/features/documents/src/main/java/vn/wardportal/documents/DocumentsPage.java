@@ -162,7 +162,8 @@ public class DocumentsPage implements PublicPage {
                                 Headings.of(document.manuscript().text().body())))
                 .under(trail.toArray(Crumb[]::new))
                 .describedAs(document.manuscript().text().summary())
-                .modifiedAt(document.life().updated());
+                .modifiedAt(document.life().updated())
+                .showing(document.subject());
     }
 
     private Page gone(Document document, Language language) {

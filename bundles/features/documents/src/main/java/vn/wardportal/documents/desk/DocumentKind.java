@@ -19,6 +19,7 @@ import vn.wardportal.api.text.Language;
 import vn.wardportal.api.text.Messages;
 import vn.wardportal.api.text.RichText;
 import vn.wardportal.api.text.Texts;
+import vn.wardportal.documents.Document;
 import vn.wardportal.documents.Heading;
 import vn.wardportal.documents.Manuscript;
 import vn.wardportal.documents.ManuscriptFields;
@@ -29,7 +30,7 @@ import vn.wardportal.documents.Secrecy;
 public class DocumentKind extends Kind<Manuscript> {
 
     /** What subjects of documents begin with. */
-    public static final String NAME = "documents.document";
+    public static final String NAME = Document.KIND;
 
     private static final ContentRights RIGHTS =
             new ContentRights(Rights.EDIT, Rights.WITHDRAW, Rights.EDIT, Rights.DELETE);
@@ -86,10 +87,11 @@ public class DocumentKind extends Kind<Manuscript> {
                 Optional.empty());
     }
 
-    /** What the document is about comes first: the checks take the first passage for its title. */
+    /** What people call it comes first: the checks take the first passage for its title. */
     private List<Passage> passages(Manuscript manuscript) {
         Heading heading = manuscript.heading();
         List<Passage> passages = new ArrayList<>();
+        passages.add(passage("name", heading.name()));
         passages.add(passage("summary", manuscript.text().summary()));
         passages.add(passage("number", heading.number()));
         passages.add(passage("kind", heading.kind()));

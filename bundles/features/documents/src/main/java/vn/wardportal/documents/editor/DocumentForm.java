@@ -6,7 +6,6 @@ import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.textfield.TextArea;
-import com.vaadin.flow.data.value.ValueChangeMode;
 import com.vaadin.flow.dom.Style;
 import java.util.Map;
 import java.util.Optional;
@@ -21,7 +20,6 @@ import vn.wardportal.api.files.Files.Kind;
 import vn.wardportal.api.text.Texts;
 import vn.wardportal.documents.Manuscript;
 import vn.wardportal.documents.desk.Field;
-import vn.wardportal.documents.desk.RecipientLine;
 
 /** The fields of a document. */
 class DocumentForm extends Div implements RoutedForm<Manuscript> {
@@ -33,12 +31,13 @@ class DocumentForm extends Div implements RoutedForm<Manuscript> {
     final TextArea summary = new TextArea();
     final DatePicker from;
     final DatePicker to;
-    final TextArea recipients = new TextArea();
-    final TextArea waiver = new TextArea();
+    final TextArea recipients;
+    final TextArea waiver;
     final ReferencesField references;
     final RichTextField body;
     final AttachmentsField files;
 
+    private final RecipientFields told;
     private final transient Texts texts;
     private final transient FieldMistakes<Field> said;
     private transient Consumer<Boolean> locked = value -> {};
@@ -49,6 +48,9 @@ class DocumentForm extends Div implements RoutedForm<Manuscript> {
         this.said = new FieldMistakes<>(Field.class, this::component, texts);
         Days days = new Days(texts);
         heading = new HeadingFields(texts, tools, id);
+        told = new RecipientFields(texts);
+        recipients = told.recipients;
+        waiver = told.waiver;
         from = days.field("documents.editor.from");
         to = days.field("documents.editor.to");
         references = new ReferencesField(texts, tools.bases());
@@ -66,13 +68,11 @@ class DocumentForm extends Div implements RoutedForm<Manuscript> {
         summary.setValue(manuscript.text().summary());
         from.setValue(manuscript.from().orElse(null));
         to.setValue(manuscript.to().orElse(null));
-        recipients.setValue(manuscript.text().recipients());
-        waiver.setValue(manuscript.text().waiver());
+        told.show(manuscript.text().recipients(), manuscript.text().waiver());
         references.show(manuscript.references());
         body.setValue(manuscript.text().body());
         files.show(manuscript.files());
         complain(Map.of());
-        look();
     }
 
     @Override
@@ -111,6 +111,7 @@ class DocumentForm extends Div implements RoutedForm<Manuscript> {
     public Places places() {
         return new Places()
                 .add("summary", summary)
+                .add("name", heading)
                 .add("number", heading.number)
                 .add("kind", heading.kind)
                 .add("issuer", heading.issuer)
@@ -150,26 +151,12 @@ class DocumentForm extends Div implements RoutedForm<Manuscript> {
         summary.setLabel(texts.get("documents.editor.summary"));
         summary.setHelperText(texts.get("documents.editor.summaryHint"));
         summary.setMinRows(2);
-        recipients.setLabel(texts.get("documents.editor.recipients"));
-        recipients.setValueChangeMode(ValueChangeMode.LAZY);
-        recipients.setMinRows(3);
-        recipients.addValueChangeListener(event -> look());
-        waiver.setLabel(texts.get("documents.editor.waiver"));
-        waiver.setHelperText(texts.get("documents.editor.waiverHint"));
         body.setLabel(texts.get("documents.editor.body"));
         from.setHelperText(texts.get("documents.editor.fromHint"));
     }
 
-    /** Whether the recipients say that it is published; the reason is asked for only where they do not. */
-    private void look() {
-        boolean told = RecipientLine.says(recipients.getValue());
-        recipients.setHelperText(
-                texts.get(told ? "documents.editor.recipientsSay" : "documents.editor.recipientsHint"));
-        waiver.setVisible(!told || !waiver.getValue().isBlank());
-    }
-
     private void layOut() {
-        Div words = new Div(summary, body, recipients, waiver);
+        Div words = new Div(summary, body, told);
         words.addClassName("panel");
         Div force = new Div(new H3(texts.get("documents.editor.force")), from, to);
         force.addClassName("panel");
@@ -179,7 +166,7 @@ class DocumentForm extends Div implements RoutedForm<Manuscript> {
                 .setFlexWrap(Style.FlexWrap.WRAP)
                 .set("gap", "1rem")
                 .set("align-items", "flex-start");
-        Stream.<HasSize>of(from, to, summary, recipients, waiver, body).forEach(HasSize::setWidthFull);
+        Stream.<HasSize>of(from, to, summary, body).forEach(HasSize::setWidthFull);
     }
 
     private static Div column(String flex, Component... parts) {
