@@ -85,7 +85,9 @@ final class Signature {
             if (!item && at > recipients && !itemFollows(at)) {
                 break;
             }
-            if (item || at == recipients || !Lines.capitals(lines.get(at)) && !lines.get(at).isEmpty()) {
+            if (item
+                    || at == recipients
+                    || !Lines.capitals(lines.get(at)) && !lines.get(at).isEmpty()) {
                 listed.add(at);
             }
         }
