@@ -127,7 +127,7 @@ class DesksTest {
 
     @Test
     void nobodyRaisesARoleBeyondTheirOwnRights() {
-        Person clerk = clerk("security.roles", "news.edit", "workflow.collect");
+        Person clerk = clerk("security.roles", "news.edit", "documents.edit", "workflow.collect");
 
         refused("roles.error.moreThanOwn", clerk, () -> portal.roles.change(role("CTV", "news.edit", "news.withdraw")));
         refused("roles.error.moreThanOwn", clerk, () -> portal.roles.change(role("CTV", "*")));

@@ -12,6 +12,10 @@ final class Stylesheet {
                 // A space before a colon may stand between two selectors, one behind it never does.
                 .replaceAll(" ?([{};,>]) ?", "$1")
                 .replaceAll(": ", ":")
+                .replaceAll(";}", "}")
+                // Between selectors a plus needs no space; in a sum it does, and there a number or a bracket stands
+                // beside it.
+                .replaceAll("(?<=[a-z*>\\]]) \\+ (?=[.*a-z])", "+")
                 .strip();
     }
 }

@@ -21,9 +21,11 @@ public final class Theme {
     public static final String ROOT = "/giao-dien/";
 
     private static final String STYLESHEET = "portal.css";
-    private static final String PRINT = "print.css";
-    private static final List<String> STYLES =
-            List.of("1-tokens", "2-frame", "3-home", "4-components", "5-media", "6-print");
+    private static final List<String> STYLES = List.of("1-tokens", "2-frame", "3-home", "4-components", "5-media");
+
+    /** What is laid on top on paper, and what pages have that are shown as they are printed. */
+    private static final List<String> MORE_STYLES = List.of("print.css", "sheet.css");
+
     private static final List<String> FILES = List.of(
             "be-vietnam-pro-latin-400.woff2",
             "be-vietnam-pro-latin-600.woff2",
@@ -43,7 +45,7 @@ public final class Theme {
 
     private Theme() {
         files.put(STYLESHEET, style(STYLESHEET, styles()));
-        files.put(PRINT, style(PRINT, text(PRINT)));
+        MORE_STYLES.forEach(name -> files.put(name, style(name, text(name))));
         FILES.forEach(name -> files.put(name, file(name, read(name))));
         root = ROOT + hash() + "/";
     }
