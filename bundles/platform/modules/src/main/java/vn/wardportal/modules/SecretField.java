@@ -33,6 +33,7 @@ class SecretField extends Div {
             field.clear();
             field.setEnabled(!event.getValue());
         });
+        setWidthFull();
         add(field, clear);
     }
 
