@@ -81,19 +81,21 @@ public abstract class ContentDesk<C extends Content<M>, M> {
     public final C save(long id, int seen, M manuscript) {
         Acting.require(kind.rights().edit());
         M clean = accepted(manuscript);
-        return store.database().write(handle -> {
-            ContentTable<C, M> table = store.table(handle);
-            C before = table.claim(id, seen);
-            refuseUnlessOpen(before);
-            M kept = table.addressed(before, clean);
-            records.version(handle, before, kept);
-            if (!before.shown()) {
-                table.rewrite(before, kept, services.clock().instant());
-            }
-            C after = table.existing(id);
-            records.noteWritten(handle, "save", after, kept);
-            return after;
-        });
+        return store.database().write(handle -> save(handle, id, seen, clean));
+    }
+
+    private C save(Handle handle, long id, int seen, M clean) {
+        ContentTable<C, M> table = store.table(handle);
+        C before = table.claim(id, seen);
+        refuseUnlessOpen(before);
+        M kept = table.addressed(before, clean);
+        records.version(handle, before, kept);
+        if (!before.shown()) {
+            table.rewrite(before, kept, services.clock().instant());
+        }
+        C after = table.existing(id);
+        records.noteWritten(handle, "save", after, kept);
+        return after;
     }
 
     /** What was last written, which residents may not have read yet. */
@@ -119,12 +121,59 @@ public abstract class ContentDesk<C extends Content<M>, M> {
      */
     protected final C insert(M manuscript, BiFunction<Handle, M, C> insert) {
         M clean = accepted(manuscript);
-        return store.database().write(handle -> {
-            C content = insert.apply(handle, clean);
-            records.version(handle, content, content.manuscript());
-            records.note(handle, "create", content);
-            return content;
-        });
+        return store.database().write(handle -> insert(handle, clean, insert));
+    }
+
+    private C insert(Handle handle, M clean, BiFunction<Handle, M, C> insert) {
+        C content = insert.apply(handle, clean);
+        records.version(handle, content, content.manuscript());
+        records.note(handle, "create", content);
+        return content;
+    }
+
+    /**
+     * Keeps many in one transaction: all of them, or none if one is refused. Each is a version, and audited, as if it were
+     * kept alone.
+     *
+     * @param work keeps them; what it answers is answered
+     */
+    protected final <T> T together(Function<Batch, T> work) {
+        Acting.require(kind.rights().edit());
+        return store.database().write(handle -> work.apply(new Batch(handle)));
+    }
+
+    /** Many that are kept in one transaction. */
+    protected final class Batch {
+
+        private final Handle handle;
+
+        private Batch(Handle handle) {
+            this.handle = handle;
+        }
+
+        /** The transaction. */
+        public Handle handle() {
+            return handle;
+        }
+
+        /**
+         * Keeps a new one.
+         *
+         * @param insert writes the clean manuscript into the tables
+         * @throws Refusal if fields lack something
+         */
+        public C create(M manuscript, BiFunction<Handle, M, C> insert) {
+            return ContentDesk.this.insert(handle, accepted(manuscript), insert);
+        }
+
+        /**
+         * Keeps what was written of one that is there.
+         *
+         * @throws Refusal as {@link ContentDesk#save} is
+         */
+        public C save(long id, int seen, M manuscript) {
+            return ContentDesk.this.save(handle, id, seen, accepted(manuscript));
+        }
     }
 
     /**

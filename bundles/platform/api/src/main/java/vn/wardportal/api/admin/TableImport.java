@@ -1,0 +1,219 @@
+package vn.wardportal.api.admin;
+
+import com.vaadin.flow.component.DetachEvent;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.upload.Upload;
+import com.vaadin.flow.server.streams.UploadEvent;
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.concurrent.Executor;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import vn.wardportal.api.data.StorageFull;
+import vn.wardportal.api.data.WritesPaused;
+import vn.wardportal.api.files.Refused;
+import vn.wardportal.api.table.Importer;
+import vn.wardportal.api.table.Plan;
+import vn.wardportal.api.table.TableFile;
+import vn.wardportal.api.table.Tables;
+import vn.wardportal.api.text.Language;
+import vn.wardportal.api.text.Messages;
+import vn.wardportal.api.text.Texts;
+import vn.wardportal.api.user.Acting;
+import vn.wardportal.api.user.Person;
+
+/**
+ * Brings a table into a module: a file is sent, what would come of it is shown (columns, what is refused and why, what is
+ * new, changed, gone), and it is done once the person says so.
+ *
+ * <pre>{@code
+ * add(new TableImport(tables, importer, "flood.edit"));
+ * }</pre>
+ */
+public final class TableImport extends Div {
+
+    private static final long serialVersionUID = 1L;
+    private static final Logger log = LoggerFactory.getLogger(TableImport.class);
+    private static final int MOST_BYTES = 64 << 20;
+    private static final int STEP = 100;
+
+    /** Carries out what is shown. */
+    public final Button confirm;
+
+    /** Lets the file go. */
+    public final Button cancel;
+
+    private final transient Tables tables;
+    private final transient Importer importer;
+    private final transient Person person;
+    private final transient Executor background;
+    private final transient Texts words = Messages.from(
+                    name -> java.util.Optional.ofNullable(TableImport.class.getResourceAsStream(name)))
+            .in(Language.VI)
+            .below("import");
+    private final Upload upload = new Upload();
+    private final Paragraph said = new Paragraph();
+    private final Div shown = new Div();
+    private transient @Nullable TableFile file;
+    private transient @Nullable Plan plan;
+
+    /** @param permission what the person must hold; the importer asks for it again */
+    public TableImport(Tables tables, Importer importer, String permission) {
+        this(tables, importer, permission, work -> Thread.ofVirtual()
+                .name("table-import")
+                .start(work));
+    }
+
+    /** One that a test has do its work at once. */
+    public TableImport(Tables tables, Importer importer, String permission, Executor background) {
+        this.tables = tables;
+        this.importer = importer;
+        this.person = Acting.require(permission);
+        this.background = background;
+        confirm = new Button(words.get("confirm"), event -> carryOut());
+        confirm.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
+        cancel = new Button(words.get("cancel"), event -> start(words.get("hint")));
+        upload.setUploadHandler(this::received);
+        upload.setUploadButton(new Button(words.get("button")));
+        upload.setMaxFiles(1);
+        upload.setMaxFileSize(MOST_BYTES);
+        upload.setAcceptedFileExtensions(".xlsx", ".csv", ".json");
+        upload.addFileRejectedListener(event -> say(words.get("rejected", MOST_BYTES >> 20)));
+        upload.addAllFinishedListener(event -> upload.clearFileList());
+        said.getElement().setAttribute("role", "status");
+        Div acts = new Div(confirm, cancel);
+        acts.addClassName("actions");
+        addClassNames("panel", "table-import");
+        add(upload, said, shown, acts);
+        start(words.get("hint"));
+    }
+
+    private void start(String what) {
+        release();
+        shown.removeAll();
+        upload.setVisible(true);
+        offer(false);
+        say(what);
+    }
+
+    /** On the thread of the upload, so what is shown changes on the screen's own. */
+    private void received(UploadEvent event) throws IOException {
+        UI screen = event.getUI();
+        try (InputStream content = event.getInputStream()) {
+            TableFile taken = tables.take(new vn.wardportal.api.files.Upload(event.getFileName(), content));
+            screen.access(() -> arrived(taken));
+        } catch (Refused | StorageFull e) {
+            screen.access(() -> start(e instanceof Refused ? e.getMessage() : words.get("full")));
+        }
+    }
+
+    /** The file is there: shows what would come of it. */
+    public void arrived(TableFile taken) {
+        release();
+        file = taken;
+        shown.removeAll();
+        upload.setVisible(false);
+        offer(false);
+        work("looking", () -> {
+            Plan made = importer.plan(taken, rows -> told("looking", rows));
+            access(() -> show(taken, made));
+        });
+    }
+
+    private void show(TableFile taken, Plan made) {
+        plan = made;
+        shown.removeAll();
+        shown.add(new PlanPanel(made, words, taken.format()));
+        say(words.get(
+                "read", taken.name(), made.reading().rows() + made.reading().refused()));
+        confirm.setText(words.get("confirm.of", made.writes()));
+        offer(true);
+        confirm.setEnabled(made.writes() > 0);
+    }
+
+    private void carryOut() {
+        TableFile taken = file;
+        Plan made = plan;
+        if (taken == null || made == null) {
+            return;
+        }
+        offer(false);
+        plan = null;
+        work("writing", () -> {
+            int written = importer.carryOut(taken, made, rows -> told("writing", rows));
+            access(() -> start(words.get("done", written, taken.name())));
+        });
+    }
+
+    private void work(String key, Runnable work) {
+        say(words.get(key, 0));
+        screen = getUI().orElseGet(UI::getCurrent);
+        background.execute(() -> Acting.as(person, () -> attempt(work)));
+    }
+
+    private transient @Nullable UI screen;
+
+    private void attempt(Runnable work) {
+        try {
+            work.run();
+        } catch (Refused e) {
+            access(() -> start(e.getMessage()));
+        } catch (StorageFull | WritesPaused e) {
+            access(() -> start(words.get(e instanceof StorageFull ? "full" : "paused")));
+        } catch (RuntimeException e) {
+            log.error("A table could not be imported", e);
+            access(() -> start(words.get("failed")));
+        }
+    }
+
+    private void told(String key, int rows) {
+        if (rows % STEP == 0) {
+            access(() -> say(words.get(key, rows)));
+        }
+    }
+
+    private void access(Runnable change) {
+        UI there = screen;
+        if (there == null || there.getSession() == null) {
+            change.run();
+        } else {
+            there.access(change::run);
+        }
+    }
+
+    private void offer(boolean offered) {
+        confirm.setVisible(offered);
+        cancel.setVisible(offered);
+    }
+
+    private void say(String what) {
+        said.setText(what);
+    }
+
+    /** What it says. */
+    public String words() {
+        return said.getText() + " " + shown.getElement().getTextRecursively();
+    }
+
+    private void release() {
+        if (file != null) {
+            file.close();
+        }
+        file = null;
+        plan = null;
+    }
+
+    @Override
+    protected void onDetach(DetachEvent event) {
+        super.onDetach(event);
+        // while it is written, the end of that lets it go
+        if (confirm.isVisible()) {
+            release();
+        }
+    }
+}
