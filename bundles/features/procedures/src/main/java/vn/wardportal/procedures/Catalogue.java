@@ -1,0 +1,155 @@
+package vn.wardportal.procedures;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import org.jdbi.v3.core.Handle;
+import org.jdbi.v3.core.statement.Query;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Reference;
+import vn.wardportal.api.data.Database;
+import vn.wardportal.api.page.Sources;
+import vn.wardportal.api.text.Dates;
+
+/** Reads the catalogue. What no longer holds is found by its address alone. */
+@Component(service = Catalogue.class)
+public class Catalogue {
+
+    /** Address of the catalogue on the site. */
+    public static final String PATH = "/thu-tuc";
+
+    private static final String WHOLE =
+            "select p.*, b.* from procedures.procedure p join procedures.procedure_body b on b.procedure = p.id where ";
+    private static final String NARROW = "select * from procedures.procedure where ";
+    private static final String HOLDING = "state = 'PUBLISHED' and (valid_to is null or valid_to >= :today)";
+    private static final String PAGE = " offset :offset rows fetch first :limit rows only";
+
+    private final Database database;
+
+    @Activate
+    public Catalogue(@Reference Database database) {
+        this.database = database;
+    }
+
+    /** The day it is; a page that asked for it is made anew on the next one. */
+    public static LocalDate today(Clock clock) {
+        LocalDate today = LocalDate.ofInstant(clock.instant(), Dates.ZONE);
+        Sources.staleAt(today.plusDays(1).atStartOfDay(Dates.ZONE).toInstant());
+        return today;
+    }
+
+    /** The procedure of that number, whatever its state. */
+    public Optional<Procedure> find(long id) {
+        return database.read(handle -> find(handle, id));
+    }
+
+    /** The procedure of that number, as seen in a transaction. */
+    public static Optional<Procedure> find(Handle handle, long id) {
+        return one(handle, handle.createQuery(WHOLE + "p.id = :id").bind("id", id));
+    }
+
+    /** The procedure at that address, whatever its state. */
+    public Optional<Procedure> at(String slug) {
+        return database.read(handle ->
+                one(handle, handle.createQuery(WHOLE + "p.slug = :slug").bind("slug", slug)));
+    }
+
+    /** The posted procedures of these codes that hold on that day, in any order. */
+    public List<Procedure> posted(Collection<String> codes, LocalDate today) {
+        return codes.isEmpty()
+                ? List.of()
+                : database.read(handle -> handle
+                        .createQuery("select id from procedures.procedure where code in (<codes>) and " + HOLDING)
+                        .bindList("codes", codes)
+                        .bind("today", today)
+                        .mapTo(Long.class)
+                        .list()
+                        .stream()
+                        .flatMap(id -> find(handle, id).stream())
+                        .toList());
+    }
+
+    /** A page of what is posted and has not ended by that day. */
+    public ListPage page(Selection selection, int number, LocalDate today) {
+        return database.read(handle -> {
+            List<ListPage.Field> fields = fields(handle, today);
+            int total = query(handle, "select count(*) from procedures.procedure where ", selection, "", today)
+                    .mapTo(Integer.class)
+                    .one();
+            String order = " order by name, id" + PAGE;
+            List<Entry> items = query(handle, NARROW, selection, order, today)
+                    .bind("offset", (Math.max(1, number) - 1) * ListPage.PER_PAGE)
+                    .bind("limit", ListPage.PER_PAGE)
+                    .map(Rows.ENTRY)
+                    .list();
+            return new ListPage(selection, number, total, fields, items);
+        });
+    }
+
+    private static Query query(Handle handle, String head, Selection selection, String tail, LocalDate today) {
+        List<String> words = Plain.words(selection.words());
+        StringBuilder condition = new StringBuilder(HOLDING);
+        for (int at = 0; at < words.size(); at++) {
+            condition.append(" and words like :word").append(at);
+        }
+        if (!selection.field().isEmpty()) {
+            condition.append(" and field_slug = :field");
+        }
+        Query query = handle.createQuery(head + condition + tail).bind("today", today);
+        for (int at = 0; at < words.size(); at++) {
+            query.bind("word" + at, "%" + words.get(at) + "%");
+        }
+        return selection.field().isEmpty() ? query : query.bind("field", selection.field());
+    }
+
+    private static List<ListPage.Field> fields(Handle handle, LocalDate today) {
+        return handle.createQuery(
+                        "select field_slug, min(field) as field, count(*) as found from procedures.procedure where "
+                                + HOLDING + " group by field_slug order by 2")
+                .bind("today", today)
+                .map((row, context) ->
+                        new ListPage.Field(row.getString("field_slug"), row.getString("field"), row.getInt("found")))
+                .list();
+    }
+
+    /** What is posted, the latest changed first. */
+    public List<Entry> newest(int offset, int limit) {
+        return database.read(handle -> handle.createQuery(
+                        NARROW + "state = 'PUBLISHED' order by state, updated_at desc, id desc" + PAGE)
+                .bind("offset", offset)
+                .bind("limit", limit)
+                .map(Rows.ENTRY)
+                .list());
+    }
+
+    /** Every version that was posted, the latest first. */
+    public List<Posting> postings(long id) {
+        return database.read(handle -> handle.createQuery(
+                        "select * from procedures.posting where procedure = :id order by release desc fetch first 50 rows only")
+                .bind("id", id)
+                .map(Rows.POSTING)
+                .list());
+    }
+
+    /** Whether there is no procedure at all. */
+    public boolean empty() {
+        return database.read(handle -> handle.createQuery("select not exists (select 1 from procedures.procedure)")
+                .mapTo(Boolean.class)
+                .one());
+    }
+
+    private static Optional<Procedure> one(Handle handle, Query query) {
+        return query.map((row, context) -> Rows.procedure(row, forms(handle, row.getLong("id"))))
+                .findOne();
+    }
+
+    private static List<FormFile> forms(Handle handle, long id) {
+        return handle.createQuery("select * from procedures.procedure_form where procedure = :id order by place")
+                .bind("id", id)
+                .map(Rows.FORM)
+                .list();
+    }
+}

@@ -1,0 +1,118 @@
+package vn.wardportal.procedures.editor;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Reference;
+import vn.wardportal.api.admin.AdminMenu;
+import vn.wardportal.api.admin.AdminPage;
+import vn.wardportal.api.admin.RoutedView;
+import vn.wardportal.api.admin.TableDownload;
+import vn.wardportal.api.admin.TableImport;
+import vn.wardportal.api.admin.Ways;
+import vn.wardportal.api.table.Format;
+import vn.wardportal.api.table.Tables;
+import vn.wardportal.api.text.Language;
+import vn.wardportal.api.text.Messages;
+import vn.wardportal.api.text.Texts;
+import vn.wardportal.api.workflow.Route;
+import vn.wardportal.procedures.Procedure;
+import vn.wardportal.procedures.desk.Rights;
+import vn.wardportal.procedures.desk.Worklist;
+import vn.wardportal.procedures.importing.Columns;
+import vn.wardportal.procedures.importing.ProcedureImporter;
+
+/** The catalogue in the console: the list, {@code /moi} for a new procedure, {@code /nhap} for a file, each by its number. */
+@org.osgi.service.component.annotations.Component
+@AdminMenu(
+        path = ProceduresAdmin.PATH,
+        title = "procedures.admin.title",
+        permission = Rights.EDIT,
+        group = "service",
+        order = 20)
+public class ProceduresAdmin implements AdminPage {
+
+    static final String PATH = "thu-tuc";
+
+    private static final String NEW = "moi";
+    private static final String IMPORT = "nhap";
+    private static final String FILE = "danh-muc-thu-tuc";
+
+    private final Worklist worklist;
+    private final Tools tools;
+    private final Route route;
+    private final Tables tables;
+    private final ProcedureImporter importer;
+    private final Ways ways = Ways.below(PATH);
+    private final Texts texts = Messages.of(ProceduresAdmin.class).in(Language.VI);
+
+    @Activate
+    public ProceduresAdmin(
+            @Reference Worklist worklist,
+            @Reference Tools tools,
+            @Reference Route route,
+            @Reference Tables tables,
+            @Reference ProcedureImporter importer) {
+        this.worklist = worklist;
+        this.tools = tools;
+        this.route = route;
+        this.tables = tables;
+        this.importer = importer;
+    }
+
+    @Override
+    public Component open(String below) {
+        return switch (below) {
+            case "" -> new ListView(worklist, route, () -> UI.getCurrent().navigate(PATH + "/" + NEW), links());
+            case NEW -> ProcedureView.of(tools, ways, Optional.empty());
+            case IMPORT -> importing();
+            default -> procedure(below);
+        };
+    }
+
+    private Component procedure(String below) {
+        Optional<Procedure> procedure =
+                below.matches("\\d{1,18}") ? tools.catalogue().find(Long.parseLong(below)) : Optional.empty();
+        return procedure.isPresent()
+                ? ProcedureView.of(tools, ways, procedure)
+                : RoutedView.missing(texts.get("procedures.refused.GONE"));
+    }
+
+    private Component importing() {
+        Div page = new Div(
+                new Anchor(PATH, texts.get("procedures.editor.back")),
+                new Paragraph(texts.get("procedures.import.intro")),
+                new TableImport(tables, importer, Rights.EDIT));
+        page.addClassName("page");
+        return page;
+    }
+
+    private List<Anchor> links() {
+        return List.of(
+                new Anchor(PATH + "/" + IMPORT, texts.get("procedures.admin.import")),
+                download(Format.XLSX),
+                download(Format.CSV),
+                new Anchor(
+                        TableDownload.dictionary(tables, Columns.LAYOUT, "tu-dien-du-lieu", Rights.EDIT),
+                        texts.get("procedures.admin.dictionary")));
+    }
+
+    private Anchor download(Format format) {
+        return new Anchor(
+                new TableDownload(tables, format, Columns.LAYOUT, FILE, Rights.EDIT, this::rows),
+                texts.get("procedures.admin.export." + format));
+    }
+
+    /** What was last written of each, one after the other. */
+    private Stream<List<String>> rows() {
+        return worklist.all().stream()
+                .flatMap(work -> tools.catalogue().find(work.id()).stream())
+                .map(procedure -> Columns.cells(tools.desk().written(procedure)));
+    }
+}

@@ -1,0 +1,74 @@
+package vn.wardportal.procedures.importing;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Consumer;
+import java.util.function.IntConsumer;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Reference;
+import vn.wardportal.api.content.Refusal;
+import vn.wardportal.api.files.Refused;
+import vn.wardportal.api.table.Importer;
+import vn.wardportal.api.table.Layout;
+import vn.wardportal.api.table.Plan;
+import vn.wardportal.api.table.TableFile;
+import vn.wardportal.api.text.Language;
+import vn.wardportal.api.text.Messages;
+import vn.wardportal.api.text.Texts;
+import vn.wardportal.api.user.Acting;
+import vn.wardportal.procedures.Catalogue;
+import vn.wardportal.procedures.desk.Desk;
+import vn.wardportal.procedures.desk.Desk.Brought;
+import vn.wardportal.procedures.desk.Rights;
+import vn.wardportal.procedures.desk.Worklist;
+
+/**
+ * Brings procedures of a file into the catalogue as drafts and new versions. Nothing of it reaches residents before it was
+ * approved on the route of Điều 13, and nothing is taken from them by it.
+ */
+@Component(service = ProcedureImporter.class)
+public class ProcedureImporter implements Importer {
+
+    private final Catalogue catalogue;
+    private final Worklist worklist;
+    private final Desk desk;
+    private final Texts texts = Messages.of(ProcedureImporter.class).in(Language.VI);
+
+    @Activate
+    public ProcedureImporter(@Reference Catalogue catalogue, @Reference Worklist worklist, @Reference Desk desk) {
+        this.catalogue = catalogue;
+        this.worklist = worklist;
+        this.desk = desk;
+    }
+
+    @Override
+    public Layout layout() {
+        return Columns.LAYOUT;
+    }
+
+    @Override
+    public Plan plan(TableFile file, IntConsumer progress) {
+        return compare(file, brought -> {}, progress);
+    }
+
+    @Override
+    public int carryOut(TableFile file, Plan seen, IntConsumer progress) {
+        List<Brought> brought = new ArrayList<>();
+        Plan now = compare(file, brought::add, rows -> {});
+        if (!now.equals(seen)) {
+            throw new Refused(texts.get("procedures.import.changed"));
+        }
+        try {
+            return desk.keep(brought, progress, file.hash());
+        } catch (Refusal e) {
+            throw new Refused(texts.get("procedures.import.changed"));
+        }
+    }
+
+    private Plan compare(TableFile file, Consumer<Brought> brought, IntConsumer progress) {
+        Acting.require(Rights.EDIT);
+        Comparison comparison = new Comparison(new Known(catalogue, worklist), desk, texts, brought, progress);
+        return comparison.plan(file.read(Columns.LAYOUT, comparison::look));
+    }
+}

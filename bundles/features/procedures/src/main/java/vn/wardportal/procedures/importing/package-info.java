@@ -1,0 +1,5 @@
+/** Procedures in files: read, compared with what is there, kept as drafts; and written as a table. */
+@NullMarked
+package vn.wardportal.procedures.importing;
+
+import org.jspecify.annotations.NullMarked;
