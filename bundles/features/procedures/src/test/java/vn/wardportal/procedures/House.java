@@ -127,8 +127,8 @@ public final class House implements AutoCloseable {
     }
 
     public Procedure posted(Procedure procedure) {
-        Release release = workflow.release(
-                editions.newest(kind.subject(procedure.id())).orElseThrow());
+        Release release =
+                workflow.release(editions.newest(kind.subject(procedure.id())).orElseThrow());
         boolean[] done = new boolean[1];
         Acting.as(Person.PORTAL, () -> done[0] = approval.publish(release));
         assertThat(done[0]).isTrue();
@@ -164,7 +164,8 @@ public final class House implements AutoCloseable {
     public Page sent(String path, String... namesAndValues) {
         Map<String, List<String>> fields = new java.util.HashMap<>();
         for (int at = 0; at < namesAndValues.length; at += 2) {
-            fields.computeIfAbsent(namesAndValues[at], name -> new ArrayList<>()).add(namesAndValues[at + 1]);
+            fields.computeIfAbsent(namesAndValues[at], name -> new ArrayList<>())
+                    .add(namesAndValues[at + 1]);
         }
         return page.submit(Rendered.visit(path, Map.of()), new Form(fields));
     }

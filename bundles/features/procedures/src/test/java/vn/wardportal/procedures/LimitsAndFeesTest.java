@@ -58,7 +58,8 @@ class LimitsAndFeesTest {
         for (String text : List.of("", "3 Ngày làm việc", "3", "Trong ngày", "2 tháng")) {
             assertThat(Limit.read(Limit.read(text).written())).isEqualTo(Limit.read(text));
         }
-        for (String text : List.of("", "Miễn phí", "5,000 Việt Nam Đồng", "10 USD", "theo giờ làm", "Theo quy định của địa phương")) {
+        for (String text : List.of(
+                "", "Miễn phí", "5,000 Việt Nam Đồng", "10 USD", "theo giờ làm", "Theo quy định của địa phương")) {
             assertThat(Fee.read(Fee.read(text, "").written(), "")).isEqualTo(Fee.read(text, ""));
         }
     }
@@ -74,10 +75,13 @@ class LimitsAndFeesTest {
 
     @Test
     void stepsAreFoundHoweverTheyAreNumbered() {
-        Words words = House.manuscript("", "x", "sequence", "a) Bước 1: Nộp.\n- tại quầy\nBước 2. Nhận.").words();
+        Words words = House.manuscript("", "x", "sequence", "a) Bước 1: Nộp.\n- tại quầy\nBước 2. Nhận.")
+                .words();
 
         assertThat(words.numbered()).isTrue();
-        assertThat(words.steps()).extracting(step -> String.join("; ", step.lines())).containsExactly("a) Bước 1: Nộp.; - tại quầy", "Nhận.");
+        assertThat(words.steps())
+                .extracting(step -> String.join("; ", step.lines()))
+                .containsExactly("a) Bước 1: Nộp.; - tại quầy", "Nhận.");
     }
 
     private String limit(String text) {

@@ -36,9 +36,18 @@ class ViewsTest {
     @Test
     void theFormSaysAgainWhatItIsShown() {
         Manuscript shown = House.manuscript(
-                "1.001193", "Đăng ký khai sinh", "slug", "dang-ky-khai-sinh", "papers",
-                "Tờ khai | 1 | 0 | Mẫu 01\nBiên bản | 0 | 2 | | Trẻ bị bỏ rơi", "channels",
-                "Trực tiếp | 3 | Theo quy định của tỉnh, thành phố | Ghi chú\nTrực tuyến", "from", "2026-07-01", "oldLevel", "3");
+                "1.001193",
+                "Đăng ký khai sinh",
+                "slug",
+                "dang-ky-khai-sinh",
+                "papers",
+                "Tờ khai | 1 | 0 | Mẫu 01\nBiên bản | 0 | 2 | | Trẻ bị bỏ rơi",
+                "channels",
+                "Trực tiếp | 3 | Theo quy định của tỉnh, thành phố | Ghi chú\nTrực tuyến",
+                "from",
+                "2026-07-01",
+                "oldLevel",
+                "3");
         ProcedureForm form = house.lan.gets(
                 () -> new ProcedureForm(Messages.of(ViewsTest.class).in(Language.VI), house.tools));
 
@@ -54,8 +63,7 @@ class ViewsTest {
     @Test
     void aNewProcedureIsKeptUnderItsNumber() {
         List<String> ways = new ArrayList<>();
-        ProcedureView view = house.lan.gets(() -> ProcedureView.of(
-                house.tools, leading(ways), Optional.empty()));
+        ProcedureView view = house.lan.gets(() -> ProcedureView.of(house.tools, leading(ways), Optional.empty()));
         view.form.head.name.setValue("Đăng ký khai sinh");
 
         Pressed.by(house.lan).act(view, ContentAct.SAVE);
@@ -68,12 +76,18 @@ class ViewsTest {
     void staffSeeTheProofOfThePosting() {
         Procedure posted = house.posted(House.manuscript("1.001193", "Đăng ký khai sinh"));
 
-        ProcedureView view = house.lan.gets(
-                () -> ProcedureView.of(house.tools, Ways.below("thu-tuc"), Optional.of(posted)));
+        ProcedureView view =
+                house.lan.gets(() -> ProcedureView.of(house.tools, Ways.below("thu-tuc"), Optional.of(posted)));
 
         assertThat(Screen.words(view))
-                .contains("Bằng chứng niêm yết", "08:15, 12/11/2026", "/thu-tuc/dang-ky-khai-sinh",
-                        house.editions.newest(house.kind.subject(posted.id())).orElseThrow().hash());
+                .contains(
+                        "Bằng chứng niêm yết",
+                        "08:15, 12/11/2026",
+                        "/thu-tuc/dang-ky-khai-sinh",
+                        house.editions
+                                .newest(house.kind.subject(posted.id()))
+                                .orElseThrow()
+                                .hash());
     }
 
     @Test
@@ -91,12 +105,13 @@ class ViewsTest {
     @Test
     void aFileIsShownBeforeItIsKept() {
         house.posted(House.manuscript("1.000656", "Đăng ký khai tử"));
-        TableImport view = house.lan.gets(
-                () -> new TableImport(new GivenTables(), house.importer, Rights.EDIT, Runnable::run));
+        TableImport view =
+                house.lan.gets(() -> new TableImport(new GivenTables(), house.importer, Rights.EDIT, Runnable::run));
 
         house.lan.does(() -> view.arrived(GivenTables.file(
                 GivenTables.row(2, "code", "1.001193", "name", "Đăng ký khai sinh", "field", "Hộ tịch"),
-                GivenTables.row(3, "code", "1.000656", "name", "Đăng ký khai tử", "field", "Hộ tịch", "conditions", "Có"),
+                GivenTables.row(
+                        3, "code", "1.000656", "name", "Đăng ký khai tử", "field", "Hộ tịch", "conditions", "Có"),
                 GivenTables.row(4, "code", "x", "name", "Lạ", "field", "Hộ tịch"))));
 
         assertThat(view.words())

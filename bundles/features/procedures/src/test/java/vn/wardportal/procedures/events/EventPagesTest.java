@@ -16,9 +16,12 @@ class EventPagesTest {
 
     @BeforeEach
     void post() {
-        house.posted(House.manuscript(
-                "1.001193", "Đăng ký khai sinh", "papers",
-                "Tờ khai | 1 | 0\nVăn bản ủy quyền | 1 | 0 | | Nhờ người khác\nBiên bản | 1 | 0 | | Trẻ bị bỏ rơi\nCó thể nộp bản chụp | 0 | 0 | | Lưu ý"));
+        house.posted(
+                House.manuscript(
+                        "1.001193",
+                        "Đăng ký khai sinh",
+                        "papers",
+                        "Tờ khai | 1 | 0\nVăn bản ủy quyền | 1 | 0 | | Nhờ người khác\nBiên bản | 1 | 0 | | Trẻ bị bỏ rơi\nCó thể nộp bản chụp | 0 | 0 | | Lưu ý"));
         house.posted(House.manuscript("1.004222", "Đăng ký thường trú", "papers", "Mẫu CT01 | 1 | 0"));
     }
 
@@ -40,15 +43,18 @@ class EventPagesTest {
 
     @Test
     void aProcedureWithCasesAsksWhichAndOneWithoutDoesNot() {
-        assertThat(house.sent("su-kien/sinh-con", "chon", "1.001193", "chon", "1.004222").location())
+        assertThat(house.sent("su-kien/sinh-con", "chon", "1.001193", "chon", "1.004222")
+                        .location())
                 .contains("/thu-tuc/su-kien/sinh-con/truong-hop?chon=1.001193,1.004222");
         assertThat(house.sent("su-kien/sinh-con", "chon", "1.004222").location())
                 .contains("/thu-tuc/su-kien/sinh-con/giay-to?chon=1.004222");
 
         Document cases = house.read("su-kien/sinh-con/truong-hop", "chon", "1.001193,1.004222");
         assertThat(cases.select("legend").eachText()).containsExactly("Đăng ký khai sinh");
-        assertThat(cases.select("label").eachText()).containsExactly("Nhờ người khác", "Trẻ bị bỏ rơi", "Chưa rõ, xem tất cả");
-        assertThat(house.sent("su-kien/sinh-con/truong-hop", "chon", "1.001193,1.004222", "tt-1.001193", "2").location())
+        assertThat(cases.select("label").eachText())
+                .containsExactly("Nhờ người khác", "Trẻ bị bỏ rơi", "Chưa rõ, xem tất cả");
+        assertThat(house.sent("su-kien/sinh-con/truong-hop", "chon", "1.001193,1.004222", "tt-1.001193", "2")
+                        .location())
                 .contains("/thu-tuc/su-kien/sinh-con/giay-to?chon=1.001193-2,1.004222");
     }
 
@@ -76,8 +82,10 @@ class EventPagesTest {
 
     @Test
     void whateverStandsInTheAddressIsNoTrouble() {
-        assertThat(house.open("su-kien/sinh-con/giay-to", "chon", "1.999999,<b>,,-1").location())
+        assertThat(house.open("su-kien/sinh-con/giay-to", "chon", "1.999999,<b>,,-1")
+                        .location())
                 .contains("/thu-tuc/su-kien/sinh-con");
-        assertThat(house.read("su-kien/sinh-con/giay-to", "chon", "1.001193-99").select("li")).hasSize(4);
+        assertThat(house.read("su-kien/sinh-con/giay-to", "chon", "1.001193-99").select("li"))
+                .hasSize(4);
     }
 }

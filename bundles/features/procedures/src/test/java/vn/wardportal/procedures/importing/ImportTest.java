@@ -49,8 +49,17 @@ class ImportTest {
     void whatChangedIsShownFieldByFieldAndWaitsForItsApproval() {
         Procedure posted = house.posted(House.manuscript("1.001193", "Đăng ký khai sinh"));
         TableFile file = GivenTables.file(GivenTables.row(
-                2, "code", "1.001193", "name", "Đăng ký khai sinh", "field", "Hộ tịch", "channels",
-                "Trực tiếp | 3 ngày làm việc | 8.000 đồng", "decision_no", "163/QĐ-BTP"));
+                2,
+                "code",
+                "1.001193",
+                "name",
+                "Đăng ký khai sinh",
+                "field",
+                "Hộ tịch",
+                "channels",
+                "Trực tiếp | 3 ngày làm việc | 8.000 đồng",
+                "decision_no",
+                "163/QĐ-BTP"));
 
         Difference difference = house.plan(file).differences().getFirst();
 
@@ -96,8 +105,8 @@ class ImportTest {
     void ofAFileThatBrokeOffNobodyKnowsWhatIsGone() {
         house.posted(House.manuscript("1.000656", "Đăng ký khai tử"));
 
-        Plan plan = house.plan(
-                GivenTables.file(List.of(row(2, "1.001193", "Đăng ký khai sinh")), List.of(new Fault(3, "", "Hỏng")), false));
+        Plan plan = house.plan(GivenTables.file(
+                List.of(row(2, "1.001193", "Đăng ký khai sinh")), List.of(new Fault(3, "", "Hỏng")), false));
 
         assertThat(plan.count(Kind.GONE)).isZero();
         assertThat(plan.refused()).isEqualTo(1);
@@ -115,7 +124,14 @@ class ImportTest {
                 row(8, "1.000003", "Ngược ngày", "valid_from", "2026-07-01", "valid_to", "01.06.2026"),
                 row(9, "1.000004", "Cách nộp lạ", "channels", "Bằng bồ câu | 3 ngày"),
                 row(10, "1.000005", "Mức lạ", "online_level", "Mức độ 4"),
-                row(11, "1.000006", "Bốn kiểu ngày", "decision_date", "ngày 5 tháng 3 năm 2026", "valid_from", "5-3-2026")));
+                row(
+                        11,
+                        "1.000006",
+                        "Bốn kiểu ngày",
+                        "decision_date",
+                        "ngày 5 tháng 3 năm 2026",
+                        "valid_from",
+                        "5-3-2026")));
 
         assertThat(plan.faults())
                 .extracting(fault -> fault.row() + " " + fault.column() + ": " + fault.words())
@@ -136,15 +152,48 @@ class ImportTest {
         Row item = GivenTables.row(1, "name", "Tờ khai", "originals", "1", "copies", "0", "template", "CT01.doc");
         Row papers = new Row(1, Map.of("case", "Trường hợp ủy quyền"), Map.of("items", List.of(item)));
         Row unstated = GivenTables.row(
-                1, "channel", "Trực tuyến", "time_limit.value", "3", "time_limit.text", "3", "fee.text", "Miễn phí",
-                "fee.set_by_province", "Có");
+                1,
+                "channel",
+                "Trực tuyến",
+                "time_limit.value",
+                "3",
+                "time_limit.text",
+                "3",
+                "fee.text",
+                "Miễn phí",
+                "fee.set_by_province",
+                "Có");
         Row stated = GivenTables.row(
-                2, "channel", "Trực tiếp", "time_limit.value", "5", "time_limit.unit", "Ngày làm việc",
-                "time_limit.text", "05 Ngày làm việc", "fee.text", "5,000 Việt Nam Đồng", "fee.amount", "5000");
+                2,
+                "channel",
+                "Trực tiếp",
+                "time_limit.value",
+                "5",
+                "time_limit.unit",
+                "Ngày làm việc",
+                "time_limit.text",
+                "05 Ngày làm việc",
+                "fee.text",
+                "5,000 Việt Nam Đồng",
+                "fee.amount",
+                "5000");
         Row record = new Row(
                 1,
-                Map.of("code", "1.001193", "name", "Đăng ký khai sinh", "field", "Hộ tịch", "competent_authority", "UBND"),
-                Map.of("papers", List.of(papers), "channels", List.of(unstated, stated), "results",
+                Map.of(
+                        "code",
+                        "1.001193",
+                        "name",
+                        "Đăng ký khai sinh",
+                        "field",
+                        "Hộ tịch",
+                        "competent_authority",
+                        "UBND"),
+                Map.of(
+                        "papers",
+                        List.of(papers),
+                        "channels",
+                        List.of(unstated, stated),
+                        "results",
                         List.of(GivenTables.row(1, "name", "Giấy khai sinh"))));
 
         house.imported(GivenTables.file(record));
@@ -171,7 +220,8 @@ class ImportTest {
             }
         }
 
-        assertThat(house.plan(GivenTables.file(GivenTables.row(2, named.toArray(String[]::new)))).same())
+        assertThat(house.plan(GivenTables.file(GivenTables.row(2, named.toArray(String[]::new))))
+                        .same())
                 .isEqualTo(1);
     }
 
@@ -220,7 +270,12 @@ class ImportTest {
     void fiveThousandTakeLessThanAMinute() {
         List<Row> rows = new ArrayList<>();
         for (int number = 0; number < 5_000; number++) {
-            rows.add(row(number + 2, String.format("1.%06d", number), "Thủ tục số " + number, "sequence", "Bước 1: Nộp. ".repeat(200)));
+            rows.add(row(
+                    number + 2,
+                    String.format("1.%06d", number),
+                    "Thủ tục số " + number,
+                    "sequence",
+                    "Bước 1: Nộp. ".repeat(200)));
         }
         TableFile file = GivenTables.file(rows.toArray(Row[]::new));
         long begun = System.nanoTime();

@@ -39,16 +39,40 @@ class CataloguePageTest {
     @Test
     void thePageTellsAllPartsAndLeadsToTheNationalPortal() {
         house.posted(House.manuscript(
-                "1.001193", "Đăng ký khai sinh", "conditions", "Trong 60 ngày", "basis", "Luật Hộ tịch", "results",
-                "Giấy khai sinh", "decision", "163/QĐ-BTP", "oldLevel", "4", "checked", "2026-11-09"));
+                "1.001193",
+                "Đăng ký khai sinh",
+                "conditions",
+                "Trong 60 ngày",
+                "basis",
+                "Luật Hộ tịch",
+                "results",
+                "Giấy khai sinh",
+                "decision",
+                "163/QĐ-BTP",
+                "oldLevel",
+                "4",
+                "checked",
+                "2026-11-09"));
 
         Document page = house.read("dang-ky-khai-sinh");
 
         assertThat(page.select("h1").text()).isEqualTo("Đăng ký khai sinh");
         assertThat(page.text())
-                .contains("Mã thủ tục: 1.001193", "Trực tuyến toàn trình", "Công dân Việt Nam", "Trong 60 ngày", "Luật Hộ tịch",
-                        "Giấy khai sinh", "163/QĐ-BTP", "Mức độ cũ (1–4) 4", "09/11/2026", "chưa ghi đơn vị", "Không thu");
-        assertThat(page.select(".btn").attr("href")).startsWith("https://dichvucong.gov.vn/").endsWith("=1.001193");
+                .contains(
+                        "Mã thủ tục: 1.001193",
+                        "Trực tuyến toàn trình",
+                        "Công dân Việt Nam",
+                        "Trong 60 ngày",
+                        "Luật Hộ tịch",
+                        "Giấy khai sinh",
+                        "163/QĐ-BTP",
+                        "Mức độ cũ (1–4) 4",
+                        "09/11/2026",
+                        "chưa ghi đơn vị",
+                        "Không thu");
+        assertThat(page.select(".btn").attr("href"))
+                .startsWith("https://dichvucong.gov.vn/")
+                .endsWith("=1.001193");
         assertThat(page.select("ol.steps > li").eachText()).containsExactly("Nộp hồ sơ.", "Nhận kết quả.");
         assertThat(page.select("td[data-l=Bản chính]").text()).isEqualTo("1");
     }
@@ -85,13 +109,18 @@ class CataloguePageTest {
     void everyPostingLeavesItsProof() {
         Procedure posted = house.posted(House.manuscript("1.001193", "Đăng ký khai sinh"));
         house.lan.does(() -> house.desk.save(
-                posted.id(), posted.version(), House.manuscript("1.001193", "Đăng ký khai sinh", "conditions", "Khác")));
+                posted.id(),
+                posted.version(),
+                House.manuscript("1.001193", "Đăng ký khai sinh", "conditions", "Khác")));
         Procedure again = house.posted(posted);
 
         var postings = house.catalogue.postings(posted.id());
         assertThat(postings).hasSize(2);
         assertThat(postings.getFirst().hash())
-                .isEqualTo(house.editions.newest(house.kind.subject(posted.id())).orElseThrow().hash());
+                .isEqualTo(house.editions
+                        .newest(house.kind.subject(posted.id()))
+                        .orElseThrow()
+                        .hash());
         assertThat(postings.getFirst().ended()).isEmpty();
         assertThat(postings.getFirst().address()).isEqualTo("/thu-tuc/dang-ky-khai-sinh");
         assertThat(postings.getLast().ended()).contains(house.clock.instant());
@@ -120,7 +149,8 @@ class CataloguePageTest {
         house.lan.does(house.demo::load);
 
         assertThat(house.catalogue.newest(0, 50)).hasSize(14).allSatisfy(entry -> {
-            house.publishing.check(house.catalogue.find(entry.id()).orElseThrow().manuscript());
+            house.publishing.check(
+                    house.catalogue.find(entry.id()).orElseThrow().manuscript());
             assertThat(house.open(entry.head().slug()).status()).isEqualTo(200);
             assertThat(house.open(entry.head().slug() + "/niem-yet").status()).isEqualTo(200);
         });

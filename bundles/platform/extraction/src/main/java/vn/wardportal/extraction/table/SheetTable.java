@@ -20,8 +20,11 @@ final class SheetTable {
     private static final String PACKAGE = "http://schemas.openxmlformats.org/package/2006/";
     private static final String TYPES = "application/vnd.openxmlformats-officedocument.spreadsheetml.";
 
-    /** What a cell of Excel holds. */
+    /** What a cell of Excel holds, less the sign. */
     private static final int LONGEST = 32_000;
+
+    /** At the end of a text that Excel cannot hold; a cell that has it is not read again. */
+    static final String CUT = " … [bị cắt: quá dài đối với Excel, dùng tệp CSV]";
 
     private final ZipOutputStream zip;
 
@@ -90,7 +93,7 @@ final class SheetTable {
         StringBuilder row = new StringBuilder("<row>");
         for (String cell : cells) {
             row.append("<c t=\"inlineStr\"><is><t xml:space=\"preserve\">")
-                    .append(escaped(cell.length() > LONGEST ? cell.substring(0, LONGEST) : cell))
+                    .append(escaped(cell.length() > LONGEST ? cell.substring(0, LONGEST) + CUT : cell))
                     .append("</t></is></c>");
         }
         write(row.append("</row>").toString());

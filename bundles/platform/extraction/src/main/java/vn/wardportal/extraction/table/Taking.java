@@ -173,6 +173,10 @@ final class Taking {
             refuse(number, title, "table.cell.encoding");
             return false;
         }
+        if (text.endsWith(SheetTable.CUT)) {
+            refuse(number, title, "table.cell.cut");
+            return false;
+        }
         if (text.length() > MOST_LETTERS) {
             refuse(number, title, "table.cell.long", MOST_LETTERS);
             return false;

@@ -270,6 +270,15 @@ class TablesTest {
         assertThat(csv).startsWith("\uFEFF\"Mã\",\"Tên\"").contains("\"'=1+1\"", "\"'-5\"", "\"'@x\"");
     }
 
+    @Test
+    void whatExcelCannotHoldIsNotTakenForTheWhole() {
+        byte[] written = written(Format.XLSX, List.of("1", "Chợ " + "hoa ".repeat(10_000), "", ""));
+
+        Reading reading = read("x.xlsx", new ByteArrayInputStream(written));
+
+        assertThat(said(reading)).containsExactly("2: Nội dung đã bị cắt khi xuất ra Excel. Xuất và nhập mục này bằng tệp CSV.");
+    }
+
     private byte[] written(Format format, List<String> cells) {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         tables.write(format, LAYOUT, Stream.of(cells), bytes);
