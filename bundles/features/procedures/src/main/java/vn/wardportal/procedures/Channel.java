@@ -2,8 +2,10 @@ package vn.wardportal.procedures;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import vn.wardportal.api.text.Slug;
+import vn.wardportal.api.text.Texts;
 
 /**
  * A way to hand a dossier in, with the time and the fee that go with it.
@@ -70,6 +72,29 @@ public record Channel(Way way, Limit limit, Fee fee, String note) {
     /** The channel that a source describes so. */
     public static Channel of(String way, Limit limit, String fee, String note) {
         return new Channel(Way.read(way), limit, Fee.read(fee, note), note);
+    }
+
+    /** Until when it is done, by the way it is handed in where that makes a difference; nothing is known of no channel. */
+    public static String limits(List<Channel> channels, Texts texts) {
+        return summary(channels, channel -> channel.limit().words(texts), texts, Limit.NONE.words(texts));
+    }
+
+    /** What it costs, by the way it is handed in where that makes a difference. */
+    public static String fees(List<Channel> channels, Texts texts) {
+        return summary(channels, channel -> channel.fee().words(texts), texts, Fee.NONE.words(texts));
+    }
+
+    private static String summary(List<Channel> channels, Function<Channel, String> said, Texts texts, String nothing) {
+        List<String> different = channels.stream().map(said).distinct().toList();
+        return switch (different.size()) {
+            case 0 -> nothing;
+            case 1 -> different.getFirst();
+            default ->
+                channels.stream()
+                        .map(channel -> texts.get(channel.way.key()) + ": " + said.apply(channel))
+                        .distinct()
+                        .collect(Collectors.joining("; "));
+        };
     }
 
     /** Whether it is one of the known ways, in the words of a source. */

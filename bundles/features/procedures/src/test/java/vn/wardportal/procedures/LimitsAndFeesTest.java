@@ -54,6 +54,17 @@ class LimitsAndFeesTest {
     }
 
     @Test
+    void whatDiffersByTheWayIsToldByTheWay() {
+        List<Channel> alike = Channel.read("Trực tiếp | 3 ngày | Miễn phí\nTrực tuyến | 3 ngày | Miễn phí");
+        List<Channel> different = Channel.read("Trực tiếp | 3 ngày | 20.000 đồng\nTrực tuyến | 3 ngày | 10.000 đồng");
+
+        assertThat(Channel.fees(alike, texts)).isEqualTo("Không thu");
+        assertThat(Channel.fees(different, texts)).isEqualTo("Trực tiếp: 20.000 đồng; Trực tuyến: 10.000 đồng");
+        assertThat(Channel.limits(different, texts)).isEqualTo("3 ngày");
+        assertThat(Channel.limits(List.of(), texts)).isEqualTo("Chưa công bố thời hạn");
+    }
+
+    @Test
     void whatIsWrittenIsReadTheSame() {
         for (String text : List.of("", "3 Ngày làm việc", "3", "Trong ngày", "2 tháng")) {
             assertThat(Limit.read(Limit.read(text).written())).isEqualTo(Limit.read(text));

@@ -276,7 +276,8 @@ class TablesTest {
 
         Reading reading = read("x.xlsx", new ByteArrayInputStream(written));
 
-        assertThat(said(reading)).containsExactly("2: Nội dung đã bị cắt khi xuất ra Excel. Xuất và nhập mục này bằng tệp CSV.");
+        assertThat(said(reading))
+                .containsExactly("2: Nội dung đã bị cắt khi xuất ra Excel. Xuất và nhập mục này bằng tệp CSV.");
     }
 
     private byte[] written(Format format, List<String> cells) {
