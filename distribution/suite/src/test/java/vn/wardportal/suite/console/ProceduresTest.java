@@ -21,8 +21,7 @@ class ProceduresTest {
     private static final String NAME = "Xác nhận nhà ở ổn định";
     private static final String PATH = "/thu-tuc/xac-nhan-nha-o-on-dinh";
 
-    private static final String TABLE =
-            """
+    private static final String TABLE = """
             DANH MỤC THỦ TỤC,,,,,,,,
             Mã thủ tục,Tên thủ tục,Lĩnh vực,Đối tượng thực hiện,Cơ quan thực hiện,Cách thức thực hiện,Thành phần hồ sơ,Trình tự thực hiện,Ngày quyết định
             9.000001,Xác nhận nhà ở ổn định,Nhà ở,Hộ gia đình,Ủy ban nhân dân phường,Trực tiếp | 3 | Theo quy định của tỉnh,Đơn đề nghị | 1 | 0,Bước 1: Nộp đơn.,05/03/2026

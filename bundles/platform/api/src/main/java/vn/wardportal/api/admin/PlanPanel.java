@@ -1,15 +1,15 @@
 package vn.wardportal.api.admin;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
-import com.vaadin.flow.component.virtuallist.VirtualList;
-import com.vaadin.flow.data.renderer.ComponentRenderer;
 import com.vaadin.flow.dom.Element;
 import java.util.List;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import vn.wardportal.api.table.Column;
 import vn.wardportal.api.table.Difference;
@@ -25,6 +25,7 @@ import vn.wardportal.api.text.Texts;
 final class PlanPanel extends Div {
 
     private static final long serialVersionUID = 1L;
+    private static final int AT_ONCE = 50;
 
     private final transient Plan plan;
     private final transient Texts words;
@@ -94,14 +95,20 @@ final class PlanPanel extends Div {
         return names.stream().distinct().collect(Collectors.joining(", "));
     }
 
-    private <T> VirtualList<T> list(List<T> items, com.vaadin.flow.function.SerializableFunction<T, Component> line) {
-        VirtualList<T> list = new VirtualList<>();
-        list.setItems(items);
-        list.setRenderer(new ComponentRenderer<>(line));
-        list.setHeight(items.size() > 6 ? "22rem" : "auto");
-        list.addClassName("findings");
-        list.getElement().setAttribute("tabindex", "0");
-        return list;
+    /** A part of the list, and a button for more of it. */
+    private <T> Div list(List<T> items, Function<T, Component> line) {
+        Div lines = new Div();
+        lines.addClassName("findings");
+        Button more = new Button();
+        more.addClickListener(event -> {
+            int shown = (int) lines.getChildren().count();
+            items.stream().skip(shown).limit(AT_ONCE).map(line).forEach(lines::add);
+            int left = items.size() - (int) lines.getChildren().count();
+            more.setText(words.get("more", left));
+            more.setVisible(left > 0);
+        });
+        more.click();
+        return new Div(lines, more);
     }
 
     private Component fault(Fault fault) {
