@@ -50,9 +50,9 @@ class ProceduresTest {
 
             assertThat(office.page().locator(".table-import").innerText())
                     .contains("1 mới", "1 thay đổi", "3 không nhận", "Tệp “thu-tuc.csv”: 5 dòng")
-                    .contains("Dòng 5, cột “Ngày quyết định”: “31/02/2026” không phải ngày")
+                    .contains("Dòng 5, cột “Ngày quyết định”:\n“31/02/2026” không phải ngày")
                     .contains("“9.000001” đã có ở dòng 3")
-                    .contains("Dòng 7: Có dấu ngoặc kép")
+                    .contains("Dòng 7:\nCó dấu ngoặc kép")
                     .contains("1 ngày | 10.000 đồng");
             assertThat(Accessible.seriousFindings(office.page())).isEmpty();
 

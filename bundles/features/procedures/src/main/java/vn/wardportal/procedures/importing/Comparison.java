@@ -1,6 +1,7 @@
 package vn.wardportal.procedures.importing;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -144,6 +145,7 @@ final class Comparison {
         }
         List<Fault> all = new ArrayList<>(reading.faults());
         all.addAll(faults);
+        all.sort(Comparator.comparingInt(Fault::row));
         return new Plan(reading, differences, all, reading.refused() + refused, same);
     }
 

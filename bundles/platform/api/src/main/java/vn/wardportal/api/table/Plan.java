@@ -7,7 +7,7 @@ import java.util.List;
  *
  * @param reading how the file was read
  * @param differences what is new, changed and gone, in the order of the file
- * @param faults all rows that will not be taken, those of the reading first
+ * @param faults all rows that will not be taken, in their order
  * @param refused how many rows that are
  * @param same how many rows say what is there already
  */
