@@ -41,9 +41,9 @@ import vn.wardportal.testing.MemoryEditions;
 import vn.wardportal.testing.MemoryFiles;
 import vn.wardportal.testing.MemorySettings;
 import vn.wardportal.testing.MemoryWorkflow;
-import vn.wardportal.testing.PlainCodes;
 import vn.wardportal.testing.PlainFields;
 import vn.wardportal.testing.PlainPanels;
+import vn.wardportal.testing.PlainPaper;
 import vn.wardportal.testing.RecordedAudit;
 import vn.wardportal.testing.RecordedPanels;
 import vn.wardportal.testing.RecordedPreviews;
@@ -81,7 +81,7 @@ public final class House implements AutoCloseable {
     public final ProceduresApproval approval = new ProceduresApproval(desk, publishing);
     public final EventPages events = new EventPages(new LifeEvents(database), catalogue, new GivenSite(), clock);
     public final CataloguePage page =
-            new CataloguePage(catalogue, events, new MemorySettings(), new GivenSite(), new PlainCodes(), clock);
+            new CataloguePage(catalogue, events, new MemorySettings(), new GivenSite(), new PlainPaper(), clock);
     public final ProcedureImporter importer = new ProcedureImporter(catalogue, worklist, desk);
     public final ProceduresDemo demo = new ProceduresDemo(catalogue, desk);
     public final Tools tools = new Tools(

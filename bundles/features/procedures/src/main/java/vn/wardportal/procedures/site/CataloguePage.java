@@ -8,8 +8,8 @@ import org.osgi.service.component.annotations.Reference;
 import vn.wardportal.api.page.Crumb;
 import vn.wardportal.api.page.Form;
 import vn.wardportal.api.page.Page;
+import vn.wardportal.api.page.Paper;
 import vn.wardportal.api.page.PublicPage;
-import vn.wardportal.api.page.QrCodes;
 import vn.wardportal.api.page.SitePath;
 import vn.wardportal.api.page.Visit;
 import vn.wardportal.api.settings.Settings;
@@ -24,6 +24,7 @@ import vn.wardportal.procedures.Head;
 import vn.wardportal.procedures.ListPage;
 import vn.wardportal.procedures.Procedure;
 import vn.wardportal.procedures.Selection;
+import vn.wardportal.procedures.desk.ProcedureKind;
 import vn.wardportal.procedures.events.EventPages;
 import vn.wardportal.procedures.templates.StaticTemplates;
 
@@ -47,7 +48,7 @@ public class CataloguePage implements PublicPage {
     private final EventPages events;
     private final Settings settings;
     private final Site site;
-    private final QrCodes codes;
+    private final Paper paper;
     private final Clock clock;
     private final Messages messages = Messages.of(CataloguePage.class);
     private final StaticTemplates templates = new StaticTemplates();
@@ -58,13 +59,13 @@ public class CataloguePage implements PublicPage {
             @Reference EventPages events,
             @Reference Settings settings,
             @Reference Site site,
-            @Reference QrCodes codes,
+            @Reference Paper paper,
             @Reference Clock clock) {
         this.catalogue = catalogue;
         this.events = events;
         this.settings = settings;
         this.site = site;
-        this.codes = codes;
+        this.paper = paper;
         this.clock = clock;
     }
 
@@ -125,7 +126,8 @@ public class CataloguePage implements PublicPage {
                                 procedure.head().field(),
                                 new Selection("", Slug.of(procedure.head().field())).address(1)))
                 .describedAs(texts.get("procedures.about", procedure.head().name()))
-                .modifiedAt(procedure.life().updated());
+                .modifiedAt(procedure.life().updated())
+                .showing(ProcedureKind.NAME + "/" + procedure.id());
     }
 
     private Page notice(Procedure procedure, Language language) {
@@ -133,9 +135,10 @@ public class CataloguePage implements PublicPage {
         Reading reading = reading(procedure);
         return Page.of(
                         texts.get("procedures.notice.of", procedure.head().name()),
-                        templates.notice(texts, reading, codes.draw(reading.whole())))
+                        templates.notice(texts, reading, paper.qr(reading.whole())))
                 .under(front(texts), new Crumb(procedure.head().name(), procedure.address()))
-                .modifiedAt(procedure.life().updated());
+                .modifiedAt(procedure.life().updated())
+                .showing(ProcedureKind.NAME + "/" + procedure.id());
     }
 
     private Page gone(Procedure procedure, Language language) {

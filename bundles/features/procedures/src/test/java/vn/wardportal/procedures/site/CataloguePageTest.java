@@ -100,8 +100,8 @@ class CataloguePageTest {
 
         Document notice = house.read("dang-ky-khai-sinh/niem-yet");
 
-        assertThat(notice.select("svg[data-code]").attr("data-code"))
-                .isEqualTo("https://phuong1.example/thu-tuc/dang-ky-khai-sinh");
+        assertThat(notice.select("svg[data-text]").attr("data-text"))
+                .isEqualTo("https://phuong1.example.vn/thu-tuc/dang-ky-khai-sinh");
         assertThat(notice.text()).contains("Niêm yết từ ngày 12/11/2026", "Tờ khai");
     }
 
