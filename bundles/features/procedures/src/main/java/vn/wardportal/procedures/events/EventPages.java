@@ -183,29 +183,4 @@ public class EventPages {
     private static Crumb[] trail(Texts texts) {
         return new Crumb[] {front(texts), new Crumb(texts.get("procedures.events.title"), PATH)};
     }
-
-    /**
-     * A procedure that is offered.
-     *
-     * @param when in which case
-     * @param procedure the procedure
-     * @param chosen whether it was chosen before
-     */
-    public record Offer(String when, Procedure procedure, boolean chosen) {}
-
-    /**
-     * The cases of a procedure.
-     *
-     * @param procedure the procedure
-     * @param occasions what they are called
-     */
-    public record Cases(Procedure procedure, List<String> occasions) {}
-
-    /**
-     * What to bring for a procedure.
-     *
-     * @param procedure the procedure
-     * @param papers the papers by their case
-     */
-    public record Dossier(Procedure procedure, Map<String, List<vn.wardportal.procedures.Paper>> papers) {}
 }

@@ -12,8 +12,6 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.util.concurrent.Executor;
 import org.jspecify.annotations.Nullable;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 import vn.wardportal.api.data.StorageFull;
 import vn.wardportal.api.data.WritesPaused;
 import vn.wardportal.api.files.Refused;
@@ -25,7 +23,6 @@ import vn.wardportal.api.text.Language;
 import vn.wardportal.api.text.Messages;
 import vn.wardportal.api.text.Texts;
 import vn.wardportal.api.user.Acting;
-import vn.wardportal.api.user.Person;
 
 /**
  * Brings a table into a module: a file is sent, what would come of it is shown (columns, what is refused and why, what is
@@ -38,7 +35,6 @@ import vn.wardportal.api.user.Person;
 public final class TableImport extends Div {
 
     private static final long serialVersionUID = 1L;
-    private static final Logger log = LoggerFactory.getLogger(TableImport.class);
     private static final int MOST_BYTES = 64 << 20;
     private static final int STEP = 100;
 
@@ -50,8 +46,7 @@ public final class TableImport extends Div {
 
     private final transient Tables tables;
     private final transient Importer importer;
-    private final transient Person person;
-    private final transient Executor background;
+    private final transient Aside aside;
     private final transient Texts words = Messages.from(
                     name -> java.util.Optional.ofNullable(TableImport.class.getResourceAsStream(name)))
             .in(Language.VI)
@@ -73,8 +68,7 @@ public final class TableImport extends Div {
     public TableImport(Tables tables, Importer importer, String permission, Executor background) {
         this.tables = tables;
         this.importer = importer;
-        this.person = Acting.require(permission);
-        this.background = background;
+        this.aside = new Aside(Acting.require(permission), background);
         confirm = new Button(words.get("confirm"), event -> carryOut());
         confirm.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
         cancel = new Button(words.get("cancel"), event -> start(words.get("hint")));
@@ -121,7 +115,7 @@ public final class TableImport extends Div {
         offer(false);
         work("looking", () -> {
             Plan made = importer.plan(taken, rows -> told("looking", rows));
-            access(() -> show(taken, made));
+            aside.show(() -> show(taken, made));
         });
     }
 
@@ -146,43 +140,22 @@ public final class TableImport extends Div {
         plan = null;
         work("writing", () -> {
             int written = importer.carryOut(taken, made, rows -> told("writing", rows));
-            access(() -> start(words.get("done", written, taken.name())));
+            aside.show(() -> start(words.get("done", written, taken.name())));
         });
     }
 
     private void work(String key, Runnable work) {
         say(words.get(key, 0));
-        screen = getUI().orElseGet(UI::getCurrent);
-        background.execute(() -> Acting.as(person, () -> attempt(work)));
+        aside.run(this, work, why -> start(why instanceof Refused ? why.getMessage() : words.get(key(why))));
     }
 
-    private transient @Nullable UI screen;
-
-    private void attempt(Runnable work) {
-        try {
-            work.run();
-        } catch (Refused e) {
-            access(() -> start(e.getMessage()));
-        } catch (StorageFull | WritesPaused e) {
-            access(() -> start(words.get(e instanceof StorageFull ? "full" : "paused")));
-        } catch (RuntimeException e) {
-            log.error("A table could not be imported", e);
-            access(() -> start(words.get("failed")));
-        }
+    private static String key(RuntimeException why) {
+        return why instanceof StorageFull ? "full" : why instanceof WritesPaused ? "paused" : "failed";
     }
 
     private void told(String key, int rows) {
         if (rows % STEP == 0) {
-            access(() -> say(words.get(key, rows)));
-        }
-    }
-
-    private void access(Runnable change) {
-        UI there = screen;
-        if (there == null || there.getSession() == null) {
-            change.run();
-        } else {
-            there.access(change::run);
+            aside.show(() -> say(words.get(key, rows)));
         }
     }
 

@@ -100,7 +100,7 @@ final class JsonRows {
         }
 
         void put(String text) {
-            String clean = Taking.clean(text);
+            String clean = Clean.text(text);
             if (!clean.isEmpty()) {
                 cells.merge(name, clean, (one, other) -> one + "\n" + other);
             }

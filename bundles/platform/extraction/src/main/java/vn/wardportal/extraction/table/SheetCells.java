@@ -1,30 +1,22 @@
 package vn.wardportal.extraction.table;
 
 import java.io.IOException;
-import java.math.BigDecimal;
-import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
 import javax.xml.stream.XMLStreamException;
 import vn.wardportal.extraction.Archive;
 import vn.wardportal.extraction.Spent;
 import vn.wardportal.extraction.Xml;
 
-/** The cells of an Excel file as people see them: texts by number, days that are kept as numbers. */
+/** The cells of an Excel file as people see them. */
 final class SheetCells {
 
     private static final int MOST_LETTERS = 40_000_000;
     private static final int MOST_TEXTS = 2_000_000;
-    private static final int MOST_FORMATS = 10_000;
-    private static final Set<Integer> DAYS = Set.of(14, 15, 16, 17, 22);
-    private static final double LAST_DAY = 2_958_465;
 
     private final Taking taking;
     private final List<String> shared = new ArrayList<>();
-    private final Set<Integer> dayStyles = new HashSet<>();
-    private boolean since1904;
+    private final SheetNumbers numbers;
 
     SheetCells(Archive archive, Taking taking) throws IOException, XMLStreamException {
         this.taking = taking;
@@ -33,21 +25,7 @@ final class SheetCells {
                 shared(xml);
             }
         }
-        if (archive.has("xl/styles.xml")) {
-            try (Xml xml = archive.open("xl/styles.xml")) {
-                styles(xml);
-            }
-        }
-        if (archive.has("xl/workbook.xml")) {
-            try (Xml xml = archive.open("xl/workbook.xml")) {
-                while (xml.next()) {
-                    since1904 |= xml.starts("workbookPr")
-                            && xml.attribute("date1904")
-                                    .filter(value -> value.matches("1|true"))
-                                    .isPresent();
-                }
-            }
-        }
+        this.numbers = new SheetNumbers(archive);
     }
 
     /**
@@ -69,29 +47,6 @@ final class SheetCells {
                 if (letters > MOST_LETTERS || shared.size() > MOST_TEXTS) {
                     throw new Spent("too many texts");
                 }
-            }
-        }
-    }
-
-    private void styles(Xml xml) throws XMLStreamException {
-        Set<Integer> days = new HashSet<>(DAYS);
-        boolean cells = false;
-        int style = 0;
-        while (xml.next()) {
-            if (xml.starts("numFmt") && days.size() < MOST_FORMATS) {
-                String code = xml.attribute("formatCode").orElse("").replaceAll("\\[[^\\]]*]|\"[^\"]*\"|\\\\.", "");
-                if (code.matches("(?i).*[dy].*")) {
-                    days.add(number(xml.attribute("numFmtId").orElse("")));
-                }
-            } else if (xml.starts("cellXfs")) {
-                cells = true;
-            } else if (xml.ends("cellXfs")) {
-                cells = false;
-            } else if (cells && xml.starts("xf") && style < MOST_FORMATS) {
-                if (days.contains(number(xml.attribute("numFmtId").orElse("")))) {
-                    dayStyles.add(style);
-                }
-                style++;
             }
         }
     }
@@ -145,34 +100,9 @@ final class SheetCells {
         return switch (type) {
             case "s" -> named(text);
             case "b" -> text.equals("1") ? "Có" : "Không";
-            case "n" -> plain(style, text);
+            case "n" -> numbers.shown(style, text);
             default -> text;
         };
-    }
-
-    private String plain(int style, String text) {
-        if (text.isBlank() || text.length() > 40) {
-            return text;
-        }
-        try {
-            BigDecimal value = new BigDecimal(text.strip());
-            boolean day = dayStyles.contains(style) && value.signum() > 0 && value.doubleValue() < LAST_DAY;
-            // 1e1000000 would become a million letters
-            return day ? day(value.intValue()) : Math.abs(value.scale()) > 40 ? text : written(value);
-        } catch (NumberFormatException e) {
-            return text;
-        }
-    }
-
-    /** As a spreadsheet shows it: what was reckoned in binary has no tail. */
-    private static String written(BigDecimal value) {
-        BigDecimal rounded = value.round(new java.math.MathContext(15)).stripTrailingZeros();
-        return rounded.toPlainString();
-    }
-
-    private String day(int serial) {
-        LocalDate first = since1904 ? LocalDate.of(1904, 1, 1) : LocalDate.of(1899, 12, 30);
-        return first.plusDays(serial).toString();
     }
 
     private String named(String number) {
@@ -203,7 +133,8 @@ final class SheetCells {
         }
     }
 
-    private static int number(String text) {
+    /** A number of some place in the file; -1 if it is none. */
+    static int number(String text) {
         return text.strip().matches("\\d{1,9}") ? Integer.parseInt(text.strip()) : -1;
     }
 

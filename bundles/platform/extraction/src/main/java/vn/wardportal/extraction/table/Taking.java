@@ -1,21 +1,16 @@
 package vn.wardportal.extraction.table;
 
-import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Consumer;
-import java.util.stream.Collectors;
 import vn.wardportal.api.files.Refused;
 import vn.wardportal.api.table.Column;
 import vn.wardportal.api.table.Fault;
 import vn.wardportal.api.table.Layout;
 import vn.wardportal.api.table.Reading;
-import vn.wardportal.api.table.Reading.Head;
 import vn.wardportal.api.table.Row;
 import vn.wardportal.api.text.Texts;
 import vn.wardportal.extraction.Budget;
@@ -28,8 +23,6 @@ final class Taking {
     static final int MOST_LETTERS = 100_000;
 
     private static final int MOST_FAULTS = 1_000;
-    private static final int MOST_HEADS = 100;
-    private static final int HEAD_WITHIN = 30;
 
     final Layout layout;
     final Budget budget;
@@ -38,14 +31,11 @@ final class Taking {
     private final String file;
     private final Consumer<Row> taken;
     private final List<Fault> faults = new ArrayList<>();
-    private final List<Head> heads = new ArrayList<>();
-    private final Set<String> named = new HashSet<>();
-    private int looked;
+    private final Heads heads;
     private int last;
     private int rows;
     private int refused;
     private boolean whole = true;
-    private boolean headed;
 
     Taking(Layout layout, Texts texts, String file, Consumer<Row> taken, Budget budget) {
         this.layout = layout;
@@ -53,6 +43,7 @@ final class Taking {
         this.file = file;
         this.taken = taken;
         this.budget = budget;
+        this.heads = new Heads(layout, texts, file);
     }
 
     String words(String key, Object... about) {
@@ -61,67 +52,22 @@ final class Taking {
 
     /** How many of the cells are heads of known columns. */
     int known(List<String> cells) {
-        return (int) cells.stream()
-                .filter(cell -> layout.find(clean(cell)).isPresent())
-                .count();
+        return heads.known(cells);
     }
 
     /** Whether the line of heads was found. */
     boolean headed() {
-        return headed;
+        return heads.found();
     }
 
     /** Looks whether this is the line of heads. */
-    boolean head(int number, List<String> cells) {
-        boolean enough = known(cells) >= Math.min(2, layout.columns().size());
-        if (!enough) {
-            if (cells.stream().anyMatch(cell -> !cell.isBlank()) && ++looked >= HEAD_WITHIN) {
-                throw missing();
-            }
-            return false;
-        }
-        for (String cell : cells.subList(0, Math.min(cells.size(), MOST_COLUMNS))) {
-            head(number, clean(cell));
-        }
-        requireColumns();
-        headed = true;
-        return true;
-    }
-
-    private void head(int number, String name) {
-        Optional<Column> column = layout.find(name).filter(found -> heads.stream()
-                .noneMatch(head -> head.column().filter(found::equals).isPresent()));
-        if (column.isEmpty() && layout.find(name).isPresent()) {
-            note(number, name, "table.head.twice");
-        }
-        heads.add(new Head(name, column));
+    void head(int number, List<String> cells) {
+        heads.look(cells).forEach(twice -> note(number, twice, "table.head.twice"));
     }
 
     /** A column that a record of a JSON file has. */
     void field(String name) {
-        if (heads.size() < MOST_HEADS && named.add(name)) {
-            heads.add(new Head(name, layout.find(name)));
-        }
-    }
-
-    private void requireColumns() {
-        List<String> lacking = layout.columns().stream()
-                .filter(Column::required)
-                .filter(column -> heads.stream()
-                        .noneMatch(head -> head.column().filter(column::equals).isPresent()))
-                .map(column -> "“" + column.title() + "”")
-                .toList();
-        if (!lacking.isEmpty()) {
-            throw new Refused(words("table.head.lacks", file, String.join(", ", lacking)));
-        }
-    }
-
-    private Refused missing() {
-        String wanted = layout.columns().stream()
-                .filter(Column::required)
-                .map(column -> "“" + column.title() + "”")
-                .collect(Collectors.joining(", "));
-        return new Refused(words("table.head.none", file, wanted));
+        heads.field(name);
     }
 
     /** A row of cells below the line of heads. */
@@ -131,18 +77,16 @@ final class Taking {
         }
         Map<String, String> values = new HashMap<>();
         for (int at = 0; at < cells.size(); at++) {
-            String text = clean(cells.get(at));
-            if (at >= heads.size() && !text.isEmpty()) {
-                refuse(number, "", "table.row.long", cells.size(), heads.size());
+            String text = Clean.text(cells.get(at));
+            if (at >= heads.count() && !text.isEmpty()) {
+                refuse(number, "", "table.row.long", cells.size(), heads.count());
                 return;
             }
-            if (at < heads.size() && !text.isEmpty() && heads.get(at).column().isPresent()) {
-                Column column = heads.get(at).column().get();
-                if (!sound(number, column.title(), text)) {
-                    return;
-                }
-                values.put(column.name(), text);
+            Optional<Column> column = text.isEmpty() ? Optional.empty() : heads.at(at);
+            if (column.isPresent() && !sound(number, column.get().title(), text)) {
+                return;
             }
+            column.ifPresent(known -> values.put(known.name(), text));
         }
         hand(new Row(number, values, Map.of()));
     }
@@ -211,7 +155,7 @@ final class Taking {
 
     /** The rest of the file cannot be read. */
     void broken(String key) {
-        if (!headed && rows == 0) {
+        if (!headed() && rows == 0) {
             throw new Refused(words(key + ".all", file));
         }
         whole = false;
@@ -219,22 +163,7 @@ final class Taking {
     }
 
     Reading reading() {
-        if (!headed && heads.isEmpty()) {
-            throw missing();
-        }
-        if (!headed) {
-            requireColumns();
-        }
-        return new Reading(heads, rows, faults, refused, whole);
-    }
-
-    /** Composed, without white space at the ends and without signs that nobody sees. */
-    static String clean(String text) {
-        String plain = text.replace("\r\n", "\n").replace('\r', '\n').replace('\u00A0', ' ');
-        plain = plain.replaceAll("[\\p{Cc}\\p{Cf}&&[^\n\t]]", "");
-        String composed = Normalizer.normalize(plain, Normalizer.Form.NFC).strip();
-        // written by this portal, so that a spreadsheet does not take it for a formula
-        return composed.matches("'\\s*[=+\\-@](?s:.*)") ? composed.substring(1) : composed;
+        return new Reading(heads.all(), rows, faults, refused, whole);
     }
 
     /** As many rows as are ever read. */
