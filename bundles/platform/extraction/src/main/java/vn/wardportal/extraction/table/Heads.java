@@ -113,8 +113,7 @@ final class Heads {
     }
 
     private Refused missing() {
-        List<Column> wanted =
-                layout.columns().stream().filter(Column::required).toList();
+        List<Column> wanted = layout.columns().stream().filter(Column::required).toList();
         return new Refused(texts.get("table.head.none", file, named(wanted)));
     }
 
