@@ -86,8 +86,7 @@ class DocumentTest {
             office.page()
                     .getByText("Nơi nhận chưa có dòng")
                     .first()
-                    .waitFor(new Locator.WaitForOptions()
-                            .setState(WaitForSelectorState.HIDDEN));
+                    .waitFor(new Locator.WaitForOptions().setState(WaitForSelectorState.HIDDEN));
             desk.send("Gửi tổng hợp").on("Đang ở đây");
         }
         assertThat(site.get(PATH).statusCode()).isEqualTo(404);

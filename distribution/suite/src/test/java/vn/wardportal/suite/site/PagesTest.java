@@ -28,9 +28,9 @@ class PagesTest {
         Document page = site.page(path);
 
         assertThat(page.select("script, style, object, embed")).isEmpty();
-        assertThat(page.select("iframe")).as("documents of this site alone").allSatisfy(frame -> assertThat(
-                        frame.attr("src"))
-                .matches("/tep/[0-9a-f]{64}/[a-z0-9-]+\\.pdf"));
+        assertThat(page.select("iframe"))
+                .as("documents of this site alone")
+                .allSatisfy(frame -> assertThat(frame.attr("src")).matches("/tep/[0-9a-f]{64}/[a-z0-9-]+\\.pdf"));
         assertThat(page.select("[style]")).isEmpty();
         assertThat(page.getAllElements().stream()
                         .flatMap(element -> element.attributes().asList().stream())

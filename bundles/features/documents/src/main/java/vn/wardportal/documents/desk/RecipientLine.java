@@ -22,10 +22,10 @@ import vn.wardportal.api.text.Texts;
 public class RecipientLine implements Check {
 
     private static final String BASIS = "khoản 2 Điều 9";
+    /** Without marks "cổng" is "công an" and "cộng đồng", too: only with what kind of gate it is does it say so. */
     private static final Pattern LINE =
-            Pattern.compile("(?:cong bo|dang|dang tai|dua|niem yet|cong khai)(?: (?:tin|len|tren|tai|cong khai))*"
-                    + " (?:cong|trang|website|web|cttdt|tttdt|c ttdt|t ttdt)\\b"
-                    + "|(?:cong|trang) (?:thong tin dien tu|ttdt|tt dien tu)\\b|\\bwebsite\\b|\\bcttdt\\b");
+            Pattern.compile("\\b(?:cong|trang) (?:(?:thong )?tin dien tu|tt dien tu|ttdt|tt dt)\\b"
+                    + "|\\b(?:cttdt|tttdt|website|trang web)\\b");
 
     private final Texts texts = Messages.of(RecipientLine.class).in(Language.VI);
 

@@ -51,7 +51,8 @@ class ChecksTest {
                 "- Như Điều 3;\n- ĐU-HĐND-UBND P1;\n- Lưu: VT, VP.",
                 "- Công an phường;\n- Cổng chợ hoa",
                 "- Trang trại Bà Ba",
-                "- Công bố tại khu phố"
+                "- Công bố tại khu phố",
+                "- Công khai tại Công an phường;\n- Đăng tại cộng đồng dân cư"
             })
     void whereItIsMissingItStopsUntilThereIsAReason(String recipients) {
         List<Finding> found = look(new RecipientLine(), recipients(recipients, ""));
