@@ -16,6 +16,7 @@ import vn.wardportal.api.user.Person;
 import vn.wardportal.api.workflow.Approval;
 import vn.wardportal.api.workflow.Route;
 import vn.wardportal.schedules.booking.BookingBook;
+import vn.wardportal.schedules.booking.BookingForms;
 import vn.wardportal.schedules.booking.Bookings;
 import vn.wardportal.schedules.booking.ReceptionCalendar;
 import vn.wardportal.schedules.booking.ReceptionPage;
@@ -114,7 +115,8 @@ public final class Office implements AutoCloseable {
     public final Bookings bookings = new Bookings(database);
     public final FixedDirectory directory = new FixedDirectory().with(CLERK, "lan", "Trần Thị Lan", Rights.BOOKINGS);
     public final vn.wardportal.schedules.booking.Desk bookingDesk = bookingDesk();
-    public final ReceptionPage receptionPage = new ReceptionPage(receptions, agenda, bookingDesk, new SlotFile(site));
+    public final ReceptionPage receptionPage =
+            new ReceptionPage(receptions, agenda, new BookingForms(agenda, bookingDesk, new SlotFile(site)));
     public final ReceptionCalendar receptionCalendar = new ReceptionCalendar(receptions, agenda, site);
     public final BookingBook book = new BookingBook(bookings, agenda);
 

@@ -42,10 +42,8 @@ class BookingKillTest {
 
             try (Portal again = portal.again()) {
                 assertThat(told).hasSizeGreaterThanOrEqualTo(TOLD_BEFORE_THE_KILL);
-                List<String> free = again.site()
-                        .page(address)
-                        .select("input[type=radio]")
-                        .eachAttr("value");
+                List<String> free =
+                        again.site().page(address).select("input[type=radio]").eachAttr("value");
                 told.forEach((slot, code) -> {
                     assertThat(free).doesNotContain(slot);
                     assertThat(followed(again.site(), code)).contains("Lịch hẹn có hiệu lực", slot + " – ");
@@ -63,7 +61,9 @@ class BookingKillTest {
             slots.forEach(slot -> residents.submit(() -> {
                 HttpResponse<String> answer = book(portal.site(), address, slot);
                 if (answer.statusCode() == 200) {
-                    told.put(slot, Jsoup.parse(answer.body()).select(".figures b").text());
+                    told.put(
+                            slot,
+                            Jsoup.parse(answer.body()).select(".figures b").text());
                     enough.countDown();
                 }
             }));
@@ -87,17 +87,16 @@ class BookingKillTest {
     }
 
     private static String followed(Site site, String code) {
-        return Jsoup.parse(send(site, "/tiep-cong-dan/lich-hen", Map.of("ma", code)).body())
+        return Jsoup.parse(send(site, "/tiep-cong-dan/lich-hen", Map.of("ma", code))
+                        .body())
                 .select("main")
                 .text();
     }
 
     private static HttpResponse<String> send(Site site, String path, Map<String, String> fields) {
         StringBuilder form = new StringBuilder();
-        fields.forEach((name, value) -> form.append('&')
-                .append(name)
-                .append('=')
-                .append(URLEncoder.encode(value, StandardCharsets.UTF_8)));
+        fields.forEach((name, value) ->
+                form.append('&').append(name).append('=').append(URLEncoder.encode(value, StandardCharsets.UTF_8)));
         return site.post(
                 path,
                 form.substring(1),

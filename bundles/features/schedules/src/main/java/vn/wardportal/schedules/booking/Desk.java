@@ -190,17 +190,4 @@ public class Desk {
         }
         return false;
     }
-
-    /**
-     * What came of it.
-     *
-     * @param booking the booking
-     * @param why key of the message that says why there is none
-     */
-    record Taken(Optional<Booking> booking, String why) {
-
-        static Taken not(String why) {
-            return new Taken(Optional.empty(), why);
-        }
-    }
 }

@@ -26,7 +26,6 @@ import vn.wardportal.api.page.Page;
 import vn.wardportal.api.user.NotPermitted;
 import vn.wardportal.schedules.Office;
 import vn.wardportal.schedules.booking.Booking.Visitor;
-import vn.wardportal.schedules.booking.Desk.Taken;
 import vn.wardportal.schedules.reception.Reception;
 import vn.wardportal.schedules.reception.Sitting;
 import vn.wardportal.schedules.reception.Terms;
