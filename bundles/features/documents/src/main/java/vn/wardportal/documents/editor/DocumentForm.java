@@ -17,6 +17,7 @@ import vn.wardportal.api.admin.Places;
 import vn.wardportal.api.admin.RichTextField;
 import vn.wardportal.api.admin.RoutedForm;
 import vn.wardportal.api.files.Files.Kind;
+import vn.wardportal.api.files.StoredFile;
 import vn.wardportal.api.text.Texts;
 import vn.wardportal.documents.Manuscript;
 import vn.wardportal.documents.desk.Field;
@@ -89,6 +90,11 @@ class DocumentForm extends Div implements RoutedForm<Manuscript> {
                 to.getOptionalValue(),
                 references.value(),
                 files.value());
+    }
+
+    @Override
+    public void exchange(String hash, StoredFile file) {
+        files.exchange(hash, file);
     }
 
     @Override
