@@ -40,6 +40,7 @@ final class ImportRules {
                             "vn.wardportal.api.data",
                             "vn.wardportal.api.files",
                             "vn.wardportal.api.notice",
+                            "vn.wardportal.api.search",
                             "vn.wardportal.api.site",
                             "vn.wardportal.api.version"));
 

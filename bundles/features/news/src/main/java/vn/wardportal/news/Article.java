@@ -47,6 +47,16 @@ public record Article(long id, int version, Manuscript manuscript, Life life) im
         return KIND + "/" + id;
     }
 
+    @Override
+    public Optional<String> publicAddress() {
+        return Optional.of(path());
+    }
+
+    @Override
+    public Optional<Instant> publicSince() {
+        return life.published();
+    }
+
     /** Its address on the site. */
     public String path() {
         return NewsPage.PATH + "/" + text().slug();

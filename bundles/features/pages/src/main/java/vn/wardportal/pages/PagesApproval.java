@@ -5,6 +5,7 @@ import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
 import vn.wardportal.api.content.ContentApproval;
+import vn.wardportal.api.search.Facet;
 import vn.wardportal.api.text.Language;
 import vn.wardportal.api.text.Messages;
 import vn.wardportal.api.text.Texts;
@@ -25,6 +26,11 @@ public class PagesApproval extends ContentApproval<WebPage, Text> {
     @Override
     protected Paper paper(WebPage page, Text written) {
         return new Paper(written.title(), texts.get("pages.title"), PagesAdmin.PATH + "/" + page.id());
+    }
+
+    @Override
+    protected List<Facet> facets(WebPage page) {
+        return List.of();
     }
 
     /** Pages are filed under nothing: they are one category. */

@@ -113,6 +113,11 @@ public record WebPage(
         return state == State.TRASHED;
     }
 
+    @Override
+    public Optional<String> publicAddress() {
+        return path.map(way -> address());
+    }
+
     /** Its address on the site; a page in the trash has the front's. */
     String address() {
         return IntroductionPage.PATH

@@ -1,5 +1,7 @@
 package vn.wardportal.api.content;
 
+import java.time.Instant;
+import java.util.Optional;
 import org.osgi.annotation.versioning.ConsumerType;
 
 /**
@@ -39,4 +41,14 @@ public interface Content<M> {
 
     /** Whether it was thrown away, and can be taken back or deleted for good. */
     boolean trashed();
+
+    /** Where residents read it, or would: {@code /canh-bao/12}. What has no page of its own is not found by searching. */
+    default Optional<String> publicAddress() {
+        return Optional.empty();
+    }
+
+    /** When residents could first read it, if that is told. */
+    default Optional<Instant> publicSince() {
+        return Optional.empty();
+    }
 }

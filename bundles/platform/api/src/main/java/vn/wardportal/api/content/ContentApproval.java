@@ -1,13 +1,19 @@
 package vn.wardportal.api.content;
 
+import java.util.List;
 import java.util.Optional;
 import vn.wardportal.api.check.Examined;
+import vn.wardportal.api.check.Examined.Passage;
+import vn.wardportal.api.search.Facet;
+import vn.wardportal.api.search.Findable;
+import vn.wardportal.api.search.Findable.Stamp;
+import vn.wardportal.api.search.Searchable;
 import vn.wardportal.api.version.Edition;
 import vn.wardportal.api.workflow.Approval;
 
 /**
- * Lets contents of a kind go the way of approval: shows them to checks, publishes what was decided. The module adds what
- * one is called and filed under:
+ * Lets contents of a kind go the way of approval: shows them to checks, publishes what was decided, lets residents find what
+ * they may read and where ({@link Content#publicAddress}). The module adds what one is called and filed under:
  *
  * <pre>{@code
  * @Component(service = Approval.class)
@@ -27,7 +33,10 @@ import vn.wardportal.api.workflow.Approval;
  * @param <C> the kind's contents
  * @param <M> what is written
  */
-public abstract class ContentApproval<C extends Content<M>, M> implements Approval {
+public abstract class ContentApproval<C extends Content<M>, M> implements Approval, Searchable {
+
+    /** The field of the passage that says what it is about. */
+    private static final String SUMMARY = "summary";
 
     private final ContentDesk<C, M> desk;
     private final ContentPublishing<C, M> publishing;
@@ -78,6 +87,44 @@ public abstract class ContentApproval<C extends Content<M>, M> implements Approv
     @Override
     public final void reviewed(String subject) {
         desk.kind().id(subject).ifPresent(publishing::reviewed);
+    }
+
+    /** By what residents narrow down a search for it: what it is filed under, if anything. */
+    protected List<Facet> facets(C content) {
+        String category = paper(content, content.manuscript()).category();
+        return category.isBlank() ? List.of() : List.of(new Facet(Facet.CATEGORY, category));
+    }
+
+    @Override
+    public final Optional<Findable> findable(String subject) {
+        return find(subject).filter(Content::published).flatMap(content -> content.publicAddress()
+                .map(address -> findable(content, address)));
+    }
+
+    private Findable findable(C content, String address) {
+        Kind<M> kind = desk.kind();
+        String subject = kind.subject(content.id());
+        Examined examined = kind.examined(subject, content.manuscript());
+        String title = kind.title(content.manuscript());
+        return Findable.of(new Stamp(subject, content.version()), address, title)
+                .summarized(examined.passages().stream()
+                        .filter(passage -> passage.field().equals(SUMMARY))
+                        .map(Passage::text)
+                        .findFirst()
+                        .orElse(""))
+                .saying(examined.passages().stream()
+                        .filter(passage -> !passage.field().equals(SUMMARY)
+                                && !passage.text().equals(title))
+                        .map(passage -> new Findable.Passage(passage.text(), passage.html()))
+                        .toList())
+                .offering(examined.files())
+                .in(facets(content))
+                .dated(content.publicSince());
+    }
+
+    @Override
+    public final List<Stamp> stamps(String after, int limit) {
+        return desk.stamps(after, limit);
     }
 
     private Optional<C> find(String subject) {

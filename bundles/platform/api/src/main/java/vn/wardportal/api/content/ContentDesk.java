@@ -10,6 +10,7 @@ import vn.wardportal.api.content.Refusal.Reason;
 import vn.wardportal.api.files.Files;
 import vn.wardportal.api.files.StoredFile;
 import vn.wardportal.api.files.Upload;
+import vn.wardportal.api.search.Findable.Stamp;
 import vn.wardportal.api.user.Acting;
 import vn.wardportal.api.version.Edition;
 
@@ -69,6 +70,14 @@ public abstract class ContentDesk<C extends Content<M>, M> {
     /** The content of that number, whatever its state. */
     public final Optional<C> find(long id) {
         return store.database().read(handle -> store.table(handle).find(id));
+    }
+
+    /** All contents after that one, whatever their state, by number. */
+    final List<Stamp> stamps(String after, int limit) {
+        long last = kind.id(after).orElse(0L);
+        return store.database().read(handle -> store.table(handle).versions(last, limit)).entrySet().stream()
+                .map(content -> new Stamp(kind.subject(content.getKey()), content.getValue()))
+                .toList();
     }
 
     /**

@@ -8,6 +8,7 @@ import vn.wardportal.api.audit.Audit;
 import vn.wardportal.api.check.Checks;
 import vn.wardportal.api.check.Consents;
 import vn.wardportal.api.files.Files;
+import vn.wardportal.api.search.SearchFeed;
 import vn.wardportal.api.site.Redirects;
 import vn.wardportal.api.version.Editions;
 import vn.wardportal.api.workflow.Route;
@@ -29,6 +30,7 @@ import vn.wardportal.api.workflow.Route;
  * @param checks remember what is published
  * @param consents who is on pictures, and how they agreed
  * @param redirects old addresses that lead on
+ * @param search is told what residents find
  * @param clock tells when something was done
  */
 @Component(service = ContentServices.class)
@@ -40,6 +42,7 @@ public record ContentServices(
         Checks checks,
         Consents consents,
         Redirects redirects,
+        SearchFeed search,
         Clock clock) {
 
     @Activate
@@ -51,6 +54,7 @@ public record ContentServices(
             @Reference Checks checks,
             @Reference Consents consents,
             @Reference Redirects redirects,
+            @Reference SearchFeed search,
             @Reference Clock clock) {
         this.audit = audit;
         this.files = files;
@@ -59,6 +63,29 @@ public record ContentServices(
         this.checks = checks;
         this.consents = consents;
         this.redirects = redirects;
+        this.search = search;
         this.clock = clock;
+    }
+
+    /** Services in a test where nobody searches. */
+    public ContentServices(
+            Audit audit,
+            Files files,
+            Editions editions,
+            Route route,
+            Checks checks,
+            Consents consents,
+            Redirects redirects,
+            Clock clock) {
+        this(
+                audit,
+                files,
+                editions,
+                route,
+                checks,
+                consents,
+                redirects,
+                new SearchFeed((handle, topic, key, payload) -> {}),
+                clock);
     }
 }

@@ -1,7 +1,9 @@
 package vn.wardportal.api.content;
 
 import java.time.Instant;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import org.jdbi.v3.core.Handle;
 import vn.wardportal.api.content.Refusal.Reason;
 import vn.wardportal.api.workflow.Approval.Release;
@@ -115,5 +117,17 @@ public abstract class ContentTable<C extends Content<M>, M> {
                 .bind("release", release)
                 .mapTo(Boolean.class)
                 .one();
+    }
+
+    /** The versions of the contents after that number. */
+    final Map<Long, Long> versions(long after, int limit) {
+        return handle.createQuery("select id, version from " + table
+                        + " where id > :after order by id fetch first :limit rows only")
+                .bind("after", after)
+                .bind("limit", limit)
+                .reduceRows(new TreeMap<Long, Long>(), (found, row) -> {
+                    found.put(row.getColumn("id", Long.class), row.getColumn("version", Long.class));
+                    return found;
+                });
     }
 }

@@ -5,12 +5,13 @@ import org.jdbi.v3.core.Handle;
 import vn.wardportal.api.audit.Audit;
 import vn.wardportal.api.check.Consents;
 import vn.wardportal.api.files.Files;
+import vn.wardportal.api.search.SearchFeed;
 import vn.wardportal.api.version.Edition;
 import vn.wardportal.api.version.Editions;
 
 /**
- * What goes with every act on contents of a kind, in its transaction: the audit entry, who may fetch its files, its
- * versions.
+ * What goes with every act on contents of a kind, in its transaction: the audit entry, who may fetch its files, what is
+ * found of it, its versions.
  *
  * <pre>{@code
  * records.note(handle, "withdraw", warning, reason); // audited as flood.withdraw
@@ -28,6 +29,7 @@ public final class Records<M> {
     private final Files files;
     private final Editions editions;
     private final Consents consents;
+    private final SearchFeed search;
 
     Records(Kind<M> kind, ContentServices services) {
         this.kind = kind;
@@ -35,6 +37,7 @@ public final class Records<M> {
         this.files = services.files();
         this.editions = services.editions();
         this.consents = services.consents();
+        this.search = services.search();
     }
 
     /** Something became of it. */
@@ -48,6 +51,9 @@ public final class Records<M> {
         String title = kind.title(manuscript);
         audit(handle, act, content, remark.isBlank() ? title : title + ": " + remark);
         files.keep(handle, kind.subject(content.id()), kind.files(manuscript), content.published());
+        if (content.shown()) {
+            search.changed(handle, kind.subject(content.id()));
+        }
     }
 
     /** Something was written that residents do not read yet. */
@@ -63,6 +69,7 @@ public final class Records<M> {
         files.keep(handle, subject, List.of(), false);
         files.keep(handle, subject + WRITTEN, List.of(), false);
         editions.forget(handle, subject);
+        search.changed(handle, subject);
     }
 
     /** Keeps what was written as the newest version. */

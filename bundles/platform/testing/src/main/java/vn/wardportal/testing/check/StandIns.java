@@ -24,6 +24,7 @@ import vn.wardportal.api.page.Previews;
 import vn.wardportal.api.page.SitePages;
 import vn.wardportal.api.rules.Regulation;
 import vn.wardportal.api.rules.Rules;
+import vn.wardportal.api.search.SearchFeed;
 import vn.wardportal.api.settings.Settings;
 import vn.wardportal.api.site.Redirects;
 import vn.wardportal.api.site.Site;
@@ -88,7 +89,10 @@ final class StandIns implements AutoCloseable {
         Drafts drafts = new MemoryDrafts(clock);
         offer(Drafts.class, drafts);
         offer(Editions.class, editions);
-        offer(Outbox.class, new RecordedOutbox());
+        Outbox outbox = new RecordedOutbox();
+        offer(Outbox.class, outbox);
+        SearchFeed search = new SearchFeed(outbox);
+        offer(SearchFeed.class, search);
         offer(Files.class, files);
         offer(Settings.class, new MemorySettings());
         offer(Redirects.class, redirects);
@@ -117,7 +121,7 @@ final class StandIns implements AutoCloseable {
         offer(Route.class, route);
         offer(
                 ContentServices.class,
-                new ContentServices(audit, files, editions, route, checks, consents, redirects, clock));
+                new ContentServices(audit, files, editions, route, checks, consents, redirects, search, clock));
         offer(WritingTools.class, new WritingTools(drafts, previews, richTextFields, panels, clock));
     }
 

@@ -1,0 +1,110 @@
+package vn.wardportal.api.search;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import vn.wardportal.api.files.StoredFile;
+import vn.wardportal.api.text.Language;
+
+/**
+ * Something that residents may read, as the search knows it.
+ *
+ * <pre>{@code
+ * Findable.of("directory.person/12", 4, "/danh-ba/12", "Nguyễn Văn An")
+ *         .summarized("Công chức Tư pháp – Hộ tịch")
+ *         .saying(passages)
+ *         .in(new Facet("unit", "Văn phòng"))
+ * }</pre>
+ *
+ * @param stamp which one it is, and in which state
+ * @param address where it is read: {@code /tin-tuc/le-hoi}
+ * @param title what it is called
+ * @param summary what it is about; empty if nobody said so
+ * @param passages what else it says, in its order
+ * @param files the documents it offers, whose text is found as well
+ * @param facets by what it is narrowed down
+ * @param date of when it is, if that matters
+ * @param language what it is written in
+ */
+public record Findable(
+        Stamp stamp,
+        String address,
+        String title,
+        String summary,
+        List<Passage> passages,
+        List<StoredFile> files,
+        List<Facet> facets,
+        Optional<Instant> date,
+        Language language) {
+
+    public Findable {
+        passages = List.copyOf(passages);
+        files = List.copyOf(files);
+        facets = List.copyOf(facets);
+    }
+
+    /** One of which nothing more is known, in Vietnamese. */
+    public static Findable of(Stamp stamp, String address, String title) {
+        return new Findable(stamp, address, title, "", List.of(), List.of(), List.of(), Optional.empty(), Language.VI);
+    }
+
+    /** The same with what it is about. */
+    public Findable summarized(String words) {
+        return new Findable(stamp, address, title, words, passages, files, facets, date, language);
+    }
+
+    /** The same, saying that as well. */
+    public Findable saying(List<Passage> more) {
+        List<Passage> all = new ArrayList<>(passages);
+        all.addAll(more);
+        return new Findable(stamp, address, title, summary, all, files, facets, date, language);
+    }
+
+    /** The same with documents. */
+    public Findable offering(List<StoredFile> documents) {
+        return new Findable(stamp, address, title, summary, passages, documents, facets, date, language);
+    }
+
+    /** The same, narrowed down by these. */
+    public Findable in(List<Facet> narrowing) {
+        return new Findable(stamp, address, title, summary, passages, files, narrowing, date, language);
+    }
+
+    /** The same, of that time. */
+    public Findable dated(Optional<Instant> time) {
+        return new Findable(stamp, address, title, summary, passages, files, facets, time, language);
+    }
+
+    /** The same in another language. */
+    public Findable in(Language other) {
+        return new Findable(stamp, address, title, summary, passages, files, facets, date, other);
+    }
+
+    /**
+     * Which thing it is, and in which state.
+     *
+     * @param subject its kind, a slash and its number or name: {@code news.article/12}
+     * @param version another number whenever anything of it is other than it was
+     */
+    public record Stamp(String subject, long version) {}
+
+    /**
+     * A text of it.
+     *
+     * @param text what it says; clean HTML if {@code html}
+     * @param html whether it is HTML
+     */
+    public record Passage(String text, boolean html) {
+
+        /** A text without marks. */
+        public static Passage plain(String text) {
+            return new Passage(text, false);
+        }
+
+        /** A text of clean HTML. */
+        public static Passage formatted(String html) {
+            return new Passage(html, true);
+        }
+    }
+}

@@ -1,0 +1,9 @@
+/** What residents find when they search the site. */
+@Export
+@Version("1.0.0")
+@NullMarked
+package vn.wardportal.api.search;
+
+import org.jspecify.annotations.NullMarked;
+import org.osgi.annotation.bundle.Export;
+import org.osgi.annotation.versioning.Version;
