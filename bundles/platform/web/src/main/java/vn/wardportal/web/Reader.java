@@ -16,6 +16,8 @@ import vn.wardportal.web.pages.Target;
 /** Answers those who read: with a file, a kept page, or one made now. */
 final class Reader {
 
+    private static final String WAIT_SECONDS = "10";
+
     private final ThemeFiles files;
     private final BytesDesk bytes;
     private final PreviewShelf previews;
@@ -25,6 +27,8 @@ final class Reader {
     private final PageCache cache;
     private final Pages pages;
     private final Executor executor;
+    private final Senders senders = new Senders();
+    private final Allowances allowances = new Allowances();
 
     Reader(Site site) {
         files = site.files();
@@ -54,6 +58,12 @@ final class Reader {
         Optional<Encoded> kept = cache.fresh(target.key());
         if (kept.isPresent()) {
             exchange.send(kept.get());
+            return;
+        }
+        if (target.fleeting() && !allowances.admits(senders.name(exchange.request()))) {
+            exchange.send(pages.problems()
+                    .page(429, target.address(), target.reading())
+                    .with("Retry-After", WAIT_SECONDS));
             return;
         }
         Visitor visitor = new Visitor(

@@ -63,6 +63,23 @@ class EdgeTest {
     }
 
     @Test
+    void answersToWhatOneVisitorTypedAreKeptByNobodyAndNotGivenWithoutEnd() {
+        site.give.fleeting("search", "/tim-kiem", visit -> page(visit.parameter("q").orElse("")), "q");
+
+        var answer = site.get("/tim-kiem?q=hoa");
+
+        assertThat(answer.headers().firstValue("Cache-Control")).contains("no-store");
+        assertThat(answer.headers().firstValue("X-Robots-Tag")).contains("noindex");
+        assertThat(site.site.cache().bytes()).isZero();
+        int status = 200;
+        for (int times = 0; times < 200 && status == 200; times++) {
+            status = site.get("/tim-kiem?q=" + times).statusCode();
+        }
+        assertThat(status).isEqualTo(429);
+        assertThat(site.get("/").statusCode()).isEqualTo(200);
+    }
+
+    @Test
     void aPathInAnotherFormLeadsToTheTrueOne() throws IOException {
         String answer =
                 site.raw("GET /tin-tuc/e%CC%A3%CC%82/?trang=2 HTTP/1.1\r\nHost: a\r\nConnection: close\r\n\r\n");

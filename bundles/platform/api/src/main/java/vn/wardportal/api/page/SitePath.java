@@ -50,6 +50,12 @@ public @interface SitePath {
      */
     boolean listed() default true;
 
+    /**
+     * Whether each answer is made for what one visitor typed, such as a search: it is kept by nobody, and whoever asks too
+     * often has to wait. It should not be {@link #listed} either.
+     */
+    boolean fleeting() default false;
+
     /** The clause of the regulation the page serves: {@code 6.5}. */
     @Attribute
     String clause() default "";

@@ -17,7 +17,8 @@ import vn.wardportal.api.text.Texts;
 public record Problem(
         int status, String title, String words, Optional<String> retry, Optional<Link> copy, String code) {
 
-    private static final Set<Integer> WITH_OWN_WORDS = Set.of(400, 403, 404, 405, 410, 413, 414, 431, 500, 503, 507);
+    private static final Set<Integer> WITH_OWN_WORDS =
+            Set.of(400, 403, 404, 405, 410, 413, 414, 429, 431, 500, 503, 507);
     private static final Set<Integer> PASSING = Set.of(500, 503, 507);
 
     /** The problem of that status; words for one that is rare are those of its kind. */

@@ -10,9 +10,16 @@ import vn.wardportal.api.page.PublicPage;
  * @param parameters the query parameters it understands
  * @param kept whether its front may be read as it last was while the module is away
  * @param listed whether search engines may list it
+ * @param fleeting whether each of its answers is for one visitor
  * @param page the module's page
  */
-record Section(SectionPlace place, Set<String> parameters, boolean kept, boolean listed, PublicPage page) {
+record Section(
+        SectionPlace place,
+        Set<String> parameters,
+        boolean kept,
+        boolean listed,
+        boolean fleeting,
+        PublicPage page) {
 
     Section {
         parameters = Set.copyOf(parameters);

@@ -28,6 +28,11 @@ public record Target(Place place, String address, Reading reading, Medium medium
         return key(medium.address(address), reading);
     }
 
+    /** Whether the answer is for this visitor alone. */
+    public boolean fleeting() {
+        return place instanceof Place.InSection in && in.section().fleeting();
+    }
+
     /** The key of an address without parameters. */
     public static String key(String path, Reading reading) {
         return reading.equals(Reading.STANDARD) ? path : path + " " + reading.cookie();
@@ -35,6 +40,9 @@ public record Target(Place place, String address, Reading reading, Medium medium
 
     /** Who may keep the answer: it follows what the visitor's cookie says, if that says anything. */
     Keep keep() {
+        if (fleeting()) {
+            return Keep.NEVER;
+        }
         return reading.equals(Reading.STANDARD) ? Keep.SHARED : Keep.PRIVATE;
     }
 

@@ -64,7 +64,8 @@ public class Whiteboard {
                 ModuleWords.name(bundle));
         boolean kept = Boolean.TRUE.equals(reference.getProperty("site.kept"));
         boolean listed = !Boolean.FALSE.equals(reference.getProperty("site.listed"));
-        Section section = new Section(place, parameters(reference), kept, listed, page);
+        boolean fleeting = Boolean.TRUE.equals(reference.getProperty("site.fleeting"));
+        Section section = new Section(place, parameters(reference), kept, listed, fleeting, page);
         removals.put(reference, () -> contributions.remove(section));
         contributions.add(section);
     }

@@ -19,16 +19,23 @@ public final class Giving {
     }
 
     public Runnable page(String module, String path, PublicPage page, String... parameters) {
-        Section section =
-                new Section(new SectionPlace(path, "Mục " + module, 10, module), Set.of(parameters), true, true, page);
-        contributions.add(section);
-        return () -> contributions.remove(section);
+        return section(module, path, true, false, page, parameters);
     }
 
     /** A page that search engines leave out. */
     public Runnable unlisted(String module, String path, PublicPage page) {
-        Section section =
-                new Section(new SectionPlace(path, "Mục " + module, 10, module), Set.of(), false, false, page);
+        return section(module, path, false, false, page);
+    }
+
+    /** One whose answers are for one visitor each. */
+    public Runnable fleeting(String module, String path, PublicPage page, String... parameters) {
+        return section(module, path, false, true, page, parameters);
+    }
+
+    private Runnable section(
+            String module, String path, boolean listed, boolean fleeting, PublicPage page, String... parameters) {
+        SectionPlace place = new SectionPlace(path, "Mục " + module, 10, module);
+        Section section = new Section(place, Set.of(parameters), listed, listed, fleeting, page);
         contributions.add(section);
         return () -> contributions.remove(section);
     }
