@@ -55,6 +55,7 @@ class ViewsTest {
         "so-vi-pham/1",
         "mo-dun",
         "suc-khoe",
+        "tim-kiem",
         "nguoi-dung",
         "vai-tro",
         "phien-dang-nhap",

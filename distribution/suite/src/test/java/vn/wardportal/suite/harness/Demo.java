@@ -49,6 +49,10 @@ public final class Demo {
             "/lich-cong-tac/thang/2026-11",
             "/tiep-cong-dan",
             "/tiep-cong-dan/lich-hen",
+            "/tim-kiem",
+            "/tim-kiem?q=phuong",
+            "/tim-kiem?q=ph%C6%B0%E1%BB%9Dng&loai=news",
+            "/tim-kiem?q=xyzq",
             "/chuyen-muc",
             "/du-lieu-mo");
 

@@ -24,9 +24,9 @@ public record Inventory(Path home, Path data, Path backups) {
     /** The database's own file; a running portal gives a copy in its place. */
     public static final String DATABASE = "data/db/portal.mv.db";
 
-    /** The passphrase must not lie in what it opens; the framework's cache is made anew from the list of modules. */
+    /** The passphrase must not lie in what it opens; the framework's cache and the search index are made anew. */
     private static final Pattern LEFT_OUT = Pattern.compile("conf/backup\\.passphrase"
-            + "|data/(portal\\.(lock|run|stop)|backup\\..*|restored-modules\\.txt|framework|files/incoming)"
+            + "|data/(portal\\.(lock|run|stop)|backup\\..*|restored-modules\\.txt|framework|files/incoming|search)"
             + "|data/db/portal\\..*|.*\\.(new|tmp|part)");
 
     /** Everything but the database. */

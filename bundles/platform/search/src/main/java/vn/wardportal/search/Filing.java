@@ -1,0 +1,231 @@
+package vn.wardportal.search;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Consumer;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import vn.wardportal.api.search.Findable;
+import vn.wardportal.api.search.Findable.Stamp;
+import vn.wardportal.search.index.Index;
+
+/**
+ * Puts things into the index that is used and into the one that is being made. Each is read and put in under one lock, so
+ * that what was read earlier never comes after what was read later.
+ */
+final class Filing {
+
+    private static final Logger log = LoggerFactory.getLogger(Filing.class);
+    private static final int PART = 500;
+    private static final String MADE_NOTE = "made.";
+
+    private final Catalogue catalogue;
+    private final Attachments attachments;
+    private final Consumer<String> unread;
+    private final Object order = new Object();
+    private final AtomicInteger done = new AtomicInteger();
+    private volatile Optional<Index> current = Optional.empty();
+    private Optional<Index> next = Optional.empty();
+    private volatile boolean closed;
+
+    /** @param unread is told of each subject whose files have not been read yet */
+    Filing(Catalogue catalogue, Attachments attachments, Consumer<String> unread) {
+        this.catalogue = catalogue;
+        this.attachments = attachments;
+        this.unread = unread;
+    }
+
+    /** The index that is used, if it is open. */
+    Optional<Index> index() {
+        return current;
+    }
+
+    /** How many things were looked at since filling or comparing began. */
+    int done() {
+        return done.get();
+    }
+
+    void use(Index index) {
+        synchronized (order) {
+            current = Optional.of(index);
+            closed = false;
+        }
+    }
+
+    /**
+     * Puts in what the subject is now, or takes it out. A module that is away is compared when it comes.
+     *
+     * @param patience how long to wait for each of its files
+     * @return whether all of it is in
+     */
+    boolean put(String subject, Duration patience) throws IOException {
+        // Waited for outside of the lock; within it the files are there, or are left for later.
+        Optional<Holding> holding = catalogue.of(subject);
+        if (holding.isPresent() && !patience.isZero()) {
+            holding.get().searchable().findable(subject).ifPresent(found -> attachments.read(found.files(), patience));
+        }
+        synchronized (order) {
+            if (holding.isEmpty() || current.isEmpty()) {
+                return true;
+            }
+            boolean finished = put(current.get(), holding.get(), subject);
+            if (next.isPresent()) {
+                put(next.get(), holding.get(), subject);
+            }
+            return finished;
+        }
+    }
+
+    private boolean put(Index index, Holding holding, String subject) throws IOException {
+        Optional<Findable> findable = holding.searchable().findable(subject);
+        if (findable.isEmpty()) {
+            index.remove(subject);
+            return true;
+        }
+        Attachments.Read read = attachments.read(findable.get().files(), Duration.ZERO);
+        index.put(holding.module(), findable.get(), read.texts(), read.finished());
+        if (!read.finished()) {
+            unread.accept(subject);
+        }
+        return read.finished();
+    }
+
+    /** Puts in whatever is not in the index as the module has it, and takes out what the module has not. */
+    void compare(Holding holding) throws IOException {
+        Optional<Index> index = current;
+        if (index.isEmpty()) {
+            return;
+        }
+        done.set(0);
+        String note = MADE_NOTE + holding.kind();
+        boolean same = index.get().noted(note).equals(holding.made());
+        Map<String, Long> known = index.get().versions(holding.kind());
+        each(holding, stamp -> {
+            Long version = known.remove(stamp.subject());
+            if (!same || version == null || version != stamp.version()) {
+                putIn(index.get(), holding, stamp.subject());
+            }
+        });
+        for (String subject : known.keySet()) {
+            putIn(index.get(), holding, subject);
+        }
+        if (!closed && catalogue.holdings().contains(holding)) {
+            index.get().note(note, holding.made());
+        }
+    }
+
+    private void putIn(Index index, Holding holding, String subject) throws IOException {
+        synchronized (order) {
+            if (!closed) {
+                put(index, holding, subject);
+            }
+        }
+    }
+
+    private void each(Holding holding, Step step) throws IOException {
+        List<Stamp> part = holding.searchable().stamps("", PART);
+        while (!part.isEmpty() && !closed) {
+            for (Stamp stamp : part) {
+                step.on(stamp);
+                done.incrementAndGet();
+            }
+            part = part.size() < PART
+                    ? List.of()
+                    : holding.searchable().stamps(part.getLast().subject(), PART);
+        }
+    }
+
+    /** Fills the new index with everything and uses it from then on; what changes meanwhile goes into both. */
+    void fill(Index fresh) throws IOException {
+        done.set(0);
+        synchronized (order) {
+            next = Optional.of(fresh);
+        }
+        for (Holding holding : List.copyOf(catalogue.holdings())) {
+            each(holding, stamp -> putIn(fresh, holding, stamp.subject()));
+            fresh.note(MADE_NOTE + holding.kind(), holding.made());
+        }
+        fresh.makeWhole();
+        Optional<Index> old;
+        synchronized (order) {
+            old = current;
+            current = closed ? current : next;
+            next = Optional.empty();
+        }
+        if (closed) {
+            fresh.close();
+        } else if (old.isPresent()) {
+            old.get().close();
+        }
+    }
+
+    /** Forgets the index that is being made. */
+    void giveUpNew() {
+        synchronized (order) {
+            next.ifPresent(Filing::close);
+            next = Optional.empty();
+        }
+    }
+
+    /** The index is whole from now on; answers whether it was not before. */
+    boolean finish() throws IOException {
+        Optional<Index> index = current;
+        if (index.isEmpty() || closed) {
+            return false;
+        }
+        boolean first = !index.get().whole();
+        index.get().makeWhole();
+        return first;
+    }
+
+    /** Takes out all that belongs to a module that is not installed any more. */
+    void forget(String module) {
+        synchronized (order) {
+            try {
+                if (current.isPresent()) {
+                    current.get().removeModule(module);
+                }
+            } catch (IOException e) {
+                throw new UncheckedIOException("Cannot take what belongs to " + module + " out of the index", e);
+            }
+        }
+    }
+
+    /** What was put in stays there after a power cut. Without it, it is found missing at the next start. */
+    void commit() {
+        current.filter(Index::changed).ifPresent(index -> {
+            try {
+                index.commit();
+            } catch (IOException | IllegalStateException e) {
+                log.warn("The search index could not be written to the disk: {}", e.toString());
+            }
+        });
+    }
+
+    /** Lets the index go. */
+    void close() {
+        synchronized (order) {
+            closed = true;
+            current.ifPresent(Filing::close);
+            current = Optional.empty();
+        }
+    }
+
+    private static void close(Index index) {
+        try {
+            index.close();
+        } catch (IOException | IllegalStateException e) {
+            log.warn("The search index did not close well: {}", e.toString());
+        }
+    }
+
+    /** What is done with each thing. */
+    private interface Step {
+        void on(Stamp stamp) throws IOException;
+    }
+}

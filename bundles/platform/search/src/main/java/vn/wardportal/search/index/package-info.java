@@ -1,0 +1,5 @@
+/** The index on the disk: how Vietnamese words are kept in it, and how they are found. */
+@NullMarked
+package vn.wardportal.search.index;
+
+import org.jspecify.annotations.NullMarked;
