@@ -10,6 +10,7 @@ import vn.wardportal.api.content.ContentServices;
 import vn.wardportal.api.files.Files.Kind;
 import vn.wardportal.api.files.StoredFile;
 import vn.wardportal.api.files.Upload;
+import vn.wardportal.api.search.SearchFeed;
 import vn.wardportal.api.user.Acting;
 import vn.wardportal.api.user.Person;
 import vn.wardportal.api.workflow.Approval.Release;
@@ -27,6 +28,7 @@ import vn.wardportal.testing.MemoryWorkflow;
 import vn.wardportal.testing.PlainFields;
 import vn.wardportal.testing.PlainPanels;
 import vn.wardportal.testing.RecordedAudit;
+import vn.wardportal.testing.RecordedOutbox;
 import vn.wardportal.testing.RecordedPanels;
 import vn.wardportal.testing.RecordedPreviews;
 import vn.wardportal.testing.RecordedRedirects;
@@ -40,6 +42,7 @@ final class Office implements AutoCloseable {
     final FixedClock clock = FixedClock.at("2026-11-12T01:15:00Z");
     final RecordedAudit audit = new RecordedAudit();
     final RecordedRedirects redirects = new RecordedRedirects();
+    final RecordedOutbox outbox = new RecordedOutbox();
     final RecordedPreviews previews = new RecordedPreviews();
     final MemoryFiles files = new MemoryFiles();
     final MemoryDrafts drafts = new MemoryDrafts(clock);
@@ -68,7 +71,10 @@ final class Office implements AutoCloseable {
     /** Where pages are kept, with another route. */
     private PageStore store(Route by) {
         return new PageStore(
-                database, new ContentServices(audit, files, editions, by, checks, consents, redirects, clock), kind);
+                database,
+                new ContentServices(
+                        audit, files, editions, by, checks, consents, redirects, new SearchFeed(outbox), clock),
+                kind);
     }
 
     Tools tools(WritingTools writing) {

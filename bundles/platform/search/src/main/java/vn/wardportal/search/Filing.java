@@ -150,18 +150,18 @@ final class Filing {
             each(holding, stamp -> putIn(fresh, holding, stamp.subject()));
             fresh.note(MADE_NOTE + holding.kind(), holding.made());
         }
+        if (closed) {
+            giveUpNew();
+            return;
+        }
         fresh.makeWhole();
         Optional<Index> old;
         synchronized (order) {
             old = current;
-            current = closed ? current : next;
+            current = next;
             next = Optional.empty();
         }
-        if (closed) {
-            fresh.close();
-        } else if (old.isPresent()) {
-            old.get().close();
-        }
+        old.ifPresent(Filing::close);
     }
 
     /** Forgets the index that is being made. */
@@ -205,6 +205,11 @@ final class Filing {
                 log.warn("The search index could not be written to the disk: {}", e.toString());
             }
         });
+    }
+
+    /** Nothing more is compared or filled; what goes on ends soon. */
+    void stop() {
+        closed = true;
     }
 
     /** Lets the index go. */

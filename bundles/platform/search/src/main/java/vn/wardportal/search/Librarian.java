@@ -74,17 +74,23 @@ public class Librarian {
     public void close() {
         departures.close();
         catalogue.whenArrived(holding -> {});
+        filing.stop();
         worker.close();
         filing.close();
     }
 
     private void open() {
         try {
-            filing.use(shelves.open());
+            Index index = shelves.open();
+            if (worker.closed()) {
+                index.close();
+                return;
+            }
+            filing.use(index);
             catalogue.whenArrived(this::arrived);
             // Also where no module has anything to find; by then all of them have come.
             worker.after(LATER, () -> compared(comparisons.get()));
-        } catch (IOException e) {
+        } catch (IOException | RuntimeException e) {
             log.warn("The search index cannot be opened, tried again in {} s: {}", LATER.toSeconds(), e.toString());
             worker.after(LATER, this::open);
         }

@@ -23,6 +23,7 @@ import vn.wardportal.search.templates.StaticTemplates;
 @SitePath(
         path = SearchPage.PATH,
         title = "search.title",
+        listed = false,
         fleeting = true,
         parameters = {SearchPage.QUERY, SearchPage.MODULE, SearchPage.FACETS, SearchPage.EXACT, "trang"})
 public final class SearchPage implements PublicPage {

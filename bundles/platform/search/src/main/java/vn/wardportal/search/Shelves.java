@@ -36,7 +36,9 @@ final class Shelves {
                 log.warn("The search index in {} is made anew: {}", folder, e.toString());
             }
         }
-        return begin();
+        Index begun = begin();
+        keepNewest();
+        return begun;
     }
 
     /** A new index beside those that are there. */

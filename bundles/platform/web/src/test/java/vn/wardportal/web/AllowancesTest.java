@@ -33,6 +33,8 @@ class AllowancesTest {
     }
 
     private long admitted(String sender, int times) {
-        return IntStream.range(0, times).filter(time -> allowances.admits(sender)).count();
+        return IntStream.range(0, times)
+                .filter(time -> allowances.admits(sender))
+                .count();
     }
 }

@@ -64,7 +64,8 @@ class EdgeTest {
 
     @Test
     void answersToWhatOneVisitorTypedAreKeptByNobodyAndNotGivenWithoutEnd() {
-        site.give.fleeting("search", "/tim-kiem", visit -> page(visit.parameter("q").orElse("")), "q");
+        site.give.fleeting(
+                "search", "/tim-kiem", visit -> page(visit.parameter("q").orElse("")), "q");
 
         var answer = site.get("/tim-kiem?q=hoa");
 

@@ -56,7 +56,8 @@ class SearchTest {
 
         assertThat(answer.headers().firstValue("Cache-Control")).contains("no-store");
         assertThat(answer.headers().firstValue("X-Robots-Tag")).contains("noindex");
-        assertThat(Jsoup.parse(answer.body()).select("meta[name=robots]").attr("content")).isEqualTo("noindex");
+        assertThat(Jsoup.parse(answer.body()).select("meta[name=robots]").attr("content"))
+                .isEqualTo("noindex");
         assertThat(Demo.site().get("/khong-co").body()).contains("action=\"/tim-kiem\"");
     }
 

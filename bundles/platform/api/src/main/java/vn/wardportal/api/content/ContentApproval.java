@@ -101,7 +101,11 @@ public abstract class ContentApproval<C extends Content<M>, M> implements Approv
                 .map(address -> findable(content, address)));
     }
 
-    private Findable findable(C content, String address) {
+    /**
+     * What residents find of a content that they read there: all that checks see of it. A kind of which checks see more than
+     * residents do leaves that out here.
+     */
+    protected Findable findable(C content, String address) {
         Kind<M> kind = desk.kind();
         String subject = kind.subject(content.id());
         Examined examined = kind.examined(subject, content.manuscript());

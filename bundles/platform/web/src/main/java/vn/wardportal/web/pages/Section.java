@@ -14,12 +14,7 @@ import vn.wardportal.api.page.PublicPage;
  * @param page the module's page
  */
 record Section(
-        SectionPlace place,
-        Set<String> parameters,
-        boolean kept,
-        boolean listed,
-        boolean fleeting,
-        PublicPage page) {
+        SectionPlace place, Set<String> parameters, boolean kept, boolean listed, boolean fleeting, PublicPage page) {
 
     Section {
         parameters = Set.copyOf(parameters);
