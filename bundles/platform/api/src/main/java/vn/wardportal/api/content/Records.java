@@ -51,7 +51,7 @@ public final class Records<M> {
         String title = kind.title(manuscript);
         audit(handle, act, content, remark.isBlank() ? title : title + ": " + remark);
         files.keep(handle, kind.subject(content.id()), kind.files(manuscript), content.published());
-        if (content.shown()) {
+        if (content.shown() || content.published()) {
             search.changed(handle, kind.subject(content.id()));
         }
     }

@@ -11,10 +11,10 @@ import vn.wardportal.api.text.Language;
  * Something that residents may read, as the search knows it.
  *
  * <pre>{@code
- * Findable.of("directory.person/12", 4, "/danh-ba/12", "Nguyễn Văn An")
+ * Findable.of(new Stamp("directory.person/12", person.version()), "/danh-ba/12", "Nguyễn Văn An")
  *         .summarized("Công chức Tư pháp – Hộ tịch")
- *         .saying(passages)
- *         .in(new Facet("unit", "Văn phòng"))
+ *         .saying(List.of(Passage.plain(person.fields())))
+ *         .in(List.of(new Facet("unit", "Văn phòng")));
  * }</pre>
  *
  * @param stamp which one it is, and in which state
