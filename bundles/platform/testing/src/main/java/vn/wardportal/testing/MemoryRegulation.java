@@ -31,8 +31,14 @@ public final class MemoryRegulation implements Regulation {
     }
 
     @Override
-    public List<Change> changes(LocalDate day) {
-        return made(day).changes();
+    public List<Change> changes(LocalDate since, LocalDate day) {
+        LocalDate known = on(since).from();
+        return made.values().stream()
+                .filter(one -> one.issue().from().isAfter(known))
+                .filter(one -> !one.issue().from().isAfter(day))
+                .sorted(Comparator.comparing(one -> one.issue().from()))
+                .flatMap(one -> one.changes().stream())
+                .toList();
     }
 
     private Made made(LocalDate day) {

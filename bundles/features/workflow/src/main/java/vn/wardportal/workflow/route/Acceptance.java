@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Optional;
 import org.jdbi.v3.core.Handle;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
@@ -46,14 +47,16 @@ public class Acceptance {
         return inForce().name();
     }
 
-    /** What is new in it for that person; nothing if they have accepted none before. */
+    /** What is new in it since the edition that person accepted last; nothing if they have accepted none. */
     public List<Change> changes(String login) {
-        boolean before = database.read(
-                handle -> handle.createQuery("select exists (select 1 from workflow.acceptance where login = :login)")
-                        .bind("login", login)
-                        .mapTo(Boolean.class)
-                        .one());
-        return before ? regulation.changes(today()) : List.of();
+        Optional<LocalDate> accepted = database.read(handle -> handle.createQuery("""
+                        select known.valid_from from workflow.acceptance
+                        join workflow.regulation known on known.name = acceptance.regulation
+                        where acceptance.login = :login order by known.valid_from desc fetch first row only""")
+                .bind("login", login)
+                .mapTo(LocalDate.class)
+                .findOne());
+        return accepted.map(since -> regulation.changes(since, today())).orElse(List.of());
     }
 
     /** Whether that person has accepted it. */

@@ -72,6 +72,18 @@ class AcceptanceTest {
     }
 
     @Test
+    void whoMissedAnEditionSeesWhatIsNewInBoth() {
+        Change later = new Change("Điều 10. Thời hạn", "24 giờ.", "12 giờ.");
+        ward.regulation.amend("Quy chế sửa lần hai", LocalDate.of(2026, 12, 10), later);
+        ward.pass(Duration.ofDays(19));
+        ward.synthesiser.does(ward.acceptance::give);
+        ward.pass(Duration.ofDays(10));
+
+        assertThat(ward.acceptance.changes("ctv")).containsExactly(CHANGE, later);
+        assertThat(ward.acceptance.changes("tonghop")).containsExactly(later);
+    }
+
+    @Test
     void whatWasAcceptedBeforeEditionsWereKnownStillCounts() {
         As.named("cu").does(() -> ward.database.write(handle -> handle.execute("""
                 insert into workflow.acceptance (login, regulation, accepted_at) values ('cu',

@@ -18,8 +18,13 @@ public interface Regulation {
     /** The edition in force on that day; the first one if none was yet. */
     Issue on(LocalDate day);
 
-    /** What that day's edition changed with regard to the one before it, article by article; nothing if it is the first. */
-    List<Change> changes(LocalDate day);
+    /**
+     * What an edition says otherwise than an earlier one, article by article; nothing if it is the same.
+     *
+     * @param since a day on which the earlier one was in force
+     * @param day a day on which the later one is
+     */
+    List<Change> changes(LocalDate since, LocalDate day);
 
     /**
      * An edition.

@@ -33,10 +33,8 @@ public final class StoredRegulation implements Regulation {
     }
 
     @Override
-    public List<Change> changes(LocalDate day) {
-        Edition now = edition(day);
-        Optional<Edition> before = editions.on(now.from().minusDays(1));
-        return before.map(old -> changes(old, now)).orElse(List.of());
+    public List<Change> changes(LocalDate since, LocalDate day) {
+        return changes(edition(since), edition(day));
     }
 
     private Edition edition(LocalDate day) {

@@ -39,7 +39,7 @@ class EditionFilesTest {
     void theFirstEditionIsInForceFromTheDayOfItsDecision() {
         assertThat(regulation.on(AFTER).name()).isEqualTo("Quy chế ban hành kèm Quyết định 554/QĐ-UBND ngày 21/5/2019");
         assertThat(regulation.on(AFTER).from()).isEqualTo(LocalDate.of(2019, 5, 21));
-        assertThat(regulation.changes(AFTER)).isEmpty();
+        assertThat(regulation.changes(BEFORE, AFTER)).isEmpty();
     }
 
     @Test
@@ -63,11 +63,27 @@ class EditionFilesTest {
         put("2026.txt", amended());
         files.enter(folder);
 
-        assertThat(regulation.changes(AFTER))
+        assertThat(regulation.changes(BEFORE, AFTER))
                 .extracting(Change::title)
                 .containsExactly("Điều 8. Hình thức cung cấp thông tin", "Điều 17. Điều mới");
-        assertThat(regulation.changes(AFTER).getFirst().before()).contains("TCVN 6909 - 2001");
-        assertThat(regulation.changes(BEFORE)).isEmpty();
+        assertThat(regulation.changes(BEFORE, AFTER).getFirst().before()).contains("TCVN 6909 - 2001");
+        assertThat(regulation.changes(BEFORE, BEFORE)).isEmpty();
+    }
+
+    @Test
+    void whoMissedAnEditionIsToldWhatBothChanged() throws IOException {
+        put("1.txt", amended());
+        put(
+                "2.txt",
+                amended().replace("99/QĐ", "100/QĐ").replace("from: 2026-12-01", "from: 2026-12-15")
+                        + "2. Hai khoản.\n");
+        files.enter(folder);
+        LocalDate later = LocalDate.of(2026, 12, 20);
+
+        assertThat(regulation.changes(AFTER, later)).extracting(Change::title).containsExactly("Điều 17. Điều mới");
+        assertThat(regulation.changes(BEFORE, later))
+                .extracting(Change::title)
+                .containsExactly("Điều 8. Hình thức cung cấp thông tin", "Điều 17. Điều mới");
     }
 
     @Test
