@@ -86,11 +86,13 @@ final class BreachSheet extends Div {
 
     private void act(Act act) {
         switch (act) {
-            case CONFIRM -> acting.accept(() -> register.desk().confirm(breach.id(), breach.seq()));
-            case DROP -> ask(act, words -> register.desk().drop(breach.id(), breach.seq(), words));
+            case CONFIRM -> acting.accept(() -> register.judgement().confirm(breach.id(), breach.seq()));
+            case DROP -> ask(act, words -> register.judgement().drop(breach.id(), breach.seq(), words));
             case EXPLAIN -> ask(act, words -> register.desk().explain(breach.id(), breach.seq(), words));
-            case UPHOLD -> ask(act, words -> register.desk().decide(breach.id(), breach.seq(), Standing.UPHELD, words));
-            case CLEAR -> ask(act, words -> register.desk().decide(breach.id(), breach.seq(), Standing.CLEARED, words));
+            case UPHOLD ->
+                ask(act, words -> register.judgement().decide(breach.id(), breach.seq(), Standing.UPHELD, words));
+            case CLEAR ->
+                ask(act, words -> register.judgement().decide(breach.id(), breach.seq(), Standing.CLEARED, words));
             case PROPOSE, COMPLETE, ENTER -> throw new IllegalArgumentException(act + " is not done to an entry");
         }
     }

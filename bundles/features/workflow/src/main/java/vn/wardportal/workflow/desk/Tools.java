@@ -9,23 +9,18 @@ import vn.wardportal.api.version.Editions;
 import vn.wardportal.workflow.breach.TimesPanels;
 import vn.wardportal.workflow.route.Acceptance;
 import vn.wardportal.workflow.route.Approvals;
-import vn.wardportal.workflow.route.Desk;
-import vn.wardportal.workflow.route.Emergency;
 import vn.wardportal.workflow.route.Guard;
 import vn.wardportal.workflow.route.Items;
 import vn.wardportal.workflow.route.Mergers;
-import vn.wardportal.workflow.route.Recall;
 import vn.wardportal.workflow.route.Routes;
 import vn.wardportal.workflow.route.Supply;
 
 /**
  * What the panel in an editor takes.
  *
- * @param desk where steps are taken
- * @param recall where a sender takes a text back
+ * @param desks where steps are taken
  * @param supply who may send in what
  * @param mergers which texts became part of which
- * @param emergency where the route is passed by
  * @param items where texts stand
  * @param routes the rules
  * @param acceptance who accepted the regulation
@@ -38,11 +33,9 @@ import vn.wardportal.workflow.route.Supply;
  */
 @Component(service = Tools.class)
 public record Tools(
-        Desk desk,
-        Recall recall,
+        Desks desks,
         Supply supply,
         Mergers mergers,
-        Emergency emergency,
         Items items,
         Routes routes,
         Acceptance acceptance,
@@ -55,11 +48,9 @@ public record Tools(
 
     @Activate
     public Tools(
-            @Reference Desk desk,
-            @Reference Recall recall,
+            @Reference Desks desks,
             @Reference Supply supply,
             @Reference Mergers mergers,
-            @Reference Emergency emergency,
             @Reference Items items,
             @Reference Routes routes,
             @Reference Acceptance acceptance,
@@ -69,11 +60,9 @@ public record Tools(
             @Reference ConfirmationDialogs confirmations,
             @Reference TimesPanels times,
             @Reference Clock clock) {
-        this.desk = desk;
-        this.recall = recall;
+        this.desks = desks;
         this.supply = supply;
         this.mergers = mergers;
-        this.emergency = emergency;
         this.items = items;
         this.routes = routes;
         this.acceptance = acceptance;

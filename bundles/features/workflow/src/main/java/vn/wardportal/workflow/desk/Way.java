@@ -1,9 +1,5 @@
 package vn.wardportal.workflow.desk;
 
-import com.vaadin.flow.component.Text;
-import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.button.ButtonVariant;
-import com.vaadin.flow.component.details.Details;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
@@ -13,11 +9,9 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import java.util.EnumSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
-import java.util.stream.Collectors;
 import vn.wardportal.api.text.Dates;
 import vn.wardportal.api.text.Texts;
 import vn.wardportal.workflow.route.Act;
@@ -46,23 +40,26 @@ final class Way extends Div {
         addClassName("way");
     }
 
-    /** Shows where the text is; without an item it was never sent in. */
-    void show(Route route, Optional<Item> item, List<Step> steps, List<Reason> reasons) {
+    /** Shows where the text is; before it was sent in, the whole way is ahead. */
+    void show(Whereabouts text, List<Reason> known) {
         removeAll();
+        Route route = text.route();
+        Reasons reasons = new Reasons(texts, known, reveal);
         OrderedList stages = new OrderedList();
         stages.addClassName("stages");
-        int here = item.map(one -> place(route, one)).orElse(0);
-        List<Step> pass = item.map(one -> ofPass(steps, one.pass())).orElse(List.of());
+        int here = text.item().map(one -> place(route, one)).orElse(0);
+        List<Step> pass =
+                text.item().map(one -> ofPass(text.steps(), one.pass())).orElse(List.of());
         for (int place = 0; place < route.stages().size(); place++) {
             stages.add(stage(route.stages().get(place), place, here, pass));
         }
         add(stages);
-        item.ifPresent(one -> tell(one, pass, reasons));
+        text.item().ifPresent(one -> tell(one, pass, reasons));
         Span basis = new Span(texts.get("workflow.basis", route.basis()));
         basis.addClassName("soft");
         add(basis);
-        if (!steps.isEmpty()) {
-            add(history(steps, route, reasons));
+        if (!text.steps().isEmpty()) {
+            add(new History(texts, text, reasons));
         }
     }
 
@@ -115,7 +112,7 @@ final class Way extends Div {
     }
 
     /** What the person at it has to know: why it came back, what was advised, what is set. */
-    private void tell(Item item, List<Step> pass, List<Reason> reasons) {
+    private void tell(Item item, List<Step> pass, Reasons reasons) {
         pass.stream()
                 .filter(step -> !ASIDE.contains(step.act()))
                 .reduce((earlier, later) -> later)
@@ -138,10 +135,10 @@ final class Way extends Div {
                 .ifPresent(limit -> add(note("problem", texts.get("workflow.emergency.pending", Dates.time(limit)))));
     }
 
-    private void tell(Item item, Step last, List<Reason> reasons) {
+    private void tell(Item item, Step last, Reasons reasons) {
         if (item.state() == State.RETURNED) {
             Div box = note("problem", texts.get("workflow.returned", last.who().name(), Dates.time(last.at())));
-            box.add(reasons(last, reasons));
+            box.add(reasons.of(last));
             if (!last.remark().isBlank()) {
                 box.add(new Paragraph(last.remark()));
             }
@@ -156,58 +153,6 @@ final class Way extends Div {
                     : texts.get(item.state().key());
             add(note(item.state() == State.PUBLISHED ? "success" : "warning", words));
         }
-    }
-
-    private UnorderedList reasons(Step step, List<Reason> reasons) {
-        Map<String, Reason> known = reasons.stream().collect(Collectors.toMap(Reason::name, reason -> reason));
-        UnorderedList list = new UnorderedList();
-        step.reasons().forEach(returned -> {
-            Reason reason = known.getOrDefault(returned.reason(), new Reason(returned.reason(), returned.reason(), ""));
-            ListItem line = new ListItem(new Text(reason.title()));
-            if (!returned.passage().isBlank()) {
-                line.add(new Text(": "), passage(returned.passage()));
-            }
-            line.add(new Text(" (" + reason.clause() + ")"));
-            list.add(line);
-        });
-        return list;
-    }
-
-    /** What it says leads to where it stands. */
-    private Button passage(String passage) {
-        Button button = new Button("“" + passage + "”", event -> reveal.accept(passage));
-        button.addThemeVariants(ButtonVariant.LUMO_TERTIARY_INLINE);
-        button.addClassName("passage");
-        button.setTooltipText(texts.get("workflow.return.reveal"));
-        return button;
-    }
-
-    private Details history(List<Step> steps, Route route, List<Reason> reasons) {
-        Div lines = new Div();
-        lines.addClassName("facts");
-        steps.forEach(step -> {
-            String words = texts.get(
-                    "workflow.history.line",
-                    Dates.time(step.at()),
-                    step.who().name()
-                            + step.insteadOf()
-                                    .map(name -> " (" + texts.get("workflow.insteadOf", name) + ")")
-                                    .orElse(""),
-                    texts.get(step.act().key()),
-                    route.stage(step.stage()).title(),
-                    step.pass(),
-                    step.edition(),
-                    step.hash().substring(0, 12));
-            Div line = new Div(words);
-            if (!step.remark().isBlank()) {
-                line.add(new Div(step.remark()));
-            }
-            if (!step.reasons().isEmpty()) {
-                line.add(reasons(step, reasons));
-            }
-            lines.add(line);
-        });
-        return new Details(texts.get("workflow.history", steps.size()), lines);
     }
 
     private static Div note(String tone, String words) {

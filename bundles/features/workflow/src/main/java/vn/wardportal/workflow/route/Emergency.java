@@ -14,7 +14,6 @@ import vn.wardportal.api.user.Confirmation;
 import vn.wardportal.api.user.NotPermitted;
 import vn.wardportal.api.user.Person;
 import vn.wardportal.api.version.Edition;
-import vn.wardportal.api.version.Editions;
 import vn.wardportal.api.workflow.Approval;
 import vn.wardportal.workflow.Rights;
 import vn.wardportal.workflow.board.Office;
@@ -28,11 +27,9 @@ import vn.wardportal.workflow.route.Refusal.Why;
 public class Emergency {
 
     private final Database database;
-    private final Editions editions;
-    private final Approvals approvals;
+    private final Docket docket;
     private final Routes routes;
     private final Guard guard;
-    private final Gate gate;
     private final Deadlines deadlines;
     private final Moves moves;
     private final Confirmation confirmation;
@@ -41,21 +38,17 @@ public class Emergency {
     @Activate
     public Emergency(
             @Reference Database database,
-            @Reference Editions editions,
-            @Reference Approvals approvals,
+            @Reference Docket docket,
             @Reference Routes routes,
             @Reference Guard guard,
-            @Reference Gate gate,
             @Reference Deadlines deadlines,
             @Reference Moves moves,
             @Reference Confirmation confirmation,
             @Reference Clock clock) {
         this.database = database;
-        this.editions = editions;
-        this.approvals = approvals;
+        this.docket = docket;
         this.routes = routes;
         this.guard = guard;
-        this.gate = gate;
         this.deadlines = deadlines;
         this.moves = moves;
         this.confirmation = confirmation;
@@ -75,9 +68,8 @@ public class Emergency {
         if (reason.isBlank()) {
             throw new Refusal(Why.NO_REASON);
         }
-        Approval approval = approvals.of(subject).orElseThrow(() -> new Refusal(Why.MODULE_AWAY));
-        Edition edition = editions.newest(subject).orElseThrow(() -> new Refusal(Why.GONE));
-        gate.pass(approval, edition);
+        Approval approval = docket.approval(subject);
+        Edition edition = docket.passed(subject);
         return database.write(handle -> {
             Person person = Acting.person().orElseThrow(() -> new NotPermitted("Nobody is acting"));
             Optional<String> insteadOf = right(handle, person)
@@ -85,7 +77,7 @@ public class Emergency {
             Optional<Item> before =
                     Items.find(handle, subject).map(item -> new ItemTable(handle).claim(subject, item.seq()));
             Item item = before.filter(known -> known.state() == State.UNDER_WAY)
-                    .map(known -> moves.now(known, edition))
+                    .map(known -> known.in(edition))
                     .orElseGet(() -> moves.begin(
                             before,
                             subject,

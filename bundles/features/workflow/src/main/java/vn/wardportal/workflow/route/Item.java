@@ -2,6 +2,7 @@ package vn.wardportal.workflow.route;
 
 import java.time.Instant;
 import java.util.Optional;
+import vn.wardportal.api.version.Edition;
 
 /**
  * A text on its way.
@@ -48,6 +49,33 @@ public record Item(
         return holder.filter(who -> !who.login().equals(login)).isPresent();
     }
 
+    /** The same somewhere else, where nobody has taken it on yet. */
+    Item at(State other, String place, Times now) {
+        return new Item(subject, label, route, pass, seq, other, place, edition, hash, sender, Optional.empty(), now);
+    }
+
+    /** The same in that version. */
+    Item in(Edition version) {
+        return new Item(
+                subject,
+                label,
+                route,
+                pass,
+                seq,
+                state,
+                stage,
+                version.number(),
+                version.hash(),
+                sender,
+                holder,
+                times);
+    }
+
+    /** The same where it is, with who has it and since when. */
+    Item heldBy(Optional<Who> other, Times now) {
+        return new Item(subject, label, route, pass, seq, state, stage, edition, hash, sender, other, now);
+    }
+
     /**
      * What it is called.
      *
@@ -82,6 +110,21 @@ public record Item(
             Optional<Instant> held,
             Optional<Instant> publish,
             Optional<Instant> review) {
+
+        /** It came there then, and nothing is due. */
+        static Times since(Instant moved) {
+            return new Times(moved, Optional.empty(), "", Optional.empty(), Optional.empty(), Optional.empty());
+        }
+
+        /** The same, held since then. */
+        Times heldSince(Instant time) {
+            return new Times(moved, due, because, Optional.of(time), publish, review);
+        }
+
+        /** The same, to be published then. */
+        Times publishedAt(Instant time) {
+            return new Times(moved, due, because, held, Optional.of(time), review);
+        }
 
         /** The same with another time until when an emergency has to be reviewed. */
         Times reviewedBy(Optional<Instant> limit) {

@@ -54,7 +54,7 @@ class BreachViewTest {
 
     @Test
     void whoIsConcernedExplains() {
-        register.judge.does(() -> register.desk.confirm(1, 1));
+        register.judge.does(() -> register.judgement.confirm(1, 1));
         BreachView view = view(ward.contributor, "1");
         assertThat(Screen.words(view)).contains("liên quan đến ông, bà");
         assertThat(Screen.buttons(view)).doesNotContain("Ghi vào sổ vi phạm");
@@ -69,7 +69,7 @@ class BreachViewTest {
 
     @Test
     void whatStandsInTheWayIsTold() {
-        register.judge.does(() -> register.desk.confirm(1, 1));
+        register.judge.does(() -> register.judgement.confirm(1, 1));
         BreachView view = view(register.judge, "1");
 
         Screen.press(register.judge, view.sheet, "Kết luận có vi phạm");

@@ -37,7 +37,7 @@ class ForgettingTest {
     void anEntryIsLetGoFiveYearsAfterTheLastThatWasDoneAboutIt() {
         Breach entered = ward.office.gets(() -> register.desk.enter(Kind.WRONG, MATTER, "ctv", "Sai ngày"));
         ward.pass(FIVE_YEARS);
-        register.judge.does(() -> register.desk.drop(entered.id(), entered.seq(), "Ghi nhầm"));
+        register.judge.does(() -> register.judgement.drop(entered.id(), entered.seq(), "Ghi nhầm"));
         ward.pass(FIVE_YEARS.minusDays(2));
         register.forget();
         assertThat(entries()).isEqualTo(1);
@@ -64,7 +64,7 @@ class ForgettingTest {
     void theWardMayKeepItLonger() {
         register.rules.with("workflow.keep.breach", "120");
         Breach entered = ward.office.gets(() -> register.desk.enter(Kind.WRONG, MATTER, "ctv", "Sai ngày"));
-        register.judge.does(() -> register.desk.drop(entered.id(), entered.seq(), "Ghi nhầm"));
+        register.judge.does(() -> register.judgement.drop(entered.id(), entered.seq(), "Ghi nhầm"));
         ward.pass(FIVE_YEARS.plusDays(2));
 
         register.forget();

@@ -85,7 +85,7 @@ class LimitTest {
         ward.pass(Duration.ofDays(5));
         register.look();
         Breach proposed = beyond().getFirst();
-        register.judge.does(() -> register.desk.drop(proposed.id(), proposed.seq(), "Chờ ý kiến cấp trên"));
+        register.judge.does(() -> register.judgement.drop(proposed.id(), proposed.seq(), "Chờ ý kiến cấp trên"));
 
         publish();
 

@@ -1,5 +1,8 @@
 package vn.wardportal.workflow.breach;
 
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
 import vn.wardportal.api.user.Acting;
 import vn.wardportal.api.user.Person;
 import vn.wardportal.testing.As;
@@ -27,6 +30,7 @@ public final class RegisterHouse {
 
     final Breaches breaches;
     final BreachDesk desk;
+    final Judgement judgement;
     final Register register;
     final OpenBreaches open;
 
@@ -46,18 +50,10 @@ public final class RegisterHouse {
         overseer = new Overseer(timings, proposals);
         Concern concern = new Concern(guard, routes);
         breaches = new Breaches(ward.database, concern, ward.audit);
-        desk = new BreachDesk(
-                ward.database,
-                concern,
-                articles,
-                ward.directory,
-                rules,
-                deadlines,
-                letters,
-                ward.audit,
-                ward.outbox,
-                ward.clock);
-        register = new Register(breaches, desk, concern, articles, ward.directory);
+        Ledger ledger = new Ledger(ward.database, ward.audit, ward.outbox, ward.clock);
+        desk = new BreachDesk(ledger, concern, articles, ward.directory, letters, ward.clock);
+        judgement = new Judgement(ledger, concern, rules, deadlines, letters, ward.clock);
+        register = new Register(breaches, desk, judgement, concern, articles, ward.directory);
         open = new OpenBreaches(ward.database);
         panels = new TimesPanels(timings, register, ward.clock);
         forgetting = new Forgetting(ward.database, rules, ward.audit, ward.clock);
@@ -79,5 +75,20 @@ public final class RegisterHouse {
     /** The job does what is due. */
     public void look() {
         Acting.as(Person.PORTAL, watch::run);
+    }
+
+    /** A proposal the contributor answers for, made on the eighteenth. */
+    Breach late() {
+        rules.with("workflow.time.other", "30");
+        ward.route.send(ward.contributor);
+        ward.route.sendBack(ward.synthesiser);
+        ward.pass(Duration.ofDays(7));
+        look();
+        return all().getFirst();
+    }
+
+    /** Everything in the register. */
+    List<Breach> all() {
+        return judge.gets(() -> breaches.find(Optional.empty(), 0, 99));
     }
 }

@@ -22,16 +22,12 @@ import vn.wardportal.workflow.Ward;
 import vn.wardportal.workflow.breach.Breach.Kind;
 import vn.wardportal.workflow.breach.Breach.Matter;
 import vn.wardportal.workflow.breach.Breach.Standing;
-import vn.wardportal.workflow.breach.Objection.Why;
 import vn.wardportal.workflow.route.RouteHouse;
 
-/** The register of Điều 15: what is proposed, who decides, who explains, and who reads it. */
+/** The register of Điều 15: what is proposed for it, and who reads it. */
 class RegisterTest {
 
-    private static final long CONTRIBUTOR = 1;
-    private static final long HEAD = 4;
     private static final long CHAIRMAN = 7;
-    private static final Matter NO_TEXT = new Matter(Optional.empty(), "Lịch tiếp công dân tháng 11", "");
 
     private final Ward ward = new Ward();
     private final RouteHouse route = ward.route;
@@ -51,14 +47,14 @@ class RegisterTest {
     void whatIsPublishedInTimeIsNotProposed() {
         publish(Duration.ZERO);
 
-        assertThat(all()).isEmpty();
+        assertThat(register.all()).isEmpty();
     }
 
     @Test
     void whatIsPublishedLateIsProposedWithItsTimesAndWhoHadItLongest() {
         publish(Duration.ofDays(6));
 
-        assertThat(all())
+        assertThat(register.all())
                 .filteredOn(breach -> breach.evidence().contains("trễ"))
                 .singleElement()
                 .satisfies(breach -> {
@@ -81,114 +77,21 @@ class RegisterTest {
     @Test
     void whoSentItInTooLateAnswersForIt() {
         Instant lastWeek = ward.clock.instant().minus(Duration.ofDays(7));
-        ward.contributor.does(() -> route.desk.send(Ward.SUBJECT, "", Optional.of(lastWeek)));
+        ward.contributor.does(() -> route.intake.send(Ward.SUBJECT, "", Optional.of(lastWeek)));
         route.forward(ward.synthesiser);
         route.advise(ward.office);
         route.approve(ward.head);
         route.publish(ward.deputy);
         route.deliver();
 
-        assertThat(all())
+        assertThat(register.all())
                 .singleElement()
                 .satisfies(breach -> assertThat(breach.owner().login()).contains("ctv"));
     }
 
     @Test
-    void aProposalIsConfirmedExplainedAndDecided() {
-        Breach breach = late();
-
-        Breach confirmed = register.judge.gets(() -> register.desk.confirm(breach.id(), breach.seq()));
-        assertThat(confirmed.standing()).isEqualTo(Standing.CONFIRMED);
-        assertThat(confirmed.explanation().orElseThrow().until()).isEqualTo("2026-11-24T10:00:00Z");
-        assertThat(ward.notices.to(CONTRIBUTOR)).last().satisfies(notice -> {
-            assertThat(notice.title()).isEqualTo("Mời giải trình: Ngập đường");
-            assertThat(notice.text()).contains("17:00, 24/11/2026");
-        });
-        Breach explained = ward.contributor.gets(
-                () -> register.desk.explain(breach.id(), confirmed.seq(), "Chờ số liệu của phường bên"));
-        Breach decided = register.judge.gets(
-                () -> register.desk.decide(breach.id(), explained.seq(), Standing.CLEARED, "Lý do chính đáng"));
-
-        assertThat(decided.standing()).isEqualTo(Standing.CLEARED);
-        assertThat(ward.notices.to(CHAIRMAN))
-                .extracting(notice -> notice.title())
-                .contains("Đã có giải trình: Ngập đường");
-        assertThat(ward.notices.to(CONTRIBUTOR)).last().satisfies(notice -> assertThat(notice.text())
-                .isEqualTo("Lý do chính đáng"));
-        assertThat(ward.audit.entries())
-                .extracting(entry -> entry.split(" ")[0])
-                .containsSubsequence(
-                        "workflow.breach.propose",
-                        "workflow.breach.confirm",
-                        "workflow.breach.explain",
-                        "workflow.breach.clear");
-        assertThat(ward.audit.entries())
-                .filteredOn(entry -> entry.startsWith("workflow.breach"))
-                .noneMatch(entry -> entry.contains("ctv"));
-    }
-
-    @Test
-    void aProposalIsDroppedWithAReason() {
-        Breach breach = late();
-
-        refused(Why.WORDS, () -> register.judge.does(() -> register.desk.drop(breach.id(), breach.seq(), " ")));
-        register.judge.does(() -> register.desk.drop(breach.id(), breach.seq(), "Mất điện cả phường"));
-
-        assertThat(all()).singleElement().satisfies(one -> assertThat(one.standing())
-                .isEqualTo(Standing.DROPPED));
-        refused(Why.MOVED, () -> register.judge.does(() -> register.desk.confirm(breach.id(), breach.seq())));
-        refused(Why.MOVED, () -> register.judge.does(() -> register.desk.confirm(breach.id(), breach.seq() + 1)));
-    }
-
-    @Test
-    void nobodyDecidesBeforeItIsExplainedOrTheTimeIsOver() {
-        Breach breach = late();
-        register.judge.does(() -> register.desk.confirm(breach.id(), breach.seq()));
-
-        refused(
-                Why.EARLY,
-                () -> register.judge.does(
-                        () -> register.desk.decide(breach.id(), breach.seq() + 1, Standing.UPHELD, "Chậm")));
-
-        ward.pass(Duration.ofDays(9));
-        refused(
-                Why.OVER,
-                () -> ward.contributor.does(() -> register.desk.explain(breach.id(), breach.seq() + 1, "Muộn")));
-        register.judge.does(() -> register.desk.decide(breach.id(), breach.seq() + 1, Standing.UPHELD, "Phê bình"));
-        assertThat(all()).singleElement().satisfies(one -> assertThat(one.standing())
-                .isEqualTo(Standing.UPHELD));
-    }
-
-    @Test
-    void onlyWhoKeepsTheRegisterConfirmsAndOnlyTheChairmanDecides() {
-        Breach breach = late();
-        forbidden(() -> ward.office.does(() -> register.desk.confirm(breach.id(), breach.seq())));
-        forbidden(() -> ward.contributor.does(() -> register.desk.drop(breach.id(), breach.seq(), "Thôi")));
-        register.keeper.does(() -> register.desk.confirm(breach.id(), breach.seq()));
-
-        forbidden(() -> ward.office.does(() -> register.desk.explain(breach.id(), breach.seq() + 1, "Tôi biết")));
-        ward.contributor.does(() -> register.desk.explain(breach.id(), breach.seq() + 1, "Mất điện"));
-        for (As other : List.of(register.keeper, ward.administrator, ward.contributor)) {
-            forbidden(() ->
-                    other.does(() -> register.desk.decide(breach.id(), breach.seq() + 2, Standing.UPHELD, "Vi phạm")));
-        }
-    }
-
-    @Test
-    void nobodyDealsWithTheirOwnEntry() {
-        publish(Duration.ofDays(6));
-        Breach breach = all().getFirst();
-        assertThat(breach.owner().stage()).contains("APPROVAL");
-
-        refused(Why.OWN, () -> register.keeper.does(() -> register.desk.confirm(breach.id(), breach.seq())));
-
-        register.judge.does(() -> register.desk.confirm(breach.id(), breach.seq()));
-        register.keeper.does(() -> register.desk.explain(breach.id(), breach.seq() + 1, "Đi họp cấp trên"));
-    }
-
-    @Test
     void onlyWhoKeepsTheRegisterAndWhomItConcernsReadIt() {
-        Breach breach = late();
+        Breach breach = register.late();
 
         for (As reader : List.of(register.keeper, register.judge, ward.contributor)) {
             assertThat(reader.gets(() -> register.breaches.find(breach.id()))).isPresent();
@@ -204,37 +107,6 @@ class RegisterTest {
             assertThat(other.gets(() -> register.breaches.count(Optional.empty())))
                     .isZero();
         }
-    }
-
-    @Test
-    void staffEnterWhatTheyFindForOthersToConfirm() {
-        route.send(ward.contributor);
-        Matter matter = new Matter(Optional.of(Ward.SUBJECT), "Ngập đường", "flood/1");
-
-        Breach entered = ward.office.gets(() -> register.desk.enter(Kind.WRONG, matter, "ctv", "Sai tên đường"));
-
-        assertThat(entered.standing()).isEqualTo(Standing.PROPOSED);
-        assertThat(entered.article()).isEqualTo("Điều 15");
-        assertThat(ward.notices.to(HEAD)).last().satisfies(notice -> assertThat(notice.title())
-                .isEqualTo("Đề nghị ghi sổ vi phạm: Ngập đường"));
-        assertThat(ward.office.gets(() -> register.breaches.find(entered.id()))).isEmpty();
-        ward.office.does(() -> register.desk.enter(Kind.WRONG, matter, "ctv", "Sai cả ngày"));
-        assertThat(all()).hasSize(2);
-    }
-
-    @Test
-    void whatIsEnteredSaysWhatWhoAndWhy() {
-        forbidden(() -> ward.contributor.does(() -> register.desk.enter(Kind.WRONG, NO_TEXT, "ctv", "Sai")));
-        refused(Why.WORDS, () -> ward.office.does(() -> register.desk.enter(Kind.NOT_SUPPLIED, NO_TEXT, "ctv", "")));
-        refused(
-                Why.OWNER,
-                () -> ward.office.does(() -> register.desk.enter(Kind.NOT_SUPPLIED, NO_TEXT, "ai", "Thiếu")));
-        Matter untold = new Matter(Optional.empty(), " ", "");
-        refused(
-                Why.MATTER,
-                () -> ward.office.does(() -> register.desk.enter(Kind.NOT_SUPPLIED, untold, "ctv", "Thiếu")));
-
-        assertThat(all()).isEmpty();
     }
 
     @Test
@@ -265,11 +137,11 @@ class RegisterTest {
         BreachCount count = new BreachCount(register.open);
         Person judge = register.judge.gets(Concern::person);
         Person contributor = ward.contributor.gets(Concern::person);
-        Breach breach = late();
+        Breach breach = register.late();
         assertThat(count.count(judge)).isEqualTo(1);
         assertThat(count.count(contributor)).isZero();
 
-        register.judge.does(() -> register.desk.confirm(breach.id(), breach.seq()));
+        register.judge.does(() -> register.judgement.confirm(breach.id(), breach.seq()));
         ward.outbox.deliver(OpenBreaches.CHANGED, register.open);
         assertThat(count.count(judge)).isZero();
         assertThat(count.count(contributor)).isEqualTo(1);
@@ -287,7 +159,7 @@ class RegisterTest {
 
         demo.load();
         assertThat(demo.empty()).isFalse();
-        assertThat(all()).singleElement().satisfies(breach -> assertThat(breach.evidence())
+        assertThat(register.all()).singleElement().satisfies(breach -> assertThat(breach.evidence())
                 .contains("trễ 5 giờ"));
         assertThat(register.punctuality.lines()).singleElement().satisfies(line -> {
             assertThat(line.late()).isEqualTo(1);
@@ -299,31 +171,12 @@ class RegisterTest {
         assertThat(register.punctuality.lines()).isEmpty();
     }
 
-    /** A proposal the contributor answers for, made on the eighteenth. */
-    private Breach late() {
-        register.rules.with("workflow.time.other", "30");
-        route.send(ward.contributor);
-        route.sendBack(ward.synthesiser);
-        ward.pass(Duration.ofDays(7));
-        register.look();
-        return all().getFirst();
-    }
-
     private void publish(Duration atApproval) {
         route.toApproval();
         ward.pass(atApproval);
         route.approve(ward.head);
         route.publish(ward.deputy);
         route.deliver();
-    }
-
-    private List<Breach> all() {
-        return register.judge.gets(() -> register.breaches.find(Optional.empty(), 0, 99));
-    }
-
-    private static void refused(Why why, ThrowingCallable work) {
-        assertThatThrownBy(work).isInstanceOfSatisfying(Objection.class, e -> assertThat(e.why())
-                .isEqualTo(why));
     }
 
     private static void forbidden(ThrowingCallable work) {

@@ -55,7 +55,7 @@ class TasksViewTest {
     void whoeverSynthesisesMakesOneTextOfSeveral() {
         route.send(ward.contributor);
         ward.contributor.gets(() -> ward.editions.keep("flood.notice/2", Map.of("title", "Ngập chợ", "body", "Ngập")));
-        ward.contributor.gets(() -> route.desk.send("flood.notice/2", ""));
+        route.send(ward.contributor, "flood.notice/2");
         try (Screen screen = new Screen()) {
             TasksView view = open(ward.synthesiser);
             assertThat(view.merge.isVisible()).isTrue();

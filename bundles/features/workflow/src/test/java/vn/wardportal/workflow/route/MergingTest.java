@@ -61,7 +61,7 @@ class MergingTest {
         assertThat(route.mergers.whole(SECOND)).map(Item::subject).contains(WHOLE);
         assertThat(route.mergers.originals(WHOLE)).extracting(Item::subject).containsExactly(FIRST, SECOND);
         assertThat(ward.contributor.gets(() -> route.workflow.closed(FIRST))).isPresent();
-        refused(Why.NOT_HERE, () -> ward.contributor.gets(() -> route.desk.send(FIRST, "")));
+        refused(Why.NOT_HERE, () -> route.send(ward.contributor, FIRST));
         assertThat(ward.audit.entries())
                 .anyMatch(entry -> entry.startsWith("workflow.merge " + FIRST))
                 .anyMatch(entry -> entry.startsWith("workflow.merge " + WHOLE));
@@ -91,7 +91,8 @@ class MergingTest {
 
         refused(
                 Why.WROTE,
-                () -> ward.head.gets(() -> route.desk.approve(WHOLE, item(WHOLE).seq(), "")));
+                () -> ward.head.gets(
+                        () -> route.verdicts.approve(WHOLE, item(WHOLE).seq(), "")));
     }
 
     @Test
@@ -167,8 +168,8 @@ class MergingTest {
         merge(ward.synthesiser, FIRST, "flood.notice/3");
         ward.synthesiser.gets(() -> route.desk.forward(WHOLE, item(WHOLE).seq(), ""));
         ward.office.gets(() -> route.desk.advise(WHOLE, item(WHOLE).seq(), true, ""));
-        ward.head.gets(() -> route.desk.approve(WHOLE, item(WHOLE).seq(), ""));
-        ward.deputy.gets(() -> route.desk.publish(WHOLE, item(WHOLE).seq(), Optional.empty()));
+        ward.head.gets(() -> route.verdicts.approve(WHOLE, item(WHOLE).seq(), ""));
+        ward.deputy.gets(() -> route.verdicts.publish(WHOLE, item(WHOLE).seq(), Optional.empty()));
         route.deliver();
 
         assertThat(ward.module.shown.orElseThrow()).contains("Ngập hẻm 12", "Ngập trường");
@@ -177,7 +178,7 @@ class MergingTest {
 
     private void send(As writer, String subject, String words) {
         writer.gets(() -> ward.editions.keep(subject, Map.of("title", words, "body", words)));
-        writer.gets(() -> route.desk.send(subject, ""));
+        route.send(writer, subject);
     }
 
     private Item merge(As who, String... subjects) {

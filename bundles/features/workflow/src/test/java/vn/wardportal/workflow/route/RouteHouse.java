@@ -20,7 +20,9 @@ public final class RouteHouse {
     public final Guard guard;
     public final Deadlines deadlines;
     public final Moves moves;
+    public final Intake intake;
     public final Desk desk;
+    public final Verdicts verdicts;
     public final Supply supply;
     public final Merging merging;
     public final Mergers mergers;
@@ -39,43 +41,22 @@ public final class RouteHouse {
         routes = new Routes(ward.database, ward.clock);
         items = new Items(ward.database);
         guard = new Guard(ward.database, ward.offices, ward.editions);
-        Gate gate = new Gate(ward.checks, ward.decisions);
         deadlines = new Deadlines(ward.rules, new FixedCalendar(), ward.clock);
         register = new RegisterHouse(ward, ward.rules, routes, guard, deadlines);
-        moves = new Moves(
-                deadlines,
-                new Bulletin(ward.notices, ward.directory, routes),
-                ward.audit,
-                ward.outbox,
-                register.overseer,
-                ward.clock);
+        Bulletin bulletin = new Bulletin(ward.notices, ward.directory, routes);
+        Journal journal = new Journal(bulletin, ward.audit, ward.clock);
+        moves = new Moves(deadlines, bulletin, journal, ward.outbox, register.overseer, ward.clock);
         supply = new Supply(approvals, ward.grants, ward.rules, ward.clock);
-        desk = new Desk(
-                ward.database,
-                ward.editions,
-                approvals,
-                routes,
-                guard,
-                gate,
-                ward.acceptance,
-                supply,
-                moves,
-                ward.confirmation,
-                ward.clock);
+        Docket docket =
+                new Docket(ward.database, ward.editions, approvals, routes, new Gate(ward.checks, ward.decisions));
+        intake = new Intake(ward.database, docket, routes, ward.acceptance, supply, moves);
+        desk = new Desk(docket, guard, moves);
+        verdicts = new Verdicts(docket, guard, moves, ward.confirmation, ward.clock);
         merging = new Merging(ward.database, ward.editions, approvals, routes, guard, moves);
         mergers = new Mergers(ward.database);
         recall = new Recall(ward.database, ward.editions, moves);
-        emergency = new Emergency(
-                ward.database,
-                ward.editions,
-                approvals,
-                routes,
-                guard,
-                gate,
-                deadlines,
-                moves,
-                ward.confirmation,
-                ward.clock);
+        emergency =
+                new Emergency(ward.database, docket, routes, guard, deadlines, moves, ward.confirmation, ward.clock);
         releases = new Releases(ward.database, approvals, moves, routes, ward.settings);
         timer = new Timer(ward.database, ward.editions, emergency, routes, moves, ward.clock);
         workflow = new RoutedWorkflow(items, mergers, routes);
@@ -87,7 +68,15 @@ public final class RouteHouse {
     }
 
     public Item send(As who) {
-        return who.gets(() -> desk.send(Ward.SUBJECT, ""));
+        return send(who, Ward.SUBJECT);
+    }
+
+    public Item send(As who, String subject) {
+        return who.gets(() -> intake.send(subject, "", Optional.empty()));
+    }
+
+    public Item enter(As who) {
+        return who.gets(() -> intake.enter(Ward.SUBJECT, "", Optional.empty()));
     }
 
     public Item forward(As who) {
@@ -99,11 +88,11 @@ public final class RouteHouse {
     }
 
     public Item approve(As who) {
-        return who.gets(() -> desk.approve(Ward.SUBJECT, item().seq(), ""));
+        return who.gets(() -> verdicts.approve(Ward.SUBJECT, item().seq(), ""));
     }
 
     public Item publish(As who) {
-        return who.gets(() -> desk.publish(Ward.SUBJECT, item().seq(), Optional.empty()));
+        return who.gets(() -> verdicts.publish(Ward.SUBJECT, item().seq(), Optional.empty()));
     }
 
     public Item sendBack(As who) {

@@ -92,7 +92,7 @@ class SupplyTest {
     void aDirectRightPassesTheSynthesisByAndIsWrittenDown() {
         give(ward.head, WARNINGS, true, TODAY, TODAY.plusDays(9));
 
-        Item entered = ward.contributor.gets(() -> route.desk.enter(Ward.SUBJECT, "Xin đăng sớm", Optional.empty()));
+        Item entered = ward.contributor.gets(() -> route.intake.enter(Ward.SUBJECT, "Xin đăng sớm", Optional.empty()));
 
         assertThat(entered.stage()).isEqualTo("SPELLING");
         assertThat(route.items.steps(Ward.SUBJECT)).singleElement().satisfies(step -> {
@@ -107,7 +107,7 @@ class SupplyTest {
     void whatCameDirectlyGoesTheRestOfTheRouteAndItsWriterDoesNotApproveIt() {
         ward.write(ward.head, "Trưởng Ban viết");
         give(ward.head, new Who("truongban", "Trưởng Ban"), WARNINGS, true, TODAY, TODAY);
-        ward.head.gets(() -> route.desk.enter(Ward.SUBJECT, "", Optional.empty()));
+        route.enter(ward.head);
         refused(Why.NOT_HERE, () -> route.approve(ward.head));
         route.advise(ward.office);
 
@@ -116,17 +116,11 @@ class SupplyTest {
 
     @Test
     void nobodyPassesTheSynthesisByWithoutADirectRight() {
-        refused(
-                Why.NOT_DIRECT,
-                () -> ward.contributor.gets(() -> route.desk.enter(Ward.SUBJECT, "", Optional.empty())));
+        refused(Why.NOT_DIRECT, () -> route.enter(ward.contributor));
         give(ward.head, WARNINGS, false, TODAY, TODAY);
-        refused(
-                Why.NOT_DIRECT,
-                () -> ward.contributor.gets(() -> route.desk.enter(Ward.SUBJECT, "", Optional.empty())));
+        refused(Why.NOT_DIRECT, () -> route.enter(ward.contributor));
         give(ward.head, NEWS, true, TODAY, TODAY);
-        refused(
-                Why.NOT_DIRECT,
-                () -> ward.contributor.gets(() -> route.desk.enter(Ward.SUBJECT, "", Optional.empty())));
+        refused(Why.NOT_DIRECT, () -> route.enter(ward.contributor));
     }
 
     @Test

@@ -114,7 +114,7 @@ class TimingsTest {
     }
 
     private void send(Instant completed) {
-        ward.contributor.does(() -> route.desk.send(Ward.SUBJECT, "", Optional.of(completed)));
+        ward.contributor.does(() -> route.intake.send(Ward.SUBJECT, "", Optional.of(completed)));
     }
 
     private Timing timing() {
