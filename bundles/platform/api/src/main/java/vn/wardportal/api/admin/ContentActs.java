@@ -55,7 +55,7 @@ final class ContentActs<M> implements RouteForm {
         boolean[] kept = new boolean[1];
         told(() -> {
             writing.check(form.value());
-            if (!writing.recorded() || view.changed()) {
+            if (!writing.recorded() || view.drafting.changed()) {
                 keepWritten();
             }
             kept[0] = true;
@@ -67,7 +67,7 @@ final class ContentActs<M> implements RouteForm {
     boolean keepVersion() {
         boolean[] kept = new boolean[1];
         told(() -> {
-            if (!writing.recorded() || view.changed()) {
+            if (!writing.recorded() || view.drafting.changed()) {
                 keepWritten();
             }
             kept[0] = true;
@@ -107,20 +107,23 @@ final class ContentActs<M> implements RouteForm {
 
     private void told(Runnable work) {
         form.complain(Map.of());
-        view.attempt(() -> {
-            try {
-                work.run();
-            } catch (Refusal refusal) {
-                refused(refusal);
-            }
-        });
+        view.telling.attempt(
+                () -> {
+                    try {
+                        work.run();
+                    } catch (Refusal refusal) {
+                        refused(refusal);
+                    }
+                },
+                view::keepDraft);
     }
 
     private void refused(Refusal refusal) {
         String why = module.get(
                 "refused." + refusal.reason().name(), refusal.mistakes().size());
         if (refusal.reason() == Reason.CHANGED) {
-            view.outdated(why);
+            view.keepDraft();
+            view.telling.outdated(why, view::open);
             return;
         }
         view.keepDraft();
@@ -171,7 +174,7 @@ final class ContentActs<M> implements RouteForm {
 
     private void delete() {
         writing.delete();
-        view.dropDraft();
+        view.drafting.drop();
         view.leave();
         ways.toList();
     }

@@ -4,9 +4,12 @@ import com.vaadin.flow.component.button.Button;
 import java.time.Clock;
 import java.time.format.DateTimeFormatter;
 import vn.wardportal.api.admin.Autosave.Left;
+import vn.wardportal.api.data.StorageFull;
+import vn.wardportal.api.data.WritesPaused;
 import vn.wardportal.api.drafts.Drafts.Editing;
 import vn.wardportal.api.text.Dates;
 import vn.wardportal.api.text.Texts;
+import vn.wardportal.api.user.NotPermitted;
 
 /** What a {@link WritingView} tells in its banner, with the answers that the person has, and how it says what was done. */
 final class Telling {
@@ -28,6 +31,31 @@ final class Telling {
         return words.get("done", what, SECONDS.format(clock.instant().atZone(Dates.ZONE)));
     }
 
+    String draftKept() {
+        return done(words.get("draft.kept"));
+    }
+
+    String draftLost() {
+        return words.get("draft.lost");
+    }
+
+    String draftShown(Left<?> left) {
+        return words.get("draft.shown", Dates.time(left.at()));
+    }
+
+    /** Does what was pressed; tells what stands in its way, once what was typed is safe. */
+    void attempt(Runnable work, Runnable keep) {
+        try {
+            work.run();
+        } catch (WritesPaused e) {
+            failed("paused", keep);
+        } catch (StorageFull e) {
+            failed("full", keep);
+        } catch (NotPermitted e) {
+            failed("rights", keep);
+        }
+    }
+
     /** Somebody else has the turn. */
     void locked(Editing other, Runnable take) {
         banner.warning(words.get("locked", other.name(), Dates.time(other.since())), button("take", take));
@@ -46,8 +74,8 @@ final class Telling {
         banner.problem(message, button("newest", newest));
     }
 
-    /** Nothing was done, for the reason of that name. */
-    void failed(String key) {
+    private void failed(String key, Runnable keep) {
+        keep.run();
         banner.problem(words.get(key));
     }
 

@@ -6,17 +6,12 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import vn.wardportal.api.admin.Autosave.Left;
-import vn.wardportal.api.data.StorageFull;
-import vn.wardportal.api.data.WritesPaused;
 import vn.wardportal.api.drafts.Drafts;
 import vn.wardportal.api.drafts.Drafts.Editing;
-import vn.wardportal.api.text.Dates;
 import vn.wardportal.api.text.Language;
 import vn.wardportal.api.text.Messages;
 import vn.wardportal.api.text.Texts;
 import vn.wardportal.api.user.Acting;
-import vn.wardportal.api.user.NotPermitted;
 import vn.wardportal.api.user.Person;
 import vn.wardportal.api.version.NamedFields;
 
@@ -24,21 +19,9 @@ import vn.wardportal.api.version.NamedFields;
  * A view in which one person writes while others read. What is typed is kept as a draft every twenty seconds and on
  * leaving, and offered to its author when they come back; nobody overwrites what they have not seen.
  *
- * <p>A feature extends it, hands over its form, and calls {@link #open} when it has put itself together:
- *
- * <pre>{@code
- * class PageView extends WritingView<Text> {
- *     PageView(Tools tools, WebPage page) {
- *         super(tools.drafts(), tools.clock(), new PageForm(tools), kind);
- *         add(banner, form, bar);
- *         open();
- *     }
- * }
- * }</pre>
- *
  * @param <M> what is written
  */
-public abstract class WritingView<M> extends Div {
+abstract class WritingView<M> extends Div {
 
     private static final long serialVersionUID = 1L;
     private static final Duration BETWEEN_DRAFTS = Duration.ofSeconds(20);
@@ -51,19 +34,20 @@ public abstract class WritingView<M> extends Div {
                     file -> Optional.ofNullable(WritingView.class.getResourceAsStream(file)))
             .in(Language.VI);
 
-    private final transient Autosave<M> autosave;
+    final transient Telling telling;
+    final transient Drafting<M> drafting;
+
     private final transient WritingForm<M> form;
     private final transient Person person = Acting.person().orElseThrow();
     private final transient Turn turn;
-    private final transient Telling telling;
     private transient @Nullable M shown;
     private boolean writable;
 
     /** @param names how a draft keeps what is written */
-    protected WritingView(Drafts drafts, Clock clock, WritingForm<M> form, NamedFields<M> names) {
-        this.autosave = new Autosave<>(drafts, names, this::subject);
+    WritingView(Drafts drafts, Clock clock, WritingForm<M> form, NamedFields<M> names) {
         this.form = form;
         this.telling = new Telling(banner, words, clock);
+        this.drafting = new Drafting<>(drafts, names, this, form, telling);
         this.turn = new Turn(drafts, this);
         Beat.of(this, BETWEEN_DRAFTS, clock, this::tick);
     }
@@ -107,8 +91,10 @@ public abstract class WritingView<M> extends Div {
         Optional<Editing> other = turn.take();
         if (other.isPresent()) {
             readWhile(other.get());
+        } else if (drafting.offer(version(), this::write, this::say)) {
+            read();
         } else {
-            autosave.left(form.value()).ifPresentOrElse(this::offerDraft, this::write);
+            write();
         }
     }
 
@@ -127,22 +113,9 @@ public abstract class WritingView<M> extends Div {
         }
     }
 
-    /** Does what was pressed; what stands in its way is told, and what was typed is kept as a draft. */
-    protected final void attempt(Runnable work) {
-        try {
-            work.run();
-        } catch (WritesPaused e) {
-            failed("paused");
-        } catch (StorageFull e) {
-            failed("full");
-        } catch (NotPermitted e) {
-            failed("rights");
-        }
-    }
-
     /** What stands in the fields was kept: shows what became of it, and goes on from there. */
     protected final void saved(M now, String what) {
-        autosave.discard();
+        drafting.drop();
         show(now);
         write();
         sayDone(what);
@@ -153,23 +126,14 @@ public abstract class WritingView<M> extends Div {
         say(telling.done(what));
     }
 
-    /** Whether the fields say something that is not kept. */
-    protected final boolean changed() {
-        return autosave.changed(form.value());
-    }
-
     /** Keeps what stands in the fields as a draft, if it says something that is not kept. */
     protected final void keepDraft() {
         keepDraft(version());
     }
 
     private void keepDraft(int begunFrom) {
-        try {
-            if (writable && autosave.keep(form.value(), begunFrom)) {
-                sayDone(words.get("draft.kept"));
-            }
-        } catch (WritesPaused | StorageFull e) {
-            say(words.get("draft.lost"));
+        if (writable) {
+            drafting.keep(begunFrom).ifPresent(this::say);
         }
     }
 
@@ -179,12 +143,6 @@ public abstract class WritingView<M> extends Div {
         writable = true;
         form.setReadOnly(false);
         offer(true);
-    }
-
-    /** Somebody else kept another version meanwhile: offers to look at it. */
-    protected final void outdated(String message) {
-        keepDraft();
-        telling.outdated(message, this::open);
     }
 
     /** The view goes by itself: nothing more is kept as a draft, and the turn is not given away. */
@@ -197,15 +155,9 @@ public abstract class WritingView<M> extends Div {
         return writable;
     }
 
-    /** Drops what was written and not kept. */
-    protected final void dropDraft() {
-        autosave.discard();
-    }
-
     private void show(M now) {
         shown = now;
-        form.show(now);
-        autosave.startFrom(form.value());
+        drafting.startFrom(now);
     }
 
     private void read() {
@@ -217,25 +169,6 @@ public abstract class WritingView<M> extends Div {
     private void readWhile(Editing other) {
         read();
         telling.locked(other, this::open);
-    }
-
-    private void offerDraft(Left<M> left) {
-        read();
-        telling.left(left, left.version() != version(), () -> resume(left), () -> {
-            dropDraft();
-            write();
-        });
-    }
-
-    private void resume(Left<M> left) {
-        form.show(left.manuscript());
-        write();
-        say(words.get("draft.shown", Dates.time(left.at())));
-    }
-
-    private void failed(String key) {
-        keepDraft();
-        telling.failed(key);
     }
 
     /** Keeps the draft and the turn; happens by itself every twenty seconds while the view is open. */
