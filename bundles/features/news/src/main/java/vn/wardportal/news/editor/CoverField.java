@@ -1,5 +1,6 @@
 package vn.wardportal.news.editor;
 
+import com.vaadin.flow.component.HasSize;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
@@ -10,6 +11,7 @@ import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.component.upload.Upload;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.wardportal.api.admin.FileUploads;
 import vn.wardportal.api.files.Files.Kind;
@@ -49,6 +51,7 @@ class CoverField extends Div {
         author.setLabel(texts.get("news.editor.coverAuthor"));
         trouble.addClassName("problem");
         image.setWidthFull();
+        Stream.<HasSize>of(alt, caption, author).forEach(HasSize::setWidthFull);
         shown.add(image, alt, caption, author, remove);
         add(new H3(texts.get("news.editor.cover")), trouble, shown, upload);
         show(Optional.empty());

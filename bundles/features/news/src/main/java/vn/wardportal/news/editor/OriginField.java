@@ -1,9 +1,11 @@
 package vn.wardportal.news.editor;
 
+import com.vaadin.flow.component.HasSize;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextField;
+import java.util.stream.Stream;
 import vn.wardportal.api.text.Texts;
 import vn.wardportal.news.Origin;
 
@@ -27,6 +29,7 @@ class OriginField extends Div {
         name.setHelperText(texts.get("news.editor.originNameHint"));
         author.setLabel(texts.get("news.editor.originAuthor"));
         address.setLabel(texts.get("news.editor.originAddress"));
+        Stream.<HasSize>of(kind, name, author, address).forEach(HasSize::setWidthFull);
         add(new H3(texts.get("news.editor.source")), kind, name, author, address);
         show(Origin.OWN);
     }

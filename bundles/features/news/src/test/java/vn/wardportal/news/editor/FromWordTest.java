@@ -68,8 +68,8 @@ class FromWordTest {
 
         lan.does(() -> view.fromWord.arrived(imported));
 
-        assertThat(view.form.title.getValue()).isEqualTo("Kế hoạch & Tết");
-        assertThat(view.form.body.getValue()).isEqualTo("<p>Chăm lo</p>");
+        assertThat(view.form.words.title.getValue()).isEqualTo("Kế hoạch & Tết");
+        assertThat(view.form.words.body.getValue()).isEqualTo("<p>Chăm lo</p>");
         assertThat(view.fromWord.words()).contains("Đã nhập “ke-hoach.docx”").contains("Lời góp ý được bỏ ra.");
         assertThat(lan.gets(() -> newsroom.drafts.find("news.article/new"))).isPresent();
     }
@@ -77,25 +77,25 @@ class FromWordTest {
     @Test
     void aTitleThatIsWrittenStaysAndTheFilesOwnIsAHeading() {
         EditorView view = open(tools, Optional.empty());
-        view.form.title.setValue("Chăm lo Tết");
+        view.form.words.title.setValue("Chăm lo Tết");
 
         lan.does(() -> view.fromWord.arrived(imported));
 
-        assertThat(view.form.title.getValue()).isEqualTo("Chăm lo Tết");
-        assertThat(view.form.body.getValue()).isEqualTo("<h2>Kế hoạch &amp; Tết</h2><p>Chăm lo</p>");
+        assertThat(view.form.words.title.getValue()).isEqualTo("Chăm lo Tết");
+        assertThat(view.form.words.body.getValue()).isEqualTo("<h2>Kế hoạch &amp; Tết</h2><p>Chăm lo</p>");
     }
 
     @Test
     void whatIsWrittenIsKeptAsAVersionBeforeAnotherTextTakesItsPlace() {
         EditorView view = open(tools, Optional.of(newsroom.draft("Tin")));
-        view.form.body.setValue("<p>Viết cả buổi sáng</p>");
+        view.form.words.body.setValue("<p>Viết cả buổi sáng</p>");
 
         lan.does(() -> view.fromWord.arrived(imported));
-        assertThat(view.form.body.getValue()).isEqualTo("<p>Viết cả buổi sáng</p>");
+        assertThat(view.form.words.body.getValue()).isEqualTo("<p>Viết cả buổi sáng</p>");
         ConfirmDialog question = view.fromWord.question().orElseThrow();
         lan.does(() -> ComponentUtil.fireEvent(question, new ConfirmDialog.ConfirmEvent(question, false)));
 
-        assertThat(view.form.body.getValue()).contains("<p>Chăm lo</p>");
+        assertThat(view.form.words.body.getValue()).contains("<p>Chăm lo</p>");
         assertThat(newsroom.desk.written(kept()).text().body()).isEqualTo("<p>Viết cả buổi sáng</p>");
         assertThat(newsroom.editions.all("news.article/1")).hasSize(2);
     }
@@ -106,8 +106,8 @@ class FromWordTest {
         lan.does(() -> view.fromWord.arrived(imported));
         assertThat(view.originals.isVisible()).isFalse();
 
-        view.form.summary.setValue("Tóm tắt");
-        view.form.category.setValue(newsroom.articles.categories().getFirst());
+        view.form.words.summary.setValue("Tóm tắt");
+        view.form.place.category.setValue(newsroom.articles.categories().getFirst());
         Pressed.by(lan).act(view, ContentAct.SAVE);
 
         assertThat(sent).containsExactly(FILE.hash() + " news.article/new news.article/1");
@@ -118,11 +118,11 @@ class FromWordTest {
     @Test
     void nothingIsReplacedWhenWhatIsWrittenCannotBeKept() {
         EditorView view = open(tools, Optional.empty());
-        view.form.body.setValue("<p>Chưa có tiêu đề</p>");
+        view.form.words.body.setValue("<p>Chưa có tiêu đề</p>");
 
         lan.does(() -> view.fromWord.replace(imported));
 
-        assertThat(view.form.body.getValue()).isEqualTo("<p>Chưa có tiêu đề</p>");
+        assertThat(view.form.words.body.getValue()).isEqualTo("<p>Chưa có tiêu đề</p>");
         assertThat(view.fromWord.words()).contains("vẫn còn nguyên");
     }
 
@@ -135,7 +135,7 @@ class FromWordTest {
         lan.does(() -> view.fromWord.arrived(imported));
 
         assertThat(view.fromWord.isVisible()).isFalse();
-        assertThat(view.form.body.getValue()).isEqualTo("<p>Nội dung.</p>");
+        assertThat(view.form.words.body.getValue()).isEqualTo("<p>Nội dung.</p>");
     }
 
     @Test
