@@ -8,16 +8,14 @@ import java.util.Optional;
 import java.util.OptionalLong;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.statement.SqlStatement;
-import vn.wardportal.api.content.ContentTable;
+import vn.wardportal.api.content.StateTable;
 import vn.wardportal.api.content.Tree;
-import vn.wardportal.api.content.Withdrawal;
 import vn.wardportal.api.text.Slug;
-import vn.wardportal.api.workflow.Approval.Release;
 import vn.wardportal.directory.Details.Words;
 import vn.wardportal.directory.Entry.State;
 
 /** Changes the table of entries within one transaction. */
-public class EntryTable extends ContentTable<Entry, Details> {
+public class EntryTable extends StateTable<Entry, Details> {
 
     static final String TABLE = "directory.entry";
 
@@ -44,7 +42,7 @@ public class EntryTable extends ContentTable<Entry, Details> {
                                     :place, :state, 1, :demo, :now)"""), details)
                 .bind("parent", Tree.nullable(parent))
                 .bind("type", details.type().name())
-                .bind("slug", free(Slug.of(details.name())))
+                .bind("slug", Slug.free(Slug.of(details.name()), this::taken))
                 .bind("place", tree.last())
                 .bind("state", state.name())
                 .bind("demo", demo)
@@ -79,50 +77,22 @@ public class EntryTable extends ContentTable<Entry, Details> {
     }
 
     @Override
-    public void show(Entry before, Details details, Release release, Instant now) {
-        rewrite(before, details, now);
-        handle.execute(
-                """
-                update directory.entry set state = 'PUBLISHED', released = ?, unreviewed = ?, instead_of = ?,
-                    withdrawn_at = null, withdrawn_because = null
-                where id = ?""",
-                release.number(),
-                release.mark().unreviewed(),
-                release.mark().insteadOf(),
-                before.id());
-    }
-
-    @Override
-    public void reviewed(long id) {
-        handle.execute("update directory.entry set unreviewed = false where id = ?", id);
-    }
-
-    @Override
-    public void withdraw(Entry before, Withdrawal withdrawal) {
-        handle.execute(
-                "update directory.entry set state = 'DRAFT', withdrawn_at = ?, withdrawn_because = ? where id = ?",
-                withdrawal.at().atOffset(ZoneOffset.UTC),
-                withdrawal.reason(),
-                before.id());
-    }
-
-    @Override
     public void trash(Entry before) {
         tree.refuseIfAbove(before.id());
-        handle.execute("update directory.entry set state = 'TRASHED' where id = ?", before.id());
+        super.trash(before);
     }
 
     @Override
     public void restore(Entry before) {
         tree.refuseIfAboveTrashed(before.parent());
-        handle.execute("update directory.entry set state = 'DRAFT' where id = ?", before.id());
+        super.restore(before);
     }
 
     @Override
     public void delete(Entry before) {
         tree.refuseIfAboveAny(before.id());
         handle.execute("delete from directory.care where entry = ?", before.id());
-        handle.execute("delete from directory.entry where id = ?", before.id());
+        super.delete(before);
     }
 
     /** The samples that have no entry below them. */
@@ -132,20 +102,12 @@ public class EntryTable extends ContentTable<Entry, Details> {
                             and not exists (select 1 from directory.entry child where child.parent = leaf.id)""").map(Entries.ENTRIES).list();
     }
 
-    /** The slug, or the next one like it that nobody has. */
-    private String free(String slug) {
-        String free = slug;
-        for (int count = 2; DirectoryPage.OWN.contains(free) || taken(free); count++) {
-            free = slug + "-" + count;
-        }
-        return free;
-    }
-
     private boolean taken(String slug) {
-        return handle.createQuery("select exists (select 1 from directory.entry where slug = :slug)")
-                .bind("slug", slug)
-                .mapTo(Boolean.class)
-                .one();
+        return DirectoryPage.OWN.contains(slug)
+                || handle.createQuery("select exists (select 1 from directory.entry where slug = :slug)")
+                        .bind("slug", slug)
+                        .mapTo(Boolean.class)
+                        .one();
     }
 
     private static <T extends SqlStatement<T>> T bind(T statement, Details details) {

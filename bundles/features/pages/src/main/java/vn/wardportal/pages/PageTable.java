@@ -8,16 +8,15 @@ import java.util.OptionalLong;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.statement.SqlStatement;
 import vn.wardportal.api.check.Consent;
-import vn.wardportal.api.content.ContentTable;
+import vn.wardportal.api.content.StateTable;
 import vn.wardportal.api.content.Tree;
-import vn.wardportal.api.content.Withdrawal;
 import vn.wardportal.api.site.Redirects;
 import vn.wardportal.api.workflow.Approval.Release;
 import vn.wardportal.pages.WebPage.State;
 import vn.wardportal.pages.WebPage.Text;
 
 /** Changes the table of pages within one transaction, and keeps each page's address in step with the tree. */
-public class PageTable extends ContentTable<WebPage, Text> {
+public class PageTable extends StateTable<WebPage, Text> {
 
     private final PageTree tree;
     private final Redirects redirects;
@@ -81,50 +80,30 @@ public class PageTable extends ContentTable<WebPage, Text> {
 
     @Override
     public void show(WebPage before, Text text, Release release, Instant now) {
-        rewrite(before, text.at(tree.free(before, text.slug())), now);
-        handle.execute(
-                """
-                update pages.page set state = 'PUBLISHED', released = ?, unreviewed = ?, instead_of = ?,
-                    withdrawn_at = null, withdrawn_because = null
-                where id = ?""",
-                release.number(),
-                release.mark().unreviewed(),
-                release.mark().insteadOf(),
-                before.id());
+        super.show(before, text.at(tree.free(before, text.slug())), release, now);
     }
 
-    @Override
-    public void reviewed(long id) {
-        handle.execute("update pages.page set unreviewed = false where id = ?", id);
-    }
-
-    @Override
-    public void withdraw(WebPage before, Withdrawal withdrawal) {
-        handle.execute(
-                "update pages.page set state = 'DRAFT', withdrawn_at = ?, withdrawn_because = ? where id = ?",
-                withdrawal.at().atOffset(ZoneOffset.UTC),
-                withdrawal.reason(),
-                before.id());
-    }
-
+    /** A page in the trash binds no address. */
     @Override
     public void trash(WebPage before) {
         tree.tree().refuseIfAbove(before.id());
-        handle.execute("update pages.page set state = 'TRASHED', path = null where id = ?", before.id());
+        super.trash(before);
+        set(before.id(), "path = null");
     }
 
-    /** As a draft, where it hung; its address may have been taken meanwhile. */
+    /** Where it hung; its address may have been taken meanwhile. */
     @Override
     public void restore(WebPage before) {
         tree.tree().refuseIfAboveTrashed(before.parent());
         String path = tree.path(before.parent(), before.text().slug(), before.id());
-        handle.execute("update pages.page set state = 'DRAFT', path = ? where id = ?", path, before.id());
+        super.restore(before);
+        set(before.id(), "path = ?", path);
     }
 
     @Override
     public void delete(WebPage before) {
         tree.tree().refuseIfAboveAny(before.id());
-        handle.execute("delete from pages.page where id = ?", before.id());
+        super.delete(before);
     }
 
     /** The samples that have no page below them. */

@@ -7,6 +7,7 @@ import vn.wardportal.api.content.Refusal;
 import vn.wardportal.api.content.Refusal.Reason;
 import vn.wardportal.api.content.Tree;
 import vn.wardportal.api.site.Redirects;
+import vn.wardportal.api.text.Slug;
 
 /** Which addresses follow from where pages hang, within one transaction. */
 class PageTree {
@@ -47,11 +48,7 @@ class PageTree {
 
     /** The slug, or the next one like it that makes an address nobody else has. */
     String free(WebPage page, String slug) {
-        String free = slug;
-        for (int count = 2; taken(path(page.parent(), free), page.id()); count++) {
-            free = slug + "-" + count;
-        }
-        return free;
+        return Slug.free(slug, other -> taken(path(page.parent(), other), page.id()));
     }
 
     /** A page has another address now: the pages below move along, and every old address leads to the new one. */

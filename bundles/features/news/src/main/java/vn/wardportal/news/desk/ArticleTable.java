@@ -51,7 +51,7 @@ public class ArticleTable extends ContentTable<Article, Manuscript> {
     private Manuscript addressed(Manuscript manuscript, long id) {
         Text text = manuscript.text();
         if (text.slug().isBlank()) {
-            return at(manuscript, free(Slug.of(text.title()), id));
+            return at(manuscript, Slug.free(Slug.of(text.title()), slug -> taken(slug, id)));
         }
         String slug = Slug.of(text.slug());
         if (taken(slug, id)) {
@@ -72,23 +72,14 @@ public class ArticleTable extends ContentTable<Article, Manuscript> {
 
     @Override
     public void show(Article before, Manuscript manuscript, Release release, Instant now) {
-        rewrite(before, at(manuscript, free(manuscript.text().slug(), before.id())), now);
+        String slug = Slug.free(manuscript.text().slug(), other -> taken(other, before.id()));
+        rewrite(before, at(manuscript, slug), now);
         Instant first = before.life().published().orElse(now);
         Article after = become(before, before.life().become(State.PUBLISHED, Optional.of(first), Optional.empty()));
-        handle.execute(
-                "update news.article set released = ?, unreviewed = ?, instead_of = ? where id = ?",
-                release.number(),
-                release.mark().unreviewed(),
-                release.mark().insteadOf(),
-                before.id());
+        decided(before.id(), release);
         if (before.shown() && !before.path().equals(after.path())) {
             redirects.add(handle, before.path(), after.path());
         }
-    }
-
-    @Override
-    public void reviewed(long id) {
-        handle.execute("update news.article set unreviewed = false where id = ?", id);
     }
 
     @Override
@@ -127,15 +118,6 @@ public class ArticleTable extends ContentTable<Article, Manuscript> {
                 .bind("id", except)
                 .mapTo(Boolean.class)
                 .one();
-    }
-
-    /** The address, or the next one like it that nobody else has. */
-    private String free(String slug, long except) {
-        String free = slug;
-        for (int count = 2; taken(free, except); count++) {
-            free = slug + "-" + count;
-        }
-        return free;
     }
 
     private Article become(Article before, Life life) {

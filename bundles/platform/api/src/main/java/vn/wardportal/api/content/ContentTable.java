@@ -2,6 +2,7 @@ package vn.wardportal.api.content;
 
 import java.time.Instant;
 import java.util.Map;
+import java.util.Arrays;
 import java.util.Optional;
 import java.util.TreeMap;
 import org.jdbi.v3.core.Handle;
@@ -9,22 +10,9 @@ import vn.wardportal.api.content.Refusal.Reason;
 import vn.wardportal.api.workflow.Approval.Release;
 
 /**
- * The table of a kind within one transaction. It has the columns {@code id}, {@code version} (counts the changes) and
- * {@code released} (number of the last decision that was done, at first 0); the rest is the module's.
- *
- * <pre>{@code
- * class WarningTable extends ContentTable<Warning, Words> {
- *
- *     WarningTable(Handle handle) {
- *         super(handle, "flood.warning");
- *     }
- *
- *     public void withdraw(Warning before, Withdrawal withdrawal) {
- *         handle.execute("update flood.warning set state = 'WITHDRAWN' … where id = ?", …, before.id());
- *     }
- *     …
- * }
- * }</pre>
+ * The table of a kind within one transaction. It has the columns {@code id}, {@code version} (counts the changes),
+ * {@code released} (number of the last decision that was done, at first 0) and what is told beside it, {@code unreviewed}
+ * and {@code instead_of}; the rest is the module's. Most kinds have the usual states, and extend {@link StateTable}.
  */
 public abstract class ContentTable<C extends Content<M>, M> {
 
@@ -57,7 +45,9 @@ public abstract class ContentTable<C extends Content<M>, M> {
     public abstract void show(C before, M manuscript, Release release, Instant now);
 
     /** What was published in an emergency was reviewed: residents are not told any more that this is still to come. */
-    public void reviewed(long id) {}
+    public void reviewed(long id) {
+        set(id, "unreviewed = false");
+    }
 
     /** Residents do not read it from now on. */
     public abstract void withdraw(C before, Withdrawal withdrawal);
@@ -108,6 +98,32 @@ public abstract class ContentTable<C extends Content<M>, M> {
             throw new Refusal(Reason.CHANGED);
         }
         return content;
+    }
+
+    /** Notes that a decision was done, and what is told beside the content. */
+    protected final void decided(long id, Release release) {
+        set(
+                id,
+                "released = ?, unreviewed = ?, instead_of = ?",
+                release.number(),
+                release.mark().unreviewed(),
+                release.mark().insteadOf());
+    }
+
+    /**
+     * Sets columns of the content of that number.
+     *
+     * @param columns a constant of the module, with a question mark for each value: {@code state = 'DRAFT', note = ?}
+     */
+    protected final void set(long id, String columns, Object... values) {
+        Object[] bound = Arrays.copyOf(values, values.length + 1);
+        bound[values.length] = id;
+        handle.execute("update " + table + " set " + columns + " where id = ?", bound);
+    }
+
+    /** Deletes the row of that number. */
+    protected final void remove(long id) {
+        handle.execute("delete from " + table + " where id = ?", id);
     }
 
     /** Whether a decision of that number, or a later one, was done already. */

@@ -2,6 +2,7 @@ package vn.wardportal.api.text;
 
 import java.text.Normalizer;
 import java.util.Locale;
+import java.util.function.Predicate;
 
 /** A title as part of an address: "Lễ hội đường hoa" becomes {@code le-hoi-duong-hoa}. */
 public final class Slug {
@@ -24,5 +25,14 @@ public final class Slug {
             plain = plain.substring(0, cut > 0 ? cut : LONGEST);
         }
         return plain.isEmpty() ? "muc" : plain;
+    }
+
+    /** The slug, or the next one like it that is not taken: {@code le-hoi}, {@code le-hoi-2}. */
+    public static String free(String slug, Predicate<String> taken) {
+        String free = slug;
+        for (int count = 2; taken.test(free); count++) {
+            free = slug + "-" + count;
+        }
+        return free;
     }
 }

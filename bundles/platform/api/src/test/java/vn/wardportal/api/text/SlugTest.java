@@ -3,6 +3,7 @@ package vn.wardportal.api.text;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.text.Normalizer;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class SlugTest {
@@ -27,5 +28,11 @@ class SlugTest {
     @Test
     void titleWithoutLettersStillHasAnAddress() {
         assertThat(Slug.of("***")).isEqualTo("muc");
+    }
+
+    @Test
+    void aTakenAddressIsCountedOn() {
+        assertThat(Slug.free("le-hoi", List.of("le-hoi", "le-hoi-2")::contains)).isEqualTo("le-hoi-3");
+        assertThat(Slug.free("le-hoi", List.of()::contains)).isEqualTo("le-hoi");
     }
 }
