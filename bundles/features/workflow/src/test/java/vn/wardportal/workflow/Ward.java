@@ -33,6 +33,7 @@ import vn.wardportal.workflow.board.Board;
 import vn.wardportal.workflow.board.Board.Member;
 import vn.wardportal.workflow.board.BoardDesk;
 import vn.wardportal.workflow.board.Boards;
+import vn.wardportal.workflow.board.Deputies;
 import vn.wardportal.workflow.board.GrantDesk;
 import vn.wardportal.workflow.board.Grants;
 import vn.wardportal.workflow.board.Offices;
@@ -75,7 +76,8 @@ public final class Ward implements AutoCloseable {
 
     public final Boards boards = new Boards(database, clock);
     public final Offices offices = new Offices(clock);
-    public final BoardDesk boardDesk = new BoardDesk(database, offices, audit, clock);
+    public final BoardDesk boardDesk = new BoardDesk(database, audit);
+    public final Deputies deputies = new Deputies(database, offices, audit, clock);
     public final Grants grants = new Grants(database, clock);
     public final GrantDesk grantDesk = new GrantDesk(database, offices, directory, notices, audit, clock);
     public final MemoryRules rules = MemoryRules.of(Rights.class);

@@ -86,9 +86,9 @@ class DelegationTest {
     @Test
     void theChairmanNamesOneWhenHeadAndDelegateAreBothAway() {
         name(ward.head, FINANCE);
-        ward.head.does(() -> ward.boardDesk.away(new Who("truongban", "Trưởng Ban"), now(), tomorrow()));
+        ward.head.does(() -> ward.deputies.away(new Who("truongban", "Trưởng Ban"), now(), tomorrow()));
         assertThatThrownBy(() -> name(ward.chairman, DEPUTY)).isInstanceOf(NotPermitted.class);
-        ward.chairman.does(() -> ward.boardDesk.away(FINANCE, now(), tomorrow()));
+        ward.chairman.does(() -> ward.deputies.away(FINANCE, now(), tomorrow()));
         assertThatThrownBy(() -> name(ward.office, DEPUTY)).isInstanceOf(NotPermitted.class);
 
         name(ward.chairman, DEPUTY);
@@ -108,7 +108,7 @@ class DelegationTest {
     @Test
     void aDelegationCanBeEnded() {
         name(ward.head, FINANCE);
-        ward.head.does(() -> ward.boardDesk.end(ward.boards.delegations().getFirst()));
+        ward.head.does(() -> ward.deputies.end(ward.boards.delegations().getFirst()));
         ward.write(ward.contributor, "Ngập");
         route.toApproval();
 
@@ -179,7 +179,7 @@ class DelegationTest {
     }
 
     private void name(As who, Who delegate) {
-        who.does(() -> ward.boardDesk.delegate(Office.APPROVE, delegate, now(), tomorrow(), "đi họp"));
+        who.does(() -> ward.deputies.delegate(Office.APPROVE, delegate, now(), tomorrow(), "đi họp"));
     }
 
     private Instant now() {

@@ -108,7 +108,7 @@ class WatchTest {
     void whoStandsInIsRemindedToo() {
         route.forward(ward.synthesiser);
         route.advise(ward.office);
-        ward.head.does(() -> ward.boardDesk.delegate(
+        ward.head.does(() -> ward.deputies.delegate(
                 Office.APPROVE,
                 new Who("ketoan", "Kế toán trưởng"),
                 ward.clock.instant(),

@@ -61,7 +61,7 @@ class BoardViewTest {
 
     @Test
     void theChairmanIsOfferedToNameAStandInWhereNobodyIsLeft() {
-        ward.head.does(() -> ward.boardDesk.away(
+        ward.head.does(() -> ward.deputies.away(
                 new Who("truongban", "Trưởng Ban"),
                 ward.clock.instant(),
                 ward.clock.instant().plus(Duration.ofDays(1))));
@@ -148,6 +148,7 @@ class BoardViewTest {
     }
 
     private BoardView open(As person) {
-        return person.gets(() -> new BoardView(ward.boards, ward.boardDesk, ward.directory, ward.clock));
+        return person.gets(() ->
+                new BoardView(new BoardTools(ward.boards, ward.boardDesk, ward.deputies, ward.directory, ward.clock)));
     }
 }

@@ -140,7 +140,7 @@ class TasksViewTest {
         route.toApproval();
         assertThat(tabs(open(ward.finance))).startsWith("Cần tôi xử lý (0)");
 
-        ward.head.does(() -> ward.boardDesk.delegate(
+        ward.head.does(() -> ward.deputies.delegate(
                 Office.APPROVE,
                 new Who("ketoan", "Kế toán trưởng"),
                 ward.clock.instant(),

@@ -67,7 +67,7 @@ class GuardTest {
         ward.write(ward.contributor, "Ngập");
         route.toApproval();
         route.approve(ward.head);
-        ward.deputy.does(() -> ward.boardDesk.delegate(
+        ward.deputy.does(() -> ward.deputies.delegate(
                 vn.wardportal.workflow.board.Office.PUBLISH,
                 new Item.Who("truongban", "Trưởng Ban"),
                 ward.clock.instant(),
