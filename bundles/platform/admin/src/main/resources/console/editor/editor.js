@@ -51,19 +51,23 @@
     return icon;
   };
 
-  // Passages are drawn over the text, so that marking them changes nothing in it.
-  const paint = (name, ranges) => {
+  // Passages are drawn over the text, so that marking them changes nothing in it. A page has one highlight of a name:
+  // each text adds its passages to those of the others, and takes away its own alone.
+  const paint = (painted, name, ranges) => {
     if (window.Highlight && CSS.highlights) {
-      ranges.length ? CSS.highlights.set(name, new Highlight(...ranges)) : CSS.highlights.delete(name);
-      return true;
+      const highlight = CSS.highlights.get(name) || new Highlight();
+      (painted[name] || []).forEach((range) => highlight.delete(range));
+      ranges.forEach((range) => highlight.add(range));
+      painted[name] = ranges;
+      highlight.size ? CSS.highlights.set(name, highlight) : CSS.highlights.delete(name);
     }
-    return false;
   };
 
   class WardRichText extends HTMLElement {
     connectedCallback() {
       document.addEventListener('selectionchange', (this.watching = () => this.select()));
       if (this.squire) {
+        this.draw();
         return;
       }
       this.area = document.createElement('div');
@@ -77,6 +81,7 @@
       this.note.setAttribute('role', 'status');
       this.append(this.bar, this.note, this.area);
       this.passages = [];
+      this.painted = {};
       // First, so that nothing of a clipboard reaches Squire before the server has cleaned it.
       this.area.addEventListener('paste', (event) => this.take(event, event.clipboardData), true);
       this.area.addEventListener('drop', (event) => this.take(event, event.dataTransfer), true);
@@ -94,8 +99,8 @@
       clearTimeout(this.timer);
       clearTimeout(this.telling);
       document.removeEventListener('selectionchange', this.watching);
-      paint('passage', []);
-      paint('found', []);
+      paint(this.painted, 'passage', []);
+      paint(this.painted, 'found', []);
     }
 
     parse(html) {
@@ -296,7 +301,7 @@
 
     later() {
       this.wanted = null;
-      paint('found', []);
+      paint(this.painted, 'found', []);
       clearTimeout(this.timer);
       this.timer = setTimeout(() => this.send(), PAUSE);
     }
@@ -324,8 +329,8 @@
     }
 
     draw() {
-      paint('passage', this.passages.map((passage) => this.find(passage, 0)).filter(Boolean));
-      paint('found', this.wanted ? [this.find(...this.wanted)].filter(Boolean) : []);
+      paint(this.painted, 'passage', this.passages.map((passage) => this.find(passage, 0)).filter(Boolean));
+      paint(this.painted, 'found', this.wanted ? [this.find(...this.wanted)].filter(Boolean) : []);
     }
 
     reveal(words, occurrence) {
@@ -335,12 +340,12 @@
       this.note.textContent = range || !words ? '' : `Không còn thấy “${short}” trong phần này.`;
       this.area.focus({ preventScroll: true });
       if (!range) {
-        paint('found', []);
+        paint(this.painted, 'found', []);
         (words ? this.note : this.area).scrollIntoView({ block: 'center' });
         return;
       }
       // Selected, too: that is seen in every browser, read out, and where the keyboard goes on from.
-      paint('found', [range]);
+      paint(this.painted, 'found', [range]);
       getSelection().setBaseAndExtent(range.startContainer, range.startOffset, range.endContainer, range.endOffset);
       const block = range.startContainer.parentElement;
       block.scrollIntoView({ block: 'center' });
