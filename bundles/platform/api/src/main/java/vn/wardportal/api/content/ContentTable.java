@@ -1,8 +1,8 @@
 package vn.wardportal.api.content;
 
 import java.time.Instant;
-import java.util.Map;
 import java.util.Arrays;
+import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import org.jdbi.v3.core.Handle;
