@@ -7,11 +7,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
-import java.util.function.Consumer;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import vn.wardportal.api.search.Findable;
-import vn.wardportal.api.search.Findable.Stamp;
 import vn.wardportal.search.index.Index;
 
 /**
@@ -21,23 +18,19 @@ import vn.wardportal.search.index.Index;
 final class Filing {
 
     private static final Logger log = LoggerFactory.getLogger(Filing.class);
-    private static final int PART = 500;
     private static final String MADE_NOTE = "made.";
 
     private final Catalogue catalogue;
-    private final Attachments attachments;
-    private final Consumer<String> unread;
+    private final Putting putting;
     private final Object order = new Object();
     private final AtomicInteger done = new AtomicInteger();
     private volatile Optional<Index> current = Optional.empty();
     private Optional<Index> next = Optional.empty();
     private volatile boolean closed;
 
-    /** @param unread is told of each subject whose files have not been read yet */
-    Filing(Catalogue catalogue, Attachments attachments, Consumer<String> unread) {
+    Filing(Catalogue catalogue, Putting putting) {
         this.catalogue = catalogue;
-        this.attachments = attachments;
-        this.unread = unread;
+        this.putting = putting;
     }
 
     /** The index that is used, if it is open. */
@@ -61,38 +54,19 @@ final class Filing {
      * Puts in what the subject is now, or takes it out. A module that is away is compared when it comes.
      *
      * @param patience how long to wait for each of its files
-     * @return whether all of it is in
      */
-    boolean put(String subject, Duration patience) throws IOException {
+    void put(String subject, Duration patience) throws IOException {
         // Waited for outside of the lock; within it the files are there, or are left for later.
         Optional<Holding> holding = catalogue.of(subject);
-        if (holding.isPresent() && !patience.isZero()) {
-            holding.get().searchable().findable(subject).ifPresent(found -> attachments.read(found.files(), patience));
-        }
+        holding.ifPresent(there -> putting.await(there, subject, patience));
         synchronized (order) {
-            if (holding.isEmpty() || current.isEmpty()) {
-                return true;
+            if (holding.isPresent() && current.isPresent()) {
+                putting.put(current.get(), holding.get(), subject);
             }
-            boolean finished = put(current.get(), holding.get(), subject);
-            if (next.isPresent()) {
-                put(next.get(), holding.get(), subject);
+            if (holding.isPresent() && next.isPresent()) {
+                putting.put(next.get(), holding.get(), subject);
             }
-            return finished;
         }
-    }
-
-    private boolean put(Index index, Holding holding, String subject) throws IOException {
-        Optional<Findable> findable = holding.searchable().findable(subject);
-        if (findable.isEmpty()) {
-            index.remove(subject);
-            return true;
-        }
-        Attachments.Read read = attachments.read(findable.get().files(), Duration.ZERO);
-        index.put(holding.module(), findable.get(), read.texts(), read.finished());
-        if (!read.finished()) {
-            unread.accept(subject);
-        }
-        return read.finished();
     }
 
     /** Puts in whatever is not in the index as the module has it, and takes out what the module has not. */
@@ -122,22 +96,16 @@ final class Filing {
     private void putIn(Index index, Holding holding, String subject) throws IOException {
         synchronized (order) {
             if (!closed) {
-                put(index, holding, subject);
+                putting.put(index, holding, subject);
             }
         }
     }
 
-    private void each(Holding holding, Step step) throws IOException {
-        List<Stamp> part = holding.searchable().stamps("", PART);
-        while (!part.isEmpty() && !closed) {
-            for (Stamp stamp : part) {
-                step.on(stamp);
-                done.incrementAndGet();
-            }
-            part = part.size() < PART
-                    ? List.of()
-                    : holding.searchable().stamps(part.getLast().subject(), PART);
-        }
+    private void each(Holding holding, Walk.Step step) throws IOException {
+        Walk.through(holding.searchable(), () -> !closed, stamp -> {
+            step.on(stamp);
+            done.incrementAndGet();
+        });
     }
 
     /** Fills the new index with everything and uses it from then on; what changes meanwhile goes into both. */
@@ -227,10 +195,5 @@ final class Filing {
         } catch (IOException | IllegalStateException e) {
             log.warn("The search index did not close well: {}", e.toString());
         }
-    }
-
-    /** What is done with each thing. */
-    private interface Step {
-        void on(Stamp stamp) throws IOException;
     }
 }

@@ -6,8 +6,6 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
-import java.util.Set;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.osgi.framework.BundleContext;
@@ -36,8 +34,7 @@ public class Librarian {
     private static final Logger log = LoggerFactory.getLogger(Librarian.class);
     private static final Duration LATER = Duration.ofMinutes(1);
     private static final Duration ONTO_THE_DISK = Duration.ofSeconds(20);
-    private static final Duration READING = Duration.ofSeconds(20);
-    private static final int READING_AGAIN = 5;
+    private static final Duration READING = Duration.ofSeconds(2);
 
     private final Catalogue catalogue;
     private final Shelves shelves;
@@ -47,7 +44,6 @@ public class Librarian {
     private final Worker worker = new Worker();
     private final AtomicInteger comparisons = new AtomicInteger();
     private final AtomicBoolean rebuilding = new AtomicBoolean();
-    private final Set<String> unread = ConcurrentHashMap.newKeySet();
     private volatile Optional<Instant> made = Optional.empty();
 
     @Activate
@@ -57,14 +53,14 @@ public class Librarian {
             @Reference Documents documents,
             @Reference Clock clock) {
         this(Path.of(context.getProperty("portal.data"), "search"), catalogue, new Attachments(documents), clock);
-        departures.listen(context, this::removed);
+        departures.listen(context, module -> worker.run(() -> filing.forget(module)));
     }
 
     Librarian(Path folder, Catalogue catalogue, Attachments attachments, Clock clock) {
         this.catalogue = catalogue;
         this.shelves = new Shelves(folder);
         this.clock = clock;
-        this.filing = new Filing(catalogue, attachments, subject -> later(subject, READING_AGAIN));
+        this.filing = new Filing(catalogue, new Putting(attachments, new Rereading(worker, this::reread)::later));
         this.departures = new Departures();
         worker.run(this::open);
         worker.every(ONTO_THE_DISK, filing::commit);
@@ -156,11 +152,11 @@ public class Librarian {
     }
 
     private void damaged(Exception cause) {
-        filing.index().ifPresent(index -> worker.run(() -> mend(index, cause)));
+        filing.index().ifPresent(broken -> worker.run(() -> mend(broken, cause)));
     }
 
     private void mend(Index broken, Exception cause) {
-        if (filing.index().filter(index -> index == broken).isPresent()) {
+        if (filing.index().filter(broken::equals).isPresent()) {
             log.warn("The search index does not work and is opened anew: {}", cause.toString());
             filing.close();
             open();
@@ -198,23 +194,10 @@ public class Librarian {
         }
     }
 
-    private void removed(String module) {
-        worker.run(() -> filing.forget(module));
-    }
-
-    /** Files are being read; what stands beside them is found already. */
-    private void later(String subject, int times) {
-        if (times > 0 && unread.add(subject)) {
-            worker.after(Duration.ofSeconds(1), () -> again(subject, times));
-        }
-    }
-
-    private void again(String subject, int times) {
-        unread.remove(subject);
+    /** Puts in what has been read of its files by now. */
+    private void reread(String subject) {
         try {
-            if (!filing.put(subject, READING)) {
-                later(subject, times - 1);
-            }
+            filing.put(subject, READING);
         } catch (IOException e) {
             damaged(e);
         }

@@ -62,7 +62,7 @@ final class Desk implements AutoCloseable {
     }
 
     static void await(BooleanSupplier reached) {
-        long limit = System.nanoTime() + Duration.ofSeconds(60).toNanos();
+        long limit = System.nanoTime() + Duration.ofMinutes(10).toNanos();
         while (!reached.getAsBoolean()) {
             assertThat(System.nanoTime()).as("still not").isLessThan(limit);
             LockSupport.parkNanos(Duration.ofMillis(20).toNanos());

@@ -2,31 +2,22 @@ package vn.wardportal.search.index;
 
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.concurrent.atomic.AtomicLong;
 import org.apache.lucene.document.Document;
-import org.apache.lucene.index.BinaryDocValues;
-import org.apache.lucene.index.CodecReader;
 import org.apache.lucene.index.ConcurrentMergeScheduler;
 import org.apache.lucene.index.DirectoryReader;
-import org.apache.lucene.index.DocValues;
-import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
-import org.apache.lucene.index.LeafReaderContext;
-import org.apache.lucene.index.NumericDocValues;
 import org.apache.lucene.index.SegmentInfos;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.IndexSearcher;
-import org.apache.lucene.search.SearcherFactory;
 import org.apache.lucene.search.SearcherManager;
 import org.apache.lucene.store.AlreadyClosedException;
 import org.apache.lucene.store.Directory;
 import org.apache.lucene.store.MMapDirectory;
-import org.apache.lucene.util.Bits;
 import vn.wardportal.api.search.Findable;
 
 /** One index in a folder of its own: what is put in is found by whoever searches next. */
@@ -51,7 +42,7 @@ public final class Index implements AutoCloseable {
         try {
             if (DirectoryReader.indexExists(directory)) {
                 notes.putAll(SegmentInfos.readLatestCommit(directory).getUserData());
-                verify();
+                Soundness.verify(directory, FORMAT.equals(notes.get(FORMAT_NOTE)));
             }
             writer = new IndexWriter(directory, configuration());
             searchers = new SearcherManager(writer, new Uncached());
@@ -77,17 +68,6 @@ public final class Index implements AutoCloseable {
         return new IndexWriterConfig(Syllables.byField())
                 .setRAMBufferSizeMB(BUFFER_MEBIBYTES)
                 .setMergeScheduler(merges);
-    }
-
-    private void verify() throws IOException {
-        if (!FORMAT.equals(notes.get(FORMAT_NOTE))) {
-            throw new IOException("The index is of format " + notes.get(FORMAT_NOTE) + ", not " + FORMAT);
-        }
-        try (DirectoryReader reader = DirectoryReader.open(directory)) {
-            for (LeafReaderContext leaf : reader.leaves()) {
-                ((CodecReader) leaf.reader()).checkIntegrity();
-            }
-        }
     }
 
     /** Whether everything was in it once; what changed since is compared at each start. */
@@ -145,24 +125,7 @@ public final class Index implements AutoCloseable {
 
     /** The versions of all that is in it of that kind, by subject. */
     public Map<String, Long> versions(String kind) throws IOException {
-        return search(searcher -> {
-            Map<String, Long> versions = new HashMap<>();
-            for (LeafReaderContext leaf : searcher.getIndexReader().leaves()) {
-                BinaryDocValues subjects = DocValues.getBinary(leaf.reader(), Card.SUBJECT);
-                NumericDocValues numbers = DocValues.getNumeric(leaf.reader(), Card.VERSION);
-                Bits live = leaf.reader().getLiveDocs();
-                while (subjects.nextDoc() != BinaryDocValues.NO_MORE_DOCS) {
-                    int card = subjects.docID();
-                    String subject = subjects.binaryValue().utf8ToString();
-                    if ((live == null || live.get(card))
-                            && Card.kind(subject).equals(kind)
-                            && numbers.advanceExact(card)) {
-                        versions.put(subject, numbers.longValue());
-                    }
-                }
-            }
-            return versions;
-        });
+        return search(searcher -> Versions.of(searcher, kind));
     }
 
     /** How many things are in it. */
@@ -227,15 +190,5 @@ public final class Index implements AutoCloseable {
     /** A change of the index. */
     private interface Change {
         void make() throws IOException;
-    }
-
-    /** Makes searchers that keep nothing of what was asked: questions hardly ever come twice. */
-    private static final class Uncached extends SearcherFactory {
-        @Override
-        public IndexSearcher newSearcher(IndexReader reader, IndexReader previous) {
-            IndexSearcher searcher = new IndexSearcher(reader);
-            searcher.setQueryCache(null);
-            return searcher;
-        }
     }
 }
