@@ -114,7 +114,7 @@ final class Author {
         act.run();
         console.page().waitForCondition(() -> {
             if (!proved && portal.alive()) {
-                proved = desk.prove(login);
+                proved = console.prove(login);
             }
             return acknowledged.getAsBoolean() || !portal.alive();
         });

@@ -65,8 +65,7 @@ class CorrectionTest {
             office.button("Đề xuất đính chính").click();
             office.field("Trước đó viết").fill("13:30 – 16:30");
             office.field("Lời đính chính").fill(NOTICE);
-            dialogButton(office, "Đề xuất đính chính").click();
-            office.awaitText("Đã chuyển người khác duyệt.");
+            office.answer("Đề xuất đính chính").awaitText("Đã chuyển người khác duyệt.");
             office.awaitText("Người đề xuất không tự duyệt.");
             assertThat(office.button("Duyệt và công bố").isVisible()).isFalse();
         }
@@ -111,12 +110,6 @@ class CorrectionTest {
                 .filter(new Locator.FilterOptions().setHasText(WRONG))
                 .locator("a")
                 .first();
-    }
-
-    private static Locator dialogButton(Console console, String name) {
-        return console.page()
-                .locator("vaadin-dialog vaadin-button[theme~=primary]")
-                .filter(new Locator.FilterOptions().setHasText(name));
     }
 
     private static Locator link(Page page, String name) {

@@ -43,10 +43,7 @@ class PeopleTest {
         ArticleDesk first = new ArticleDesk(writer).begin();
         first.write("Lịch trực tháng tới", "Ai trực ngày nào.", "Có bảng kèm theo.")
                 .file("Thông báo");
-        first.press("Lưu");
-        writer.page().waitForURL(address -> address.matches(".*/tin-tuc/\\d+"));
-        String id = first.id();
-        writer.awaitText("Bỏ vào thùng rác");
+        String id = first.save();
 
         new ArticleDesk(chief).open(id);
 

@@ -3,7 +3,6 @@ package vn.wardportal.suite.harness;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.options.FilePayload;
 import com.microsoft.playwright.options.WaitForSelectorState;
-import java.nio.file.Path;
 import java.util.regex.Pattern;
 
 /** Somebody writing an article in the console. */
@@ -79,12 +78,6 @@ public final class ArticleDesk {
         return this;
     }
 
-    /** Sends a file of the person's machine as an attachment. */
-    public ArticleDesk attach(Path file) {
-        uploads().last().setInputFiles(file);
-        return this;
-    }
-
     /** Presses a button of the bar at the foot. */
     public ArticleDesk press(String act) {
         console.page()
@@ -126,9 +119,21 @@ public final class ArticleDesk {
         return this;
     }
 
+    /** Keeps a new article and answers its number. */
+    public String save() {
+        press("Lưu");
+        console.page().waitForURL(address -> address.matches(".*/tin-tuc/\\d+"));
+        console.button("Bỏ vào thùng rác").waitFor();
+        return id();
+    }
+
     /** Sends a new article in and answers its number. */
     public String send() {
-        send("Gửi tổng hợp");
+        return send("Gửi tổng hợp").sent();
+    }
+
+    /** Waits until a new article that is being sent in stands under its number, and answers that. */
+    public String sent() {
         console.page().waitForURL(address -> address.matches(".*/tin-tuc/\\d+"));
         on("Đang ở đây");
         return id();
@@ -138,26 +143,12 @@ public final class ArticleDesk {
     public ArticleDesk send(String act) {
         press(act);
         Locator accept = console.page().locator("vaadin-dialog vaadin-checkbox");
-        Locator send = console.page()
-                .locator("vaadin-dialog vaadin-button[theme~=primary]")
-                .filter(new Locator.FilterOptions().setHasText(act));
-        accept.or(send).first().waitFor();
+        accept.or(console.answering(act)).first().waitFor();
         if (accept.isVisible()) {
             accept.click();
             step("Cam kết");
         }
         return step(act);
-    }
-
-    /** Shows once more who sits there, if that is asked for now; answers whether it was. */
-    public boolean prove(Login login) {
-        Locator password = console.page().locator("#fresh-password input");
-        boolean asked = password.isVisible();
-        if (asked) {
-            password.fill(login.password());
-            password.press("Enter");
-        }
-        return asked;
     }
 
     /** Says why it cannot wait for the route. */
@@ -168,11 +159,7 @@ public final class ArticleDesk {
 
     /** Presses the button of a dialog that asked what a step needs. */
     public ArticleDesk step(String name) {
-        console.page()
-                .locator("vaadin-dialog vaadin-button[theme~=primary]")
-                .filter(new Locator.FilterOptions().setHasText(name))
-                .last()
-                .click();
+        console.answer(name);
         return this;
     }
 

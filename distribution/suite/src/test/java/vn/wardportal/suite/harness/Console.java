@@ -109,26 +109,52 @@ public final class Console implements AutoCloseable {
 
     /** Waits for what follows, confirming that it is them where that is asked for. */
     public Locator confirmed(Login login, Locator expected) {
-        Locator password = page.locator("#fresh-password input");
-        expected.or(password).first().waitFor();
-        if (password.isVisible()) {
-            password.fill(login.password());
-            password.press("Enter");
-        }
+        expected.or(freshPassword()).first().waitFor();
+        prove(login);
         expected.waitFor();
         return expected;
     }
 
+    /** Shows once more who sits there, if that is asked for now; answers whether it was. */
+    public boolean prove(Login login) {
+        boolean asked = freshPassword().isVisible();
+        if (asked) {
+            freshPassword().fill(login.password());
+            freshPassword().press("Enter");
+        }
+        return asked;
+    }
+
     /** Chooses an item of a select. */
     public Console choose(String label, String item) {
-        page.locator("vaadin-select")
-                .filter(new Locator.FilterOptions().setHasText(label))
-                .first()
-                .click();
+        page.locator("vaadin-select:has(> label:text-is('" + label + "'))").click();
         page.locator("vaadin-select-item")
                 .filter(new Locator.FilterOptions().setHasText(item))
                 .last()
                 .click();
+        return this;
+    }
+
+    /** Types into a field that completes names, and takes the one that fits. */
+    public Console pick(String label, String item) {
+        field(label).fill(item);
+        page.locator("vaadin-combo-box-item")
+                .filter(new Locator.FilterOptions().setHasText(item))
+                .first()
+                .click();
+        return this;
+    }
+
+    /** The button of that name with which a dialog is answered. */
+    public Locator answering(String button) {
+        return page.locator("vaadin-dialog vaadin-button[theme~=primary]")
+                .filter(new Locator.FilterOptions().setHasText(button))
+                .last();
+    }
+
+    /** Answers the dialog that is open. */
+    public Console answer(String button) {
+        answering(button).click();
         return this;
     }
 
@@ -150,6 +176,10 @@ public final class Console implements AutoCloseable {
         page.locator("input[type=password]").fill(login.password());
         page.locator("input[type=password]").press("Enter");
         return this;
+    }
+
+    private Locator freshPassword() {
+        return page.locator("#fresh-password input");
     }
 
     private void awaitMenu() {
