@@ -133,7 +133,8 @@ public class DirectoryPage implements PublicPage {
                 .under(trail(sheet, node.above()))
                 .describedAs(
                         card.title().given() ? card.title().text() : card.work().text())
-                .modifiedAt(node.entry().updated());
+                .modifiedAt(node.entry().updated())
+                .showing(node.entry().subject());
         return sheet.refused() ? page.withStatus(TOO_MANY) : page;
     }
 

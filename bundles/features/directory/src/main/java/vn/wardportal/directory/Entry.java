@@ -76,6 +76,11 @@ public record Entry(
     }
 
     @Override
+    public Optional<String> publicAddress() {
+        return Optional.of(address());
+    }
+
+    @Override
     public String subject() {
         return EntryKind.NAME + "/" + id;
     }

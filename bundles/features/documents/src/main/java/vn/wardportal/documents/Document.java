@@ -41,6 +41,16 @@ public record Document(long id, int version, String slug, Manuscript manuscript,
         return life.state() == State.TRASHED;
     }
 
+    @Override
+    public Optional<String> publicAddress() {
+        return Optional.of(path());
+    }
+
+    @Override
+    public Optional<Instant> publicSince() {
+        return life.published();
+    }
+
     /** What other modules call it: {@code documents.document/12}. */
     public String subject() {
         return KIND + "/" + id;

@@ -42,6 +42,16 @@ public class Documents {
                 .map(document -> reading(handle, document)));
     }
 
+    /** Published documents of higher numbers, the lowest first, without what they name and their files. */
+    List<Document> publishedAfter(long id, int limit) {
+        return database.read(handle -> handle.createQuery(
+                        WHOLE + "d.state = 'PUBLISHED' and d.id > :id order by d.id fetch first :limit rows only")
+                .bind("id", id)
+                .bind("limit", limit)
+                .map((row, context) -> Rows.document(row, List.of(), List.of()))
+                .list());
+    }
+
     /** The document with what it names and what names it. */
     public Reading reading(Document document) {
         return database.read(handle -> reading(handle, document));

@@ -115,6 +115,16 @@ public class Catalogue {
                 .list();
     }
 
+    /** Posted procedures of higher numbers, the lowest first, without their forms. */
+    public List<Procedure> postedAfter(long id, int limit) {
+        return database.read(handle -> handle.createQuery(
+                        WHOLE + "p.state = 'PUBLISHED' and p.id > :id order by p.id fetch first :limit rows only")
+                .bind("id", id)
+                .bind("limit", limit)
+                .map((row, context) -> Rows.procedure(row, List.of()))
+                .list());
+    }
+
     /** What is posted, the latest changed first. */
     public List<Entry> newest(int offset, int limit) {
         return database.read(handle -> handle.createQuery(

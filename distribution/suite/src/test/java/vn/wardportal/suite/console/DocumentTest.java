@@ -79,7 +79,9 @@ class DocumentTest {
             assertThat(office.field("Số, ký hiệu").inputValue()).isEqualTo(NUMBER);
             assertThat(office.field("Nơi nhận").inputValue()).contains("Lưu: VT");
             office.awaitText("Trên cổng:");
-            desk.press("Lưu").told("Đã lưu");
+            desk.press("Lưu");
+            // the form opens anew at the address of what was kept, and says no more that it was
+            office.page().waitForURL(address -> address.matches(".*/van-ban/\\d+"));
             office.awaitText("Nơi nhận chưa có dòng “công bố trên Cổng thông tin điện tử”");
             office.field("Nơi nhận").fill("- Như trên;\n- Công bố trên Cổng thông tin điện tử phường;\n- Lưu: VT.");
             desk.press("Lưu").told("Đã lưu");

@@ -54,6 +54,11 @@ public record Reception(
     }
 
     @Override
+    public Optional<String> publicAddress() {
+        return Optional.of("/tiep-cong-dan");
+    }
+
+    @Override
     public boolean trashed() {
         return state == State.TRASHED;
     }
