@@ -9,7 +9,6 @@ import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextField;
-import com.vaadin.flow.data.value.ValueChangeMode;
 import java.util.List;
 import java.util.stream.Stream;
 import vn.wardportal.api.text.Texts;
@@ -45,7 +44,6 @@ class HeadingFields extends Div {
         issued = new Days(texts).field("documents.editor.issued");
         number.setLabel(texts.get("documents.editor.number"));
         number.setHelperText(texts.get("documents.editor.numberHint"));
-        number.setValueChangeMode(ValueChangeMode.LAZY);
         free(kind, "kind", tools.kinds());
         free(issuer, "issuer", tools.documents().used(Column.ISSUER));
         free(place, "place", tools.documents().used(Column.PLACE));

@@ -2,7 +2,6 @@ package vn.wardportal.documents.editor;
 
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.textfield.TextArea;
-import com.vaadin.flow.data.value.ValueChangeMode;
 import vn.wardportal.api.text.Texts;
 import vn.wardportal.documents.desk.RecipientLine;
 
@@ -19,7 +18,6 @@ class RecipientFields extends Div {
     RecipientFields(Texts texts) {
         this.texts = texts;
         recipients.setLabel(texts.get("documents.editor.recipients"));
-        recipients.setValueChangeMode(ValueChangeMode.LAZY);
         recipients.setMinRows(3);
         recipients.setWidthFull();
         recipients.addValueChangeListener(event -> look());

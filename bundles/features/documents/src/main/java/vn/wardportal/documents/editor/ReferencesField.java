@@ -9,7 +9,6 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextArea;
-import com.vaadin.flow.data.value.ValueChangeMode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -79,7 +78,6 @@ class ReferencesField extends Div {
         relation.setValue(reference.relation());
         TextArea words = new TextArea(texts.get("documents.editor.referenceWords"));
         words.setWidthFull();
-        words.setValueChangeMode(ValueChangeMode.LAZY);
         words.setValue(reference.words());
         Button remove = new Button(texts.get("documents.editor.referenceDrop"));
         remove.addThemeVariants(ButtonVariant.LUMO_ERROR, ButtonVariant.LUMO_TERTIARY);
