@@ -71,6 +71,16 @@ public record Procedure(long id, int version, Manuscript manuscript, Life life) 
         return life.state() == State.TRASHED;
     }
 
+    @Override
+    public Optional<String> publicAddress() {
+        return Optional.of(address());
+    }
+
+    @Override
+    public Optional<Instant> publicSince() {
+        return life.posted();
+    }
+
     /** Its address on the site. */
     public String address() {
         return Catalogue.PATH + "/" + head().slug();
