@@ -102,8 +102,7 @@ class DocumentTest {
                     .filter(new Locator.FilterOptions().setHasText(NUMBER))
                     .first()
                     .click();
-            new ArticleDesk(head).press("Đăng khẩn").reason().step("Đăng khẩn");
-            head.confirmed(Demo.portal().sample("truongban"), head.page().getByText("Đã cho đăng"));
+            new ArticleDesk(head).publishKept(Demo.portal().sample("truongban"));
         }
         site.awaitPage(PATH, "Kiểm tra an toàn điện");
     }

@@ -55,7 +55,7 @@ class IntroductionTest {
     private void decided(String id) {
         try (Console head = Demo.as("truongban")) {
             head.open("trang-gioi-thieu/" + id);
-            new ArticleDesk(head).publishAgain(Demo.portal().sample("truongban"));
+            new ArticleDesk(head).publishKept(Demo.portal().sample("truongban"));
         }
     }
 

@@ -110,10 +110,10 @@ public final class ArticleDesk {
     }
 
     /**
-     * Has the head publish a version of what is published past the route. An earlier emergency may still wait for its
-     * review, so the bar tells that this one was done: first that it was let go, a moment later that it is there.
+     * Has the head publish what is kept past the route. An earlier emergency may still wait for its review, so the bar
+     * tells that this one was done: first that it was let go, a moment later that it is there.
      */
-    public ArticleDesk publishAgain(Login head) {
+    public ArticleDesk publishKept(Login head) {
         press("Đăng khẩn").reason().step("Đăng khẩn");
         console.confirmed(head, bar().filter(new Locator.FilterOptions().setHasText(RELEASED)));
         return this;

@@ -7,6 +7,8 @@ import java.net.ServerSocket;
 import java.nio.channels.FileChannel;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.stream.IntStream;
 
 /**
@@ -19,6 +21,9 @@ final class Ports {
     private static final int EACH = 10;
     private static final int MOST = 100;
     private static final int ANY = 0;
+
+    /** Kept, since a lock ends with the channel, and a channel that nobody knows with the next collection. */
+    private static final List<FileChannel> LOCKED = new ArrayList<>();
 
     private static final int FIRST = LOWEST + EACH * place();
 
@@ -51,10 +56,14 @@ final class Ports {
     private static boolean isTaken(int place) {
         Path file = Path.of(System.getProperty("java.io.tmpdir"), "wardportal-ports-" + place + ".lock");
         try {
-            // stays open, and with it the lock
-            return FileChannel.open(file, StandardOpenOption.CREATE, StandardOpenOption.WRITE)
-                            .tryLock()
-                    != null;
+            FileChannel channel = FileChannel.open(file, StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+            boolean taken = channel.tryLock() != null;
+            if (taken) {
+                LOCKED.add(channel);
+            } else {
+                channel.close();
+            }
+            return taken;
         } catch (IOException e) {
             throw new UncheckedIOException("Cannot lock " + file, e);
         }
