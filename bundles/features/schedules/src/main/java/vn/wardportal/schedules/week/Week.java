@@ -66,6 +66,16 @@ public record Week(
         return state == State.TRASHED;
     }
 
+    @Override
+    public Optional<String> publicAddress() {
+        return Optional.of(address());
+    }
+
+    @Override
+    public Optional<Instant> publicSince() {
+        return issued;
+    }
+
     /** Its address on the site. */
     public String address() {
         return WeekPage.PATH + "/" + plan.week().path();

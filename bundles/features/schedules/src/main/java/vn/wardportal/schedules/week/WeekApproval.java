@@ -5,10 +5,14 @@ import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
 import vn.wardportal.api.content.ContentApproval;
+import vn.wardportal.api.search.Findable;
+import vn.wardportal.api.search.Findable.Passage;
+import vn.wardportal.api.search.Findable.Stamp;
 import vn.wardportal.api.text.Language;
 import vn.wardportal.api.text.Messages;
 import vn.wardportal.api.text.Texts;
 import vn.wardportal.api.workflow.Approval;
+import vn.wardportal.schedules.week.Row.Matter;
 
 /** Lets schedules of weeks go the way of approval; what was published before goes as a change notice. */
 @Component(service = Approval.class)
@@ -39,5 +43,21 @@ public class WeekApproval extends ContentApproval<Week, Plan> {
     @Override
     public List<Category> categories() {
         return List.of(new Category("", texts.get("schedules.week.category")));
+    }
+
+    /** Residents find the public lines alone, while checks see the internal ones as well. */
+    @Override
+    protected Findable findable(Week week, String address) {
+        Stamp stamp = new Stamp(kind.subject(week.id()), week.version());
+        return Findable.of(stamp, address, kind.title(week.plan()))
+                .saying(week.plan().forResidents().stream()
+                        .map(entry -> Passage.plain(words(entry.matter())))
+                        .toList())
+                .in(facets(week))
+                .dated(week.publicSince());
+    }
+
+    private static String words(Matter matter) {
+        return String.join(". ", matter.content(), matter.chair(), matter.participants(), matter.place());
     }
 }

@@ -69,6 +69,12 @@ class WeekPageTest {
                         .text())
                 .contains("Giao ban")
                 .doesNotContain("Họp kín");
+        assertThat(office.weekApproval
+                        .findable("schedules.week/1")
+                        .orElseThrow()
+                        .toString())
+                .contains("Giao ban", "/lich-cong-tac/2026/46")
+                .doesNotContain("Họp kín");
         Plan plan = new Plan(Office.MONDAY, "", List.of(MEETING, SECRET));
         assertThat(Rendered.page(office.weekPage.preview(Optional.empty(), plan, Language.VI))
                         .text())
