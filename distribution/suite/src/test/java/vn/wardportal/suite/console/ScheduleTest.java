@@ -125,7 +125,7 @@ class ScheduleTest {
     }
 
     private String booked(Page resident) throws IOException {
-        resident.getByLabel("08:00").check();
+        resident.getByLabel("08:00 – 08:30").check();
         resident.getByLabel("Họ tên").fill("Bà Thử Lịch");
         resident.getByLabel("Điện thoại hoặc thư điện tử").fill("0903 000 046");
         resident.getByLabel("Việc cần gặp").fill("Hỏi về giấy phép sửa nhà trong hẻm.");
