@@ -126,7 +126,7 @@ class ScheduleTest {
 
     private String booked(Page resident) throws IOException {
         resident.getByLabel("08:00 – 08:30").check();
-        resident.getByLabel("Họ tên").fill("Bà Thử Lịch");
+        resident.locator("#ten").fill("Bà Thử Lịch");
         resident.getByLabel("Điện thoại hoặc thư điện tử").fill("0903 000 046");
         resident.getByLabel("Việc cần gặp").fill("Hỏi về giấy phép sửa nhà trong hẻm.");
         resident.locator("#dong-y").check();
