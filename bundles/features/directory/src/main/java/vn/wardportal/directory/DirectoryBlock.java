@@ -16,7 +16,7 @@ import vn.wardportal.directory.templates.StaticTemplates;
 
 /** The first units that can be called, on the home page. */
 @Component
-@OnHome(order = 40, width = HomeBlock.Width.SIDE)
+@OnHome(order = 40, width = HomeBlock.Width.SIDE, bilingual = true)
 public class DirectoryBlock implements HomeBlock {
 
     private static final int SHOWN = 5;

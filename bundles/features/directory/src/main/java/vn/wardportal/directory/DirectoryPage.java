@@ -23,8 +23,8 @@ import vn.wardportal.directory.Sheet.Mail;
 import vn.wardportal.directory.templates.StaticTemplates;
 
 /**
- * The directory at {@code /danh-ba}: its tree with words to look for, {@code /in} for paper, each entry below, and all of
- * this in English below {@code /en}. Mail addresses and visiting cards are the answer to a form, see {@link Disclosure}.
+ * The directory at {@code /danh-ba}: its tree with words to look for, {@code /in} for paper, each entry below; in Vietnamese
+ * and English. Mail addresses and visiting cards are the answer to a form, see {@link Disclosure}.
  */
 @Component(service = {PublicPage.class, DirectoryPage.class})
 @SitePath(
@@ -33,16 +33,16 @@ import vn.wardportal.directory.templates.StaticTemplates;
         order = 60,
         parameters = DirectoryPage.WORDS,
         clause = "6.4",
-        kept = true)
+        kept = true,
+        bilingual = true)
 public class DirectoryPage implements PublicPage {
 
     static final String PATH = "/danh-ba";
     static final String WORDS = "tim";
-    static final String ENGLISH = "en";
     static final String PAPER = "in";
 
     /** Parts of addresses that no entry may have. */
-    static final Set<String> OWN = Set.of(PAPER, ENGLISH);
+    static final Set<String> OWN = Set.of(PAPER);
 
     /** The field of the forms, and what can be wanted: mail addresses, or visiting cards. */
     static final String WANTED = "viec";
@@ -69,7 +69,7 @@ public class DirectoryPage implements PublicPage {
     @Override
     public Page open(Visit visit) {
         Sheet sheet = sheet(visit, Mail.HIDDEN);
-        return switch (below(visit)) {
+        return switch (visit.path()) {
             case "" -> front(sheet, visit.parameter(WORDS).map(String::strip).orElse(""));
             case PAPER -> paper(sheet);
             default -> entry(sheet, visit);
@@ -78,11 +78,10 @@ public class DirectoryPage implements PublicPage {
 
     @Override
     public Page submit(Visit visit, Form form) {
-        String below = below(visit);
-        if (below.equals(PAPER)) {
+        if (visit.path().equals(PAPER)) {
             return paper(answering(visit, disclosure.ofAll(form)));
         }
-        Optional<Node> node = entries.roll().at(below);
+        Optional<Node> node = entries.roll().at(visit.path());
         if (node.isEmpty()) {
             return Page.notFound();
         }
@@ -110,12 +109,12 @@ public class DirectoryPage implements PublicPage {
         Page page = Page.of(
                         sheet.texts().get("directory.paper.title"),
                         templates.paper(sheet, entries.roll(), site.identity().phone()))
-                .under(new Crumb(sheet.texts().get("directory.title"), sheet.base()));
+                .under(new Crumb(sheet.texts().get("directory.title"), PATH));
         return sheet.refused() ? page.withStatus(TOO_MANY) : page;
     }
 
     private Page entry(Sheet sheet, Visit visit) {
-        String slug = below(visit);
+        String slug = visit.path();
         return entries.roll()
                 .at(slug)
                 .map(node -> show(sheet, node))
@@ -150,8 +149,8 @@ public class DirectoryPage implements PublicPage {
 
     private static Crumb[] trail(Sheet sheet, List<Entry> above) {
         Stream<Crumb> units =
-                above.stream().map(unit -> new Crumb(sheet.card(unit).name().text(), sheet.address(unit)));
-        return Stream.concat(Stream.of(new Crumb(sheet.texts().get("directory.title"), sheet.base())), units)
+                above.stream().map(unit -> new Crumb(sheet.card(unit).name().text(), unit.address()));
+        return Stream.concat(Stream.of(new Crumb(sheet.texts().get("directory.title"), PATH)), units)
                 .toArray(Crumb[]::new);
     }
 
@@ -160,19 +159,6 @@ public class DirectoryPage implements PublicPage {
     }
 
     private Sheet sheet(Visit visit, Mail mail) {
-        Language language = english(visit) ? Language.EN : visit.language();
-        return new Sheet(messages.in(language), language, mail);
-    }
-
-    private static boolean english(Visit visit) {
-        return visit.path().equals(ENGLISH) || visit.path().startsWith(ENGLISH + "/");
-    }
-
-    /** What follows the directory's address in the language. */
-    private static String below(Visit visit) {
-        return english(visit)
-                ? visit.path()
-                        .substring(Math.min(ENGLISH.length() + 1, visit.path().length()))
-                : visit.path();
+        return new Sheet(messages.in(visit.language()), visit.language(), mail);
     }
 }

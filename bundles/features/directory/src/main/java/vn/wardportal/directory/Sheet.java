@@ -35,21 +35,6 @@ public record Sheet(Texts texts, Language language, Mail mail) {
         return mail == Mail.REFUSED;
     }
 
-    /** Whether the page is in English. */
-    public boolean english() {
-        return language == Language.EN;
-    }
-
-    /** Where the directory stands in the page's language. */
-    public String base() {
-        return english() ? DirectoryPage.PATH + "/" + DirectoryPage.ENGLISH : DirectoryPage.PATH;
-    }
-
-    /** Where the entry stands in the page's language. */
-    public String address(Entry entry) {
-        return base() + "/" + entry.slug();
-    }
-
     /** The entry in the page's language. */
     public Card card(Entry entry) {
         return Card.of(entry, language);

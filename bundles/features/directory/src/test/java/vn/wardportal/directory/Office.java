@@ -11,6 +11,8 @@ import vn.wardportal.api.admin.WritingTools;
 import vn.wardportal.api.content.ContentServices;
 import vn.wardportal.api.page.Form;
 import vn.wardportal.api.page.Page;
+import vn.wardportal.api.page.Visit;
+import vn.wardportal.api.text.Language;
 import vn.wardportal.api.user.Acting;
 import vn.wardportal.api.user.Person;
 import vn.wardportal.api.workflow.Approval.Release;
@@ -173,6 +175,10 @@ final class Office implements AutoCloseable {
 
     Page open(String path) {
         return page.open(Rendered.visit(path, Map.of()));
+    }
+
+    Page english(String path) {
+        return page.open(new Visit(path, Language.EN, Map.of()));
     }
 
     Page find(String words) {

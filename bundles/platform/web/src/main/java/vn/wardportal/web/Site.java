@@ -6,7 +6,6 @@ import org.eclipse.jetty.server.Server;
 import vn.wardportal.api.page.SitePages;
 import vn.wardportal.api.text.Language;
 import vn.wardportal.api.text.Messages;
-import vn.wardportal.api.text.Texts;
 import vn.wardportal.web.answer.PageCache;
 import vn.wardportal.web.frame.Theme;
 import vn.wardportal.web.gate.Doors;
@@ -46,11 +45,11 @@ record Site(
 
     static Site of(Contributions contributions, BytesDesk bytes, SiteFacts facts, Workings workings) {
         Theme theme = Theme.load();
-        Texts texts = Messages.of(Site.class).in(Language.VI);
+        Messages messages = Messages.of(Site.class);
         Clock clock = workings.clock();
         Router router = new Router(contributions);
-        Standings standings = new Standings(router, facts, texts);
-        Shells shells = new Shells(contributions, facts, theme, texts);
+        Standings standings = new Standings(router, facts, messages.in(Language.VI));
+        Shells shells = new Shells(contributions, facts, theme, messages);
         Prints prints = new Prints(contributions, shells, standings, bytes::file);
         Pages pages = new Pages(contributions, facts, shells, prints, clock);
         return new Site(

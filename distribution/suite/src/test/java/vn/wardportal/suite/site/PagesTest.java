@@ -46,7 +46,7 @@ class PagesTest {
 
         assertThat(page.select("h1")).hasSize(1);
         assertThat(page.title()).isNotBlank();
-        assertThat(page.select("html").attr("lang")).isEqualTo("vi");
+        assertThat(page.select("html").attr("lang")).isEqualTo(path.matches("/en(/.*)?") ? "en" : "vi");
         assertThat(page.select("main#noi-dung")).hasSize(1);
         assertThat(page.select("a.skip").attr("href")).isEqualTo("#noi-dung");
     }

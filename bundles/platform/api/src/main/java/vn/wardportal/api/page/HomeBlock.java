@@ -20,6 +20,9 @@ public interface HomeBlock {
         /** Place within its column, small numbers first. */
         int order();
 
+        /** Whether it is shown in the language that it is asked in; otherwise it is always Vietnamese. */
+        boolean bilingual() default false;
+
         /** The column or band. */
         Width width() default Width.MAIN;
     }

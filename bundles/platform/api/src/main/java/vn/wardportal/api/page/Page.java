@@ -4,6 +4,7 @@ import gg.jte.Content;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import vn.wardportal.api.text.Language;
 
 /**
  * An answer to a resident: content that the platform frames, escapes, compresses and keeps.
@@ -77,22 +78,27 @@ public record Page(
 
     /** The same page with a sentence for search engines and shared links. */
     public Page describedAs(String sentence) {
-        return with(new About(Optional.of(sentence), picture(), modified(), subject()));
+        return with(new About(Optional.of(sentence), picture(), modified(), subject(), language()));
     }
 
     /** The same page with a picture for shared links. */
     public Page picturedBy(String address) {
-        return with(new About(description(), Optional.of(address), modified(), subject()));
+        return with(new About(description(), Optional.of(address), modified(), subject(), language()));
     }
 
     /** The same page, last changed then. */
     public Page modifiedAt(Instant time) {
-        return with(new About(description(), picture(), Optional.of(time), subject()));
+        return with(new About(description(), picture(), Optional.of(time), subject(), language()));
     }
 
     /** The same page, which shows that: whoever wrote and approved it can be told what is said about the page. */
     public Page showing(String what) {
-        return with(new About(description(), picture(), modified(), Optional.of(what)));
+        return with(new About(description(), picture(), modified(), Optional.of(what), language()));
+    }
+
+    /** The same page whose content is written in that language alone, whatever language it was asked in. */
+    public Page in(Language written) {
+        return with(new About(description(), picture(), modified(), subject(), Optional.of(written)));
     }
 
     /** One sentence for search engines and shared links. */
@@ -113,6 +119,11 @@ public record Page(
     /** What it shows, as its module calls it; residents see nothing of it. */
     public Optional<String> subject() {
         return about.subject();
+    }
+
+    /** The only language that the content is written in; nothing if it is in whatever it was asked in. */
+    public Optional<Language> language() {
+        return about.language();
     }
 
     /** Where the visitor is sent instead. */
@@ -144,15 +155,18 @@ public record Page(
      * @param picture address of a picture for shared links
      * @param modified when the content was last changed
      * @param subject what it shows, as its module calls it: {@code news.article/12}
+     * @param language the only language that the content is written in; absent if it is in whatever it was asked in
      */
     public record About(
             Optional<String> description,
             Optional<String> picture,
             Optional<Instant> modified,
-            Optional<String> subject) {
+            Optional<String> subject,
+            Optional<Language> language) {
 
         private static final About NOTHING =
-                new About(Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());
+                new About(
+                        Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());
     }
 
     /**

@@ -56,6 +56,12 @@ public @interface SitePath {
      */
     boolean fleeting() default false;
 
+    /**
+     * Whether the page answers in the language that it is asked in. Of a page that does not, the English site shows the
+     * Vietnamese content, marked as such.
+     */
+    boolean bilingual() default false;
+
     /** The clause of the regulation the page serves: {@code 6.5}. */
     @Attribute
     String clause() default "";

@@ -3,6 +3,8 @@ package vn.wardportal.web.frame;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import vn.wardportal.api.text.Language;
 import vn.wardportal.api.text.Texts;
 
 /**
@@ -37,14 +39,14 @@ public record Frame(Shell shell, Sheet sheet, Reading reading) {
 
     /** Whether the page belongs to that section of the menu. */
     public boolean within(Link section) {
-        String path = sheet.path();
+        String path = Twins.vietnamese(sheet.path());
         return path.equals(section.address()) || path.startsWith(section.address() + "/");
     }
 
     /** Where an error on this page is reported; nothing where that makes no sense. */
     public Optional<String> report() {
         boolean offered = shell.reports() && sheet.about().listed() && !within(new Link("", REPORTS));
-        return offered ? Optional.of(REPORTS + "?trang=" + encoded(sheet.path())) : Optional.empty();
+        return offered ? Optional.of(REPORTS + "?trang=" + encoded(Twins.vietnamese(sheet.path()))) : Optional.empty();
     }
 
     private static String encoded(String path) {
@@ -53,7 +55,28 @@ public record Frame(Shell shell, Sheet sheet, Reading reading) {
 
     /** The address the page is known by, for search engines. */
     public String canonical() {
-        return absolute(sheet.address());
+        boolean foreign = sheet.languages().written().isPresent();
+        return absolute(foreign ? Twins.vietnamese(sheet.address()) : sheet.address());
+    }
+
+    /** The page's address in that language, for search engines. */
+    public String alternate(Language language) {
+        return absolute(Twins.in(language, sheet.address()));
+    }
+
+    /** Code of the language that the content is written in; null if it is the page's own. */
+    public @Nullable String foreign() {
+        return sheet.languages().written().map(Language::code).orElse(null);
+    }
+
+    /** Code of the language of names that are not translated; null where it is the page's own. */
+    public @Nullable String named() {
+        return shell.named();
+    }
+
+    /** Code of the language that the page's twin is in. */
+    public String twinned() {
+        return (shell.language() == Language.VI ? Language.EN : Language.VI).code();
     }
 
     /** An address as seen from outside the site. */

@@ -2,6 +2,8 @@ package vn.wardportal.web.frame;
 
 import java.time.Instant;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import vn.wardportal.api.text.Language;
 import vn.wardportal.api.text.Texts;
 
 /**
@@ -20,6 +22,11 @@ public record Print(
     /** The platform's words. */
     public Texts texts() {
         return shell.texts();
+    }
+
+    /** Code of the language that the content is written in; null if it is the page's own. */
+    public @Nullable String foreign() {
+        return sheet.languages().written().map(Language::code).orElse(null);
     }
 
     /** The name of the document. */

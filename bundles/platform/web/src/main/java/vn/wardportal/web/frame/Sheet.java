@@ -6,6 +6,8 @@ import java.util.Optional;
 import vn.wardportal.api.page.Crumb;
 import vn.wardportal.api.page.Page;
 import vn.wardportal.api.page.PageNotes.Note;
+import vn.wardportal.api.text.Language;
+import vn.wardportal.api.text.Texts;
 
 /**
  * One page within the frame.
@@ -16,7 +18,7 @@ import vn.wardportal.api.page.PageNotes.Note;
  * @param trail the way from the home page, without it
  * @param about what search engines and shared links say of it
  * @param front whether this is the front of the site, whose content brings its own bands
- * @param twin the same page in the other language, or its front; the title is the name of that language
+ * @param languages what it is to its twin in the other language
  * @param notes what has to be said above the content
  * @param tools what can be done with the page besides reading it
  */
@@ -27,7 +29,7 @@ public record Sheet(
         List<Crumb> trail,
         About about,
         boolean front,
-        Optional<Link> twin,
+        Languages languages,
         List<Note> notes,
         Optional<Tools> tools) {
 
@@ -46,40 +48,81 @@ public record Sheet(
                 page.trail(),
                 about,
                 false,
-                Optional.empty(),
+                Languages.NONE,
                 List.of(),
                 Optional.empty());
     }
 
     /** The front of the site. */
     public static Sheet front(Content content, String description) {
+        return front(content, description, "/");
+    }
+
+    /** The front of the site in the language of that address. */
+    public static Sheet front(Content content, String description, String address) {
         About about = new About(Optional.of(description), Optional.empty(), Optional.empty(), true);
-        return new Sheet("", "/", content, List.of(), about, true, Optional.empty(), List.of(), Optional.empty());
+        return new Sheet("", address, content, List.of(), about, true, Languages.NONE, List.of(), Optional.empty());
+    }
+
+    /** The same sheet, which has a twin that says the same in the other language. */
+    public Sheet translated(Texts texts) {
+        return with(new Languages(Optional.of(twin(texts)), true, Optional.empty()));
+    }
+
+    /** The same sheet, whose twin shows the same words in the other language's frame. */
+    public Sheet switching(Texts texts) {
+        return with(new Languages(Optional.of(twin(texts)), false, Optional.empty()));
+    }
+
+    /** The same sheet, whose content is in that language and not in its frame's. */
+    public Sheet writtenIn(Language written, Texts texts) {
+        return with(new Languages(Optional.of(twin(texts)), false, Optional.of(written)));
+    }
+
+    /** @param texts words of the sheet's own language, which name the other one */
+    private Link twin(Texts texts) {
+        return new Link(texts.get("frame.twin"), Twins.other(address));
+    }
+
+    private Sheet with(Languages other) {
+        return new Sheet(title, address, content, trail, about, front, other, notes, tools);
     }
 
     /** The same sheet with the address of the section's news feed. */
     public Sheet withFeed(String feed) {
-        return new Sheet(title, address, content, trail, about.withFeed(feed), front, twin, notes, tools);
+        return new Sheet(title, address, content, trail, about.withFeed(feed), front, languages, notes, tools);
     }
 
     /** The same sheet for the eyes of those who were given the address alone. */
     public Sheet unlisted() {
-        return new Sheet(title, address, content, trail, about.unlisted(), front, twin, notes, tools);
+        return new Sheet(title, address, content, trail, about.unlisted(), front, languages, notes, tools);
     }
 
     /** The same sheet with notes above its content. */
     public Sheet under(List<Note> above) {
-        return new Sheet(title, address, content, trail, about, front, twin, above, tools);
+        return new Sheet(title, address, content, trail, about, front, languages, above, tools);
     }
 
     /** The same sheet with what can be done with it. */
     public Sheet with(Tools offered) {
-        return new Sheet(title, address, content, trail, about, front, twin, notes, Optional.of(offered));
+        return new Sheet(title, address, content, trail, about, front, languages, notes, Optional.of(offered));
     }
 
     /** The address without its query. */
     public String path() {
         return address.replaceFirst("\\?.*", "");
+    }
+
+    /**
+     * What a page is to its twin.
+     *
+     * @param twin where it stands; the title is the name of its language
+     * @param translated whether the twin says the same, for search engines
+     * @param written what the content is written in, if not in the language of the page
+     */
+    public record Languages(Optional<Link> twin, boolean translated, Optional<Language> written) {
+
+        static final Languages NONE = new Languages(Optional.empty(), false, Optional.empty());
     }
 
     /**

@@ -3,6 +3,7 @@ package vn.wardportal.web.frame;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import vn.wardportal.api.site.SiteIdentity;
 import vn.wardportal.api.text.Language;
 import vn.wardportal.api.text.Texts;
@@ -36,5 +37,10 @@ public record Shell(
     public Shell {
         menu = List.copyOf(menu);
         foot = List.copyOf(foot);
+    }
+
+    /** Code of the language of names that are not translated; null where it is the page's own. */
+    public @Nullable String named() {
+        return language == Language.VI ? null : Language.VI.code();
     }
 }

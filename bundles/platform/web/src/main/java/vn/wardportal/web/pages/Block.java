@@ -10,13 +10,15 @@ import vn.wardportal.api.page.HomeBlock.Width;
  * @param module whose it is
  * @param order place within its column
  * @param width its column
+ * @param bilingual whether it is shown in the language it is asked in
  * @param block the module's block
  * @param failing whether it failed when it was asked last
  */
-record Block(String module, int order, Width width, HomeBlock block, AtomicBoolean failing) {
+record Block(String module, int order, Width width, boolean bilingual, HomeBlock block, AtomicBoolean failing) {
 
+    /** A block that is always Vietnamese. */
     Block(String module, int order, Width width, HomeBlock block) {
-        this(module, order, width, block, new AtomicBoolean());
+        this(module, order, width, false, block, new AtomicBoolean());
     }
 
     void works() {

@@ -12,7 +12,8 @@ import org.osgi.framework.wiring.BundleCapability;
 import org.osgi.framework.wiring.BundleRevision;
 import org.osgi.util.tracker.BundleTracker;
 import vn.wardportal.api.page.SitePath;
-import vn.wardportal.api.text.Texts;
+import vn.wardportal.api.text.Language;
+import vn.wardportal.api.text.Messages;
 import vn.wardportal.web.pages.Present.Away;
 
 /** The places that the manifests of all installed bundles declare, running or not. */
@@ -54,21 +55,22 @@ final class DeclaredPlaces extends BundleTracker<Bundle> {
             set(bundle.getBundleId(), List.of());
             return;
         }
-        Texts texts = ModuleWords.of(bundle);
+        Messages words = ModuleWords.of(bundle);
         boolean wanted = (bundle.getState() & (Bundle.STARTING | Bundle.ACTIVE)) != 0;
         List<Away> found = capabilities.stream()
                 .map(BundleCapability::getAttributes)
-                .map(attributes -> new Away(place(attributes, texts, ModuleWords.name(bundle)), wanted))
+                .map(attributes -> new Away(place(attributes, words, ModuleWords.name(bundle)), wanted))
                 .toList();
         set(bundle.getBundleId(), found);
     }
 
-    private static SectionPlace place(Map<String, Object> attributes, Texts texts, String module) {
+    private static SectionPlace place(Map<String, Object> attributes, Messages words, String module) {
         String title = String.valueOf(attributes.get("title"));
         Object order = attributes.getOrDefault("order", -1);
         return new SectionPlace(
                 String.valueOf(attributes.get("path")),
-                texts.get(title),
+                words.in(Language.VI).get(title),
+                words.in(Language.EN).get(title),
                 order instanceof Number number ? number.intValue() : Integer.parseInt(order.toString()),
                 module);
     }

@@ -4,6 +4,7 @@ import gg.jte.Content;
 import gg.jte.TemplateOutput;
 import gg.jte.output.StringOutput;
 import java.util.List;
+import vn.wardportal.api.text.Language;
 import vn.wardportal.api.text.Texts;
 import vn.wardportal.web.frame.Frame;
 import vn.wardportal.web.frame.Home;
@@ -64,6 +65,12 @@ final class Frames {
      * @param html what came of it
      */
     record Drawn(String html) implements Content {
+
+        /** The same marked as written in that language. */
+        Drawn in(Language language) {
+            return new Drawn("<div lang=\"" + language.code() + "\">" + html + "</div>");
+        }
+
         @Override
         public void writeTo(TemplateOutput output) {
             output.writeContent(html);

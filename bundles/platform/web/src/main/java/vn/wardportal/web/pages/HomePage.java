@@ -20,6 +20,7 @@ import vn.wardportal.web.frame.Reading;
 import vn.wardportal.web.frame.Sheet;
 import vn.wardportal.web.frame.Shell;
 import vn.wardportal.web.frame.Tasks;
+import vn.wardportal.web.frame.Twins;
 
 /** The front of the site, made of the modules' blocks. */
 final class HomePage {
@@ -37,32 +38,39 @@ final class HomePage {
         this.clock = clock;
     }
 
-    String document(Reading reading) {
+    String document(Language language, Reading reading) {
         Present shown = contributions.shown();
-        Shell shell = shells.shell(updated(shown));
+        Shell shell = shells.shell(language, updated(shown));
         Counter counter = Counter.at(shell.identity(), clock.instant());
         Sources.staleAt(counter.until());
-        Home.Blocks blocks =
-                new Home.Blocks(blocks(shown, Width.MAIN), blocks(shown, Width.SIDE), blocks(shown, Width.BAND));
+        Home.Blocks blocks = new Home.Blocks(
+                blocks(shown, Width.MAIN, language),
+                blocks(shown, Width.SIDE, language),
+                blocks(shown, Width.BAND, language));
         Home home = new Home(shell, counter, Tasks.among(shown::exists, shell.texts(), shell.identity()), blocks);
         String description = shell.identity().label() + " " + shell.identity().name();
-        Sheet sheet = Sheet.front(Frames.home(home), description)
+        Sheet sheet = Sheet.front(Frames.home(home), description, Twins.in(language, "/"))
+                .translated(shells.texts(language))
                 .withFeed(Router.FEED)
                 .under(new NotesAbove(contributions, clock).at("/"));
-        return Frames.document(shell, sheet, reading);
+        return shells.document(shell, sheet, reading);
     }
 
-    private List<Content> blocks(Present shown, Width width) {
-        Visit visit = new Visit("", Language.VI, Map.of());
+    private List<Content> blocks(Present shown, Width width, Language language) {
         return shown.blocks().stream()
                 .filter(block -> block.width() == width)
-                .flatMap(block -> content(block, visit).stream())
+                .flatMap(block -> content(block, language).stream())
                 .toList();
     }
 
-    private Optional<Content> content(Block block, Visit visit) {
+    /** A block that is always Vietnamese is marked so among English ones. */
+    private Optional<Content> content(Block block, Language language) {
+        Language asked = block.bilingual() ? language : Language.VI;
         try {
-            Optional<Content> content = block.block().content(visit).map(Frames::drawn);
+            Optional<Content> content = block.block()
+                    .content(new Visit("", asked, Map.of()))
+                    .map(Frames::drawn)
+                    .map(drawn -> asked == language ? drawn : drawn.in(asked));
             block.works();
             return content;
         } catch (RuntimeException | LinkageError e) {

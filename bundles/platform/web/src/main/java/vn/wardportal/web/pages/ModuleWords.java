@@ -7,9 +7,7 @@ import java.net.URL;
 import java.util.Optional;
 import org.osgi.framework.Bundle;
 import vn.wardportal.api.module.ModuleHeader;
-import vn.wardportal.api.text.Language;
 import vn.wardportal.api.text.Messages;
-import vn.wardportal.api.text.Texts;
 
 /** A module's name and words, read from its jar without loading a class of it. */
 final class ModuleWords {
@@ -22,9 +20,9 @@ final class ModuleWords {
         return name == null ? bundle.getSymbolicName() : name;
     }
 
-    /** The module's Vietnamese words. */
-    static Texts of(Bundle bundle) {
-        return Messages.from(name -> open(bundle.getEntry(name))).in(Language.VI);
+    /** The module's words. */
+    static Messages of(Bundle bundle) {
+        return Messages.from(name -> open(bundle.getEntry(name)));
     }
 
     private static Optional<InputStream> open(URL entry) {

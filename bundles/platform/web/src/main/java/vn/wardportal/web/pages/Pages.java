@@ -10,6 +10,7 @@ import vn.wardportal.api.page.Form;
 import vn.wardportal.api.page.Page;
 import vn.wardportal.api.page.Paper;
 import vn.wardportal.api.text.Dates;
+import vn.wardportal.api.text.Language;
 import vn.wardportal.web.answer.Answer;
 import vn.wardportal.web.answer.Keep;
 import vn.wardportal.web.frame.Link;
@@ -26,6 +27,7 @@ public final class Pages {
     private final Shells shells;
     private final Prints prints;
     private final NotesAbove notes;
+    private final Twinning twinning;
     private final Problems problems;
 
     public Pages(Contributions contributions, SiteFacts site, Shells shells, Prints prints, Clock clock) {
@@ -35,6 +37,7 @@ public final class Pages {
         this.prints = prints;
         this.clock = clock;
         notes = new NotesAbove(contributions, clock);
+        twinning = new Twinning(shells);
         problems = new Problems(shells);
     }
 
@@ -47,14 +50,15 @@ public final class Pages {
     public Answer open(Target target) {
         return switch (target.place()) {
             case Place.Front front ->
-                kept(new HomePage(contributions, shells, clock).document(target.reading()), target);
+                kept(new HomePage(contributions, shells, clock).document(target.language(), target.reading()), target);
             case Place.InSection in -> answer(in.section().page().open(in.visit()), target);
             case Place.Paused paused -> paused(paused.place(), target);
             case Place.LastCopy last ->
                 site.copy(last.place().path())
                         .map(copy -> copy(copy, target))
                         .orElseGet(() -> paused(last.place(), target));
-            case Place.AtomFeed feed -> new Feeds(contributions, site, shells.texts()).answer(feed, target.path());
+            case Place.AtomFeed feed ->
+                new Feeds(contributions, site, shells.texts(Language.VI)).answer(feed, target.path());
             case Place.SiteMap map ->
                 new SiteMaps(contributions, site).answer(map.part()).orElseGet(() -> missing(target));
             case Place.Share share ->
@@ -79,7 +83,7 @@ public final class Pages {
     /** A page in its frame, for the eyes of those who were given its address. */
     public Answer preview(Page page, String address) {
         Sheet sheet = Sheet.of(page, address).unlisted();
-        String document = Frames.document(shells.shell(page.modified()), sheet, Reading.STANDARD);
+        String document = shells.document(shells.shell(Language.VI, page.modified()), sheet, Reading.STANDARD);
         return Answer.of(200, Answer.HTML, document).with("X-Robots-Tag", "noindex");
     }
 
@@ -103,7 +107,7 @@ public final class Pages {
         }
         if (page.location().isPresent()) {
             Answer away = Answer.leadingTo(
-                    page.status(), Address.header(page.location().get()));
+                    page.status(), Address.header(Twinning.led(page.location().get(), target)));
             return page.status() == 301 ? away.kept(Keep.SHARED) : away;
         }
         if (page.status() == 404) {
@@ -120,7 +124,8 @@ public final class Pages {
         if (page.status() != 200) {
             return framed(page, target.on(Medium.SCREEN));
         }
-        Sheet sheet = Sheet.of(page, target.address()).under(notes.at(target.path()));
+        Sheet sheet =
+                twinning.sheet(Sheet.of(page, target.address()), page, target).under(notes.at(target.vietnamese()));
         try {
             return prints.on(target, page, sheet).orElseGet(() -> missing(target));
         } catch (Paper.Busy e) {
@@ -139,26 +144,27 @@ public final class Pages {
     }
 
     private Answer paused(SectionPlace place, Target target) {
+        Language language = target.language();
         Optional<Link> copy = site.copy(place.path())
                 .map(kept -> new Link(
-                        shells.texts().get("problem.copy", Dates.time(kept.at())),
+                        shells.texts(language).get("problem.copy", Dates.time(kept.at())),
                         place.path() + "?" + Router.COPY + "=1"));
-        return problems.paused(place.title(), copy, target.address(), target.reading());
+        return problems.paused(place.title(language), copy, target.address(), target.reading());
     }
 
     private Answer copy(Copy copy, Target target) {
-        Shell shell = shells.shell(Optional.of(copy.at()));
+        Shell shell = shells.shell(target.language(), Optional.of(copy.at()));
         Sheet sheet = Sheet.of(Page.of(copy.title(), Frames.copy(shell.texts(), copy)), target.address())
                 .unlisted()
-                .under(notes.at(target.path()));
-        return Answer.of(200, Answer.HTML, Frames.document(shell, sheet, target.reading()))
+                .under(notes.at(target.vietnamese()));
+        return Answer.of(200, Answer.HTML, shells.document(shell, sheet, target.reading()))
                 .with("X-Robots-Tag", "noindex")
                 .kept(Keep.NEVER);
     }
 
     /** The same page, drawn once, and kept for the time when its module is away, if it wants that. */
     private Page copied(Page page, Target target) {
-        if (page.status() != 200 || !(target.place() instanceof Place.InSection in) || !wantsCopy(in)) {
+        if (!(target.place() instanceof Place.InSection in) || !wantsCopy(page, target, in)) {
             return page;
         }
         Frames.Drawn drawn = Frames.drawn(page.content());
@@ -166,22 +172,26 @@ public final class Pages {
         return page.with(drawn);
     }
 
-    private static boolean wantsCopy(Place.InSection in) {
-        return in.section().kept()
+    private static boolean wantsCopy(Page page, Target target, Place.InSection in) {
+        return page.status() == 200
+                && target.language() == Language.VI
+                && in.section().kept()
                 && in.visit().path().isEmpty()
                 && in.visit().parameters().isEmpty();
     }
 
     private Answer framed(Page asked, Target target) {
         Page page = copied(asked, target);
-        Sheet sheet = Sheet.of(page, target.address()).under(notes.at(target.path()));
+        Shell shell = shells.shell(target.language(), page.modified());
+        Sheet sheet =
+                twinning.sheet(Sheet.of(page, target.address()), page, target).under(notes.at(target.vietnamese()));
         boolean listed = true;
         if (target.place() instanceof Place.InSection in) {
             listed = in.section().listed();
             sheet = listed ? withFeed(sheet, in.section()) : sheet.unlisted();
         }
         sheet = prints.offered(target, page) ? sheet.with(prints.tools(target)) : sheet;
-        String document = Frames.document(shells.shell(page.modified()), sheet, target.reading());
+        String document = shells.document(shell, sheet, target.reading());
         Instant modified = page.modified().orElseGet(clock::instant);
         Answer answer = Answer.of(page.status(), Answer.HTML, document);
         return (listed ? answer : answer.with("X-Robots-Tag", "noindex"))
@@ -196,23 +206,24 @@ public final class Pages {
     }
 
     private Answer missing(Target target) {
-        return site.redirect(target.path())
-                .map(path -> Answer.leadingTo(301, Address.header(path)).kept(Keep.SHARED))
+        return site.redirect(target.vietnamese())
+                .map(path -> Answer.leadingTo(301, Address.header(Twinning.led(path, target)))
+                        .kept(Keep.SHARED))
                 .orElseGet(() -> problem(404, target));
     }
 
     private Answer problem(int status, Target target) {
-        Answer answer = problems.page(status, target.address(), target.reading(), notes.at(target.path()));
+        Answer answer = problems.page(status, target.address(), target.reading(), notes.at(target.vietnamese()));
         return status == 405 ? answer.with("Allow", "GET, HEAD") : answer;
     }
 
     private Answer allSections(Target target) {
-        Shell shell = shells.shell(Optional.empty());
-        List<Link> links = shells.links(contributions.shown());
+        Shell shell = shells.shell(target.language(), Optional.empty());
+        List<Link> links = shells.links(target.language(), contributions.shown());
         String title = shell.texts().get("site.sections");
         Content content = Frames.sections(title, links);
-        Sheet sheet = Sheet.of(Page.of(title, content), target.address());
-        return kept(Frames.document(shell, sheet, target.reading()), target);
+        Sheet sheet = Sheet.of(Page.of(title, content), target.address()).translated(shell.texts());
+        return kept(shells.document(shell, sheet, target.reading()), target);
     }
 
     private Answer kept(String document, Target target) {

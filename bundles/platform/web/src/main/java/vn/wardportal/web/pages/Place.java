@@ -3,6 +3,7 @@ package vn.wardportal.web.pages;
 import java.util.Optional;
 import java.util.Set;
 import vn.wardportal.api.page.Visit;
+import vn.wardportal.api.text.Language;
 
 /** What stands at an address. */
 public sealed interface Place {
@@ -24,6 +25,13 @@ public sealed interface Place {
      * @param visit what is asked of it
      */
     record InSection(Section section, Visit visit) implements Place {
+
+        /** The same page, asked in that language if it answers in several. */
+        InSection in(Language language) {
+            Language asked = section.bilingual() ? language : visit.language();
+            return new InSection(section, new Visit(visit.path(), asked, visit.parameters()));
+        }
+
         @Override
         public Set<String> modules() {
             return Set.of(section.module());

@@ -9,6 +9,7 @@ import vn.wardportal.api.page.Paper;
 import vn.wardportal.api.page.Paper.Printout;
 import vn.wardportal.api.page.SitePages;
 import vn.wardportal.api.page.SitePages.Standing;
+import vn.wardportal.api.text.Language;
 import vn.wardportal.web.answer.Answer;
 import vn.wardportal.web.frame.Print;
 import vn.wardportal.web.frame.Reading;
@@ -61,12 +62,13 @@ public final class Prints {
     Optional<Answer> on(Target target, Page page, Sheet sheet) {
         Medium medium = target.medium();
         Optional<Paper> paper = contributions.paper();
-        Shell shell = shells.shell(Optional.empty());
+        Shell shell = shells.shell(target.language(), Optional.empty());
         String back = "https://" + shell.identity().domain() + sheet.address();
         Optional<String> file =
                 medium == Medium.PDF ? Optional.empty() : paper.map(there -> Medium.PDF.address(sheet.address()));
         String qr = paper.map(there -> there.qr(back)).orElse("");
-        String document = Frames.print(new Print(shell, sheet, page.modified(), qr, target.reading(), file));
+        String document =
+                shells.linked(shell, Frames.print(new Print(shell, sheet, page.modified(), qr, target.reading(), file)));
         Optional<Answer> answer = medium == Medium.PAPER
                 ? Optional.of(Answer.of(200, Answer.HTML, document))
                 : paper.map(there -> file(there.pdf(new Printout(document, back, pictures)), back));
@@ -87,13 +89,13 @@ public final class Prints {
     }
 
     private Answer share(Standing found, Reading reading) {
-        Shell shell = shells.shell(Optional.<Instant>empty());
+        Shell shell = shells.shell(Language.VI, Optional.<Instant>empty());
         String back = "https://" + shell.identity().domain() + found.path();
         String qr = contributions.paper().map(paper -> paper.qr(back)).orElse("");
         Sharing sharing = new Sharing(found.title(), found.path(), back, qr);
         Page page = Page.of(shell.texts().get("share.title", found.title()), Frames.share(sharing, shell.texts()));
         Sheet sheet = Sheet.of(page, sharing(found.path())).unlisted();
-        return Answer.of(200, Answer.HTML, Frames.document(shell, sheet, reading))
+        return Answer.of(200, Answer.HTML, shells.document(shell, sheet, reading))
                 .with("X-Robots-Tag", "noindex");
     }
 

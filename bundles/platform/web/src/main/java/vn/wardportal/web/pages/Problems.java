@@ -9,6 +9,7 @@ import vn.wardportal.api.data.StorageFull;
 import vn.wardportal.api.data.WritesPaused;
 import vn.wardportal.api.page.Page;
 import vn.wardportal.api.page.PageNotes.Note;
+import vn.wardportal.api.text.Texts;
 import vn.wardportal.api.user.NotPermitted;
 import vn.wardportal.web.answer.Answer;
 import vn.wardportal.web.frame.Link;
@@ -16,6 +17,7 @@ import vn.wardportal.web.frame.Problem;
 import vn.wardportal.web.frame.Reading;
 import vn.wardportal.web.frame.Sheet;
 import vn.wardportal.web.frame.Shell;
+import vn.wardportal.web.frame.Twins;
 
 /** The pages that say why there is no page, and what to do next. */
 public final class Problems {
@@ -37,19 +39,19 @@ public final class Problems {
 
     /** The page for that status, below what has to be said there. */
     Answer page(int status, String address, Reading reading, List<Note> notes) {
-        return page(Problem.of(status, shells.texts(), address, Code.fresh()), address, reading, notes);
+        return page(Problem.of(status, texts(address), address, Code.fresh()), address, reading, notes);
     }
 
     /** The page for a section whose module does not run, with the way to its last copy if there is one. */
     Answer paused(String title, Optional<Link> copy, String address, Reading reading) {
-        Problem problem = Problem.paused(title, shells.texts(), address, Code.fresh());
+        Problem problem = Problem.paused(title, texts(address), address, Code.fresh());
         return page(copy.map(problem::copiedAt).orElse(problem), address, reading)
                 .with("Retry-After", WHILE_PAUSED);
     }
 
     /** The page for the console while it is away. */
     public Answer consolePaused(String address, Reading reading) {
-        return paused(shells.texts().get("site.console"), Optional.empty(), address, reading);
+        return paused(texts(address).get("site.console"), Optional.empty(), address, reading);
     }
 
     /** The page for work that failed; what is not the visitor's doing and not expected goes to the log with its code. */
@@ -61,9 +63,13 @@ public final class Problems {
             default -> {
                 String code = Code.fresh();
                 log.error("{} failed, the visitor was given the code {}", address, code, cause);
-                yield page(Problem.of(500, shells.texts(), address, code), address, reading);
+                yield page(Problem.of(500, texts(address), address, code), address, reading);
             }
         };
+    }
+
+    private Texts texts(String address) {
+        return shells.texts(Twins.language(address));
     }
 
     private Answer page(Problem problem, String address, Reading reading) {
@@ -71,11 +77,11 @@ public final class Problems {
     }
 
     private Answer page(Problem problem, String address, Reading reading, List<Note> notes) {
-        Shell shell = shells.shell(Optional.empty());
+        Shell shell = shells.shell(Twins.language(address), Optional.empty());
         Content content = Frames.problem(problem, shell);
         Sheet sheet =
                 Sheet.of(Page.of(problem.title(), content), address).unlisted().under(notes);
-        Answer answer = Answer.of(problem.status(), Answer.HTML, Frames.document(shell, sheet, reading));
+        Answer answer = Answer.of(problem.status(), Answer.HTML, shells.document(shell, sheet, reading));
         return problem.status() == 503 ? answer.with("Retry-After", WHILE_STARTING) : answer;
     }
 }

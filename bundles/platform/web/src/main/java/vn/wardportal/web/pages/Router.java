@@ -6,6 +6,7 @@ import java.util.Set;
 import vn.wardportal.api.page.Visit;
 import vn.wardportal.api.text.Language;
 import vn.wardportal.web.frame.Reading;
+import vn.wardportal.web.frame.Twins;
 
 /** Finds what stands at an address. */
 public final class Router {
@@ -48,6 +49,29 @@ public final class Router {
     }
 
     private Target onScreen(String path, String query, Reading reading) throws Address.Unreadable {
+        if (Twins.language(path) == Language.VI) {
+            return vietnamese(path, query, reading);
+        }
+        String twin = Twins.vietnamese(path);
+        boolean twice = Twins.language(twin) == Language.EN;
+        return twice ? new Target(Place.Own.NOTHING, path, reading) : english(vietnamese(twin, query, reading));
+    }
+
+    /** The twin of a page; what is a file for machines has none. */
+    private static Target english(Target target) {
+        Place place =
+                switch (target.place()) {
+                    case Place.Front front -> front;
+                    case Place.InSection in -> in.in(Language.EN);
+                    case Place.Paused paused -> paused;
+                    case Place.LastCopy last -> last;
+                    case Place.Own own when own == Place.Own.SECTIONS -> own;
+                    default -> Place.Own.NOTHING;
+                };
+        return new Target(place, Twins.in(Language.EN, target.address()), target.reading());
+    }
+
+    private Target vietnamese(String path, String query, Reading reading) throws Address.Unreadable {
         if (path.equals(Prints.SHARE)) {
             String page = Query.declared(query, Set.of(Prints.PAGE)).getOrDefault(Prints.PAGE, "");
             return new Target(new Place.Share(page), Prints.sharing(page), reading);

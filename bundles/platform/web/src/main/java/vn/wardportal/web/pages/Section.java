@@ -11,10 +11,28 @@ import vn.wardportal.api.page.PublicPage;
  * @param kept whether its front may be read as it last was while the module is away
  * @param listed whether search engines may list it
  * @param fleeting whether each of its answers is for one visitor
+ * @param bilingual whether it answers in the language it is asked in
  * @param page the module's page
  */
 record Section(
-        SectionPlace place, Set<String> parameters, boolean kept, boolean listed, boolean fleeting, PublicPage page) {
+        SectionPlace place,
+        Set<String> parameters,
+        boolean kept,
+        boolean listed,
+        boolean fleeting,
+        boolean bilingual,
+        PublicPage page) {
+
+    /** A section that answers in Vietnamese alone. */
+    Section(
+            SectionPlace place,
+            Set<String> parameters,
+            boolean kept,
+            boolean listed,
+            boolean fleeting,
+            PublicPage page) {
+        this(place, parameters, kept, listed, fleeting, false, page);
+    }
 
     Section {
         parameters = Set.copyOf(parameters);

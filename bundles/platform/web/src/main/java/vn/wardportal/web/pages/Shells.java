@@ -6,10 +6,13 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import vn.wardportal.api.text.Language;
+import vn.wardportal.api.text.Messages;
 import vn.wardportal.api.text.Texts;
 import vn.wardportal.web.frame.Frame;
 import vn.wardportal.web.frame.Link;
 import vn.wardportal.web.frame.LinkGroup;
+import vn.wardportal.web.frame.Reading;
+import vn.wardportal.web.frame.Sheet;
 import vn.wardportal.web.frame.Shell;
 import vn.wardportal.web.frame.Theme;
 
@@ -23,67 +26,80 @@ public final class Shells {
     private final Contributions contributions;
     private final SiteFacts site;
     private final Theme theme;
-    private final Texts texts;
+    private final Messages messages;
 
-    public Shells(Contributions contributions, SiteFacts site, Theme theme, Texts texts) {
+    public Shells(Contributions contributions, SiteFacts site, Theme theme, Messages messages) {
         this.contributions = contributions;
         this.site = site;
         this.theme = theme;
-        this.texts = texts;
+        this.messages = messages;
     }
 
-    /** The shell as of now. */
-    Shell shell(Optional<Instant> updated) {
+    /** The shell in that language as of now. */
+    Shell shell(Language language, Optional<Instant> updated) {
         Present shown = contributions.shown();
         return new Shell(
-                Language.VI,
-                texts,
+                language,
+                texts(language),
                 site.identity(),
                 theme,
-                menu(shown),
-                foot(shown),
+                menu(language, shown),
+                foot(language, shown),
                 Optional.empty(),
                 shown.exists(SEARCH),
                 shown.exists(Frame.REPORTS),
                 updated);
     }
 
-    private List<Link> menu(Present shown) {
-        List<Link> links = links(shown);
+    /** The whole document; on the English site its links stay there. */
+    String document(Shell shell, Sheet sheet, Reading reading) {
+        return linked(shell, Frames.document(shell, sheet, reading));
+    }
+
+    /** The document with links that stay in its language. */
+    String linked(Shell shell, String document) {
+        return shell.language() == Language.EN ? new EnglishLinks(contributions.shown()).in(document) : document;
+    }
+
+    private List<Link> menu(Language language, Present shown) {
+        List<Link> links = links(language, shown);
         if (links.size() <= MENU) {
             return links;
         }
         List<Link> first = new ArrayList<>(links.subList(0, MENU - 1));
-        first.add(allSections());
+        first.add(allSections(language));
         return first;
     }
 
     /** Every section that wants to be found. */
-    List<Link> links(Present shown) {
+    List<Link> links(Language language, Present shown) {
         return shown.menu().stream()
-                .map(place -> new Link(place.title(), place.path()))
+                .map(place -> new Link(place.title(language), place.path()))
                 .toList();
     }
 
-    private List<LinkGroup> foot(Present shown) {
-        Stream<Link> sections = links(shown).stream().limit(MENU);
+    private List<LinkGroup> foot(Language language, Present shown) {
+        Texts texts = texts(language);
+        Stream<Link> sections = links(language, shown).stream().limit(MENU);
         Stream<Link> own = Stream.concat(
-                Stream.of(allSections(), new Link(texts.get("site.feed"), Router.FEED)),
+                Stream.of(allSections(language), new Link(texts.get("site.feed"), Router.FEED)),
                 shown.exists(OPEN_DATA) ? Stream.of(new Link(texts.get("site.data"), OPEN_DATA)) : Stream.empty());
         List<Link> about = Stream.concat(sections, own).toList();
         List<Link> links = site.identity().links().stream()
                 .map(link -> new Link(link.title(), link.address()))
                 .toList();
-        return Stream.of(new LinkGroup(texts.get("foot.about"), about), new LinkGroup(texts.get("foot.links"), links))
+        return Stream.of(
+                        new LinkGroup(texts.get("foot.about"), about),
+                        new LinkGroup(texts.get("foot.links"), links, true))
                 .filter(group -> !group.links().isEmpty())
                 .toList();
     }
 
-    private Link allSections() {
-        return new Link(texts.get("site.sections"), Router.SECTIONS);
+    private Link allSections(Language language) {
+        return new Link(texts(language).get("site.sections"), Router.SECTIONS);
     }
 
-    Texts texts() {
-        return texts;
+    Texts texts(Language language) {
+        return messages.in(language);
     }
 }

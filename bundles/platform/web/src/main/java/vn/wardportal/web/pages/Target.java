@@ -1,7 +1,9 @@
 package vn.wardportal.web.pages;
 
+import vn.wardportal.api.text.Language;
 import vn.wardportal.web.answer.Keep;
 import vn.wardportal.web.frame.Reading;
+import vn.wardportal.web.frame.Twins;
 
 /**
  * What a visitor asked for, without what makes no difference.
@@ -44,6 +46,16 @@ public record Target(Place place, String address, Reading reading, Medium medium
             return Keep.NEVER;
         }
         return reading.equals(Reading.STANDARD) ? Keep.SHARED : Keep.PRIVATE;
+    }
+
+    /** The language of the page. */
+    Language language() {
+        return Twins.language(address);
+    }
+
+    /** The path of the page in Vietnamese, by which other modules know it. */
+    String vietnamese() {
+        return Twins.vietnamese(path());
     }
 
     /** The parameters of the address. */

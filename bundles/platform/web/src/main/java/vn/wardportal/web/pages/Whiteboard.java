@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicBoolean;
 import org.osgi.framework.Bundle;
 import org.osgi.framework.BundleContext;
 import org.osgi.framework.ServiceReference;
@@ -22,6 +23,8 @@ import vn.wardportal.api.page.Paper;
 import vn.wardportal.api.page.PublicBytes;
 import vn.wardportal.api.page.PublicPage;
 import vn.wardportal.api.page.Publications;
+import vn.wardportal.api.text.Language;
+import vn.wardportal.api.text.Messages;
 
 /** Collects what the modules register for residents. */
 @Component(service = Whiteboard.class)
@@ -57,15 +60,19 @@ public class Whiteboard {
     void addPage(PublicPage page, ServiceReference<PublicPage> reference) {
         Bundle bundle = reference.getBundle();
         Object order = reference.getProperty("site.order");
+        Messages words = ModuleWords.of(bundle);
+        String title = (String) reference.getProperty("site.title");
         SectionPlace place = new SectionPlace(
                 (String) reference.getProperty("site.path"),
-                ModuleWords.of(bundle).get((String) reference.getProperty("site.title")),
+                words.in(Language.VI).get(title),
+                words.in(Language.EN).get(title),
                 order == null ? -1 : (Integer) order,
                 ModuleWords.name(bundle));
         boolean kept = Boolean.TRUE.equals(reference.getProperty("site.kept"));
         boolean listed = !Boolean.FALSE.equals(reference.getProperty("site.listed"));
         boolean fleeting = Boolean.TRUE.equals(reference.getProperty("site.fleeting"));
-        Section section = new Section(place, parameters(reference), kept, listed, fleeting, page);
+        boolean bilingual = Boolean.TRUE.equals(reference.getProperty("site.bilingual"));
+        Section section = new Section(place, parameters(reference), kept, listed, fleeting, bilingual, page);
         removals.put(reference, () -> contributions.remove(section));
         contributions.add(section);
     }
@@ -82,7 +89,9 @@ public class Whiteboard {
                 ModuleWords.name(reference.getBundle()),
                 order == null ? 0 : (Integer) order,
                 width == null ? Width.MAIN : Width.valueOf(width.toString()),
-                homeBlock);
+                Boolean.TRUE.equals(reference.getProperty("home.bilingual")),
+                homeBlock,
+                new AtomicBoolean());
         removals.put(reference, () -> contributions.remove(block));
         contributions.add(block);
     }

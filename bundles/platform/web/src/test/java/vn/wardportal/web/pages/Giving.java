@@ -40,6 +40,14 @@ public final class Giving {
         return () -> contributions.remove(section);
     }
 
+    /** A page that answers in the language it is asked in. */
+    public Runnable bilingual(String module, String path, PublicPage page) {
+        SectionPlace place = new SectionPlace(path, "Mục " + module, "Section " + module, 10, module);
+        Section section = new Section(place, Set.of(), true, true, false, true, page);
+        contributions.add(section);
+        return () -> contributions.remove(section);
+    }
+
     public Runnable block(String module, int order, Width width, HomeBlock homeBlock) {
         Block block = new Block(module, order, width, homeBlock);
         contributions.add(block);
