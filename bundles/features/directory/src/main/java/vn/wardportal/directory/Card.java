@@ -1,6 +1,7 @@
 package vn.wardportal.directory;
 
 import vn.wardportal.api.text.Language;
+import vn.wardportal.api.text.Phrase;
 import vn.wardportal.directory.Details.Contact;
 import vn.wardportal.directory.Details.Words;
 
@@ -20,7 +21,7 @@ public record Card(Entry entry, Phrase name, Phrase title, Phrase work, Phrase r
     /** The entry on a page of that language. */
     static Card of(Entry entry, Language language) {
         Words vietnamese = entry.details().words();
-        Words words = entry.details().in(language);
+        Words words = entry.details().english().words();
         return new Card(
                 entry,
                 Phrase.of(language, words.name(), vietnamese.name()),

@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
-import vn.wardportal.api.text.Language;
 import vn.wardportal.api.version.Edition;
 
 /**
@@ -42,11 +41,6 @@ public record Details(Type type, Words words, Contact contact, Term term, Englis
     /** Whether the Vietnamese was changed after its translation. */
     public boolean stale() {
         return english.given() && !english.of().equals(words.hash());
-    }
-
-    /** The words in that language; what English lacks is empty. */
-    Words in(Language language) {
-        return language == Language.VI ? words : english.words();
     }
 
     /**

@@ -2,14 +2,13 @@ package vn.wardportal.directory;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.HasSize;
-import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.textfield.TextField;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
+import vn.wardportal.api.admin.EnglishPanel;
 import vn.wardportal.api.admin.FieldMistakes;
 import vn.wardportal.api.admin.Places;
 import vn.wardportal.api.admin.RoutedForm;
@@ -27,7 +26,7 @@ class EntryForm extends Div implements RoutedForm<Details> {
 
     final WordsFields vietnamese;
     final WordsFields english;
-    final Checkbox current = new Checkbox();
+    final EnglishPanel translation;
     final TextField email = new TextField();
     final TextField phone = new TextField();
     final TextField fax = new TextField();
@@ -36,26 +35,31 @@ class EntryForm extends Div implements RoutedForm<Details> {
 
     private final Type type;
     private final transient FieldMistakes<Field> said;
-    /** What the translation named when it was shown: kept while nobody says that it fits the Vietnamese again. */
-    private String translated = "";
 
     EntryForm(Texts texts, Type type) {
         this.type = type;
         said = new FieldMistakes<>(Field.class, this::component, texts);
         boolean person = type == Type.PERSON;
         Texts labels = texts.below("directory.editor");
-        // the Vietnamese moves on and leaves its translation behind; who writes the translation anew brings it along
-        vietnamese = new WordsFields(labels, person, () -> current.setValue(false));
-        english = new WordsFields(labels.below("english"), person, () -> current.setValue(true));
+        vietnamese = new WordsFields(labels, person, this::vietnameseTyped);
+        english = new WordsFields(labels.below("english"), person, this::englishTyped);
         email.setHelperText(labels.get("emailHint"));
         from = Days.picker(labels.get("from"), labels.get("fromHint"));
         to = Days.picker(labels.get("to"), labels.get("toHint"));
         email.setLabel(labels.get("email"));
         phone.setLabel(labels.get("phone"));
         fax.setLabel(labels.get("fax"));
-        current.setLabel(labels.get("current"));
+        translation = new EnglishPanel(english);
         Stream.<HasSize>of(email, phone, fax).forEach(HasSize::setWidthFull);
-        add(panel(vietnamese, email, phone, fax, from, to), panel(new H2(labels.get("english")), english, current));
+        add(panel(vietnamese, email, phone, fax, from, to), translation);
+    }
+
+    private void vietnameseTyped() {
+        translation.vietnameseTyped(true);
+    }
+
+    private void englishTyped() {
+        translation.englishTyped(true);
     }
 
     private static Div panel(Component... fields) {
@@ -68,8 +72,7 @@ class EntryForm extends Div implements RoutedForm<Details> {
     public void show(Details details) {
         vietnamese.show(details.words());
         english.show(details.english().words());
-        translated = details.english().of();
-        current.setValue(details.english().given() && !details.stale());
+        translation.show(details.english().of(), details.words().hash());
         email.setValue(details.contact().email());
         phone.setValue(details.contact().phone());
         fax.setValue(details.contact().fax());
@@ -94,8 +97,7 @@ class EntryForm extends Div implements RoutedForm<Details> {
         if (!typed.given()) {
             return English.NONE;
         }
-        String before = translated.equals(words.hash()) ? "" : translated;
-        return new English(typed, Boolean.TRUE.equals(current.getValue()) ? words.hash() : before);
+        return new English(typed, translation.of(words.hash()));
     }
 
     @Override
@@ -104,7 +106,7 @@ class EntryForm extends Div implements RoutedForm<Details> {
         english.setReadOnly(readOnly);
         Stream.of(email, phone, fax).forEach(field -> field.setReadOnly(readOnly));
         Stream.of(from, to).forEach(field -> field.setReadOnly(readOnly));
-        current.setReadOnly(readOnly);
+        translation.setReadOnly(readOnly);
     }
 
     @Override

@@ -85,14 +85,14 @@ class EntryViewTest {
     void aTranslationFitsTheVietnameseUntilThatIsChanged() {
         Entry unit = office.published(Office.translated(Office.unit("Tư pháp"), "Justice"));
         EntryView view = office.lan.gets(() -> EntryView.of(office.tools, leading(), unit));
-        assertThat(view.form.current.getValue()).isTrue();
+        assertThat(view.form.translation.current.getValue()).isTrue();
         assertThat(view.form.value()).isEqualTo(unit.details());
 
         view.form.vietnamese.work.setValue("Việc khác");
-        view.form.current.setValue(false);
+        view.form.translation.current.setValue(false);
         assertThat(view.form.value().stale()).isTrue();
 
-        view.form.current.setValue(true);
+        view.form.translation.current.setValue(true);
         assertThat(view.form.value().stale()).isFalse();
     }
 

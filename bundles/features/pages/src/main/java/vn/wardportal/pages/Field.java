@@ -7,5 +7,8 @@ public enum Field {
     BODY,
     SLUG,
     UNIT,
-    SOURCE
+    SOURCE,
+    ENGLISH_TITLE,
+    ENGLISH_SUMMARY,
+    ENGLISH_BODY
 }

@@ -14,11 +14,18 @@ import vn.wardportal.api.page.Visit;
 import vn.wardportal.api.text.Headings;
 import vn.wardportal.api.text.Language;
 import vn.wardportal.api.text.Messages;
+import vn.wardportal.pages.WebPage.Text;
 import vn.wardportal.pages.templates.StaticTemplates;
 
 /** The introduction at {@code /gioi-thieu}: its front and all pages below. */
 @Component(service = {PublicPage.class, IntroductionPage.class})
-@SitePath(path = IntroductionPage.PATH, title = "pages.title", order = 10, clause = "6.1", kept = true)
+@SitePath(
+        path = IntroductionPage.PATH,
+        title = "pages.title",
+        order = 10,
+        clause = "6.1",
+        kept = true,
+        bilingual = true)
 public class IntroductionPage implements PublicPage {
 
     static final String PATH = "/gioi-thieu";
@@ -44,32 +51,42 @@ public class IntroductionPage implements PublicPage {
     /** The page as residents see it, also for the preview of a draft. */
     Page show(WebPage page, Language language) {
         List<WebPage> above = above(page);
+        boolean english = language == Language.EN && page.text().english().given();
+        // what has no translation is Vietnamese throughout, so that residents are told so once
+        Reading reading = english ? Reading.english(page.text()) : Reading.vietnamese(page.text());
         Surroundings around = new Surroundings(
                 above.isEmpty()
                         ? List.of()
                         : pages.publishedBelow(above.getLast().id()),
                 pages.publishedBelow(page.id()),
-                Headings.of(page.text().body()));
-        return Page.of(page.text().title(), templates.page(messages.in(language), page, around))
-                .under(trail(above))
-                .describedAs(page.text().summary())
+                Headings.of(reading.body()));
+        Page shown = Page.of(reading.title(), templates.page(messages.in(reading.language()), page, reading, around))
+                .under(trail(above, reading.language()))
+                .describedAs(reading.summary())
                 .modifiedAt(page.updated())
                 .showing(PageKind.NAME + "/" + page.id());
+        return page.text().english().given() ? shown : shown.in(Language.VI);
     }
 
     private Page gone(WebPage page, Language language) {
         return Page.gone(
                         messages.in(language).get("pages.gone"),
-                        templates.gone(messages.in(language), page, pages.publishedBelow(page.id())))
-                .under(trail(above(page)));
+                        templates.gone(messages.in(language), language, page, pages.publishedBelow(page.id())))
+                .under(trail(above(page), language));
     }
 
     /** What was withdrawn leads nowhere. */
-    private static Crumb[] trail(List<WebPage> above) {
+    private static Crumb[] trail(List<WebPage> above, Language language) {
         return above.stream()
                 .filter(WebPage::published)
-                .map(parent -> new Crumb(parent.text().title(), parent.address()))
+                .map(parent -> new Crumb(title(parent.text(), language), parent.address()))
                 .toArray(Crumb[]::new);
+    }
+
+    private static String title(Text text, Language language) {
+        return language == Language.EN && text.english().given()
+                ? text.english().title()
+                : text.title();
     }
 
     static String address(String path) {
@@ -89,6 +106,31 @@ public class IntroductionPage implements PublicPage {
     private Page empty(Visit visit) {
         return Page.of(
                 messages.in(visit.language()).get("pages.title"), templates.empty(messages.in(visit.language())));
+    }
+
+    /**
+     * What of a page is read in a language.
+     *
+     * @param language the language
+     * @param title its title
+     * @param summary one sentence
+     * @param body clean HTML
+     * @param stale whether it translates words that were changed since
+     */
+    public record Reading(Language language, String title, String summary, String body, boolean stale) {
+
+        static Reading vietnamese(Text text) {
+            return new Reading(Language.VI, text.title(), text.summary(), text.body(), false);
+        }
+
+        static Reading english(Text text) {
+            return new Reading(
+                    Language.EN,
+                    text.english().title(),
+                    text.english().summary(),
+                    text.english().body(),
+                    text.stale());
+        }
     }
 
     /**

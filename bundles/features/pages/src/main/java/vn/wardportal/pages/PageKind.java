@@ -19,6 +19,7 @@ import vn.wardportal.api.text.Language;
 import vn.wardportal.api.text.Messages;
 import vn.wardportal.api.text.RichText;
 import vn.wardportal.api.text.Slug;
+import vn.wardportal.pages.WebPage.English;
 import vn.wardportal.pages.WebPage.Text;
 
 /** Pages of the introduction, as what goes the approval route. */
@@ -43,7 +44,16 @@ public class PageKind extends Kind<Text> {
     public Text clean(Text text) {
         String slug = Slug.of(text.slug().isBlank() ? text.title() : text.slug());
         String body = Headings.anchored(richText.clean(text.body()));
-        return new Text(slug, text.title(), text.summary(), body, text.unit(), text.source(), text.consents());
+        Text clean = new Text(
+                slug, text.title(), text.summary(), body, text.unit(), text.source(), text.consents(), English.NONE);
+        return clean.with(clean(text, clean.hash()));
+    }
+
+    /** A translation of the words as they were typed is one of the words as they are kept. */
+    private English clean(Text text, String hash) {
+        English english = text.english();
+        String of = english.of().equals(text.hash()) ? hash : english.of();
+        return new English(english.title(), english.summary(), Headings.anchored(richText.clean(english.body())), of);
     }
 
     @Override
@@ -58,7 +68,7 @@ public class PageKind extends Kind<Text> {
 
     @Override
     public Collection<String> files(Text text) {
-        return StoredFile.hashesIn(text.body()).toList();
+        return StoredFile.hashesIn(text.bodies()).distinct().toList();
     }
 
     @Override
@@ -86,7 +96,7 @@ public class PageKind extends Kind<Text> {
                         passage("summary", text.summary()),
                         formatted("body", text.body()),
                         passage("unit", text.unit())),
-                Picture.in("body", text.body(), text.consents()),
+                Picture.in("body", text.bodies(), text.consents()),
                 List.of(),
                 text.source().isBlank() ? Origin.OWN : new Origin(false, text.source(), ""),
                 Optional.empty());

@@ -36,8 +36,10 @@ public class PageTable extends StateTable<WebPage, Text> {
         String path = tree.path(parent, text.slug(), 0);
         long id = bindText(handle.createUpdate("""
                                 insert into pages.page (parent, slug, path, title, summary, body, unit, source, consents,
+                                    en_title, en_summary, en_body, en_of,
                                     place, state, version, demo, updated_at)
                                 values (:parent, :slug, :path, :title, :summary, :body, :unit, :source, :consents,
+                                    :enTitle, :enSummary, :enBody, :enOf,
                                     :place, :state, 1, :demo, :now)"""), text)
                 .bind("parent", Tree.nullable(parent))
                 .bind("place", tree.tree().last())
@@ -64,6 +66,7 @@ public class PageTable extends StateTable<WebPage, Text> {
         bindText(handle.createUpdate("""
                                 update pages.page set slug = :slug, path = :path, title = :title, summary = :summary,
                                     body = :body, unit = :unit, source = :source, consents = :consents,
+                                    en_title = :enTitle, en_summary = :enSummary, en_body = :enBody, en_of = :enOf,
                                     updated_at = :now
                                 where id = :id"""), text)
                 .bind("path", path)
@@ -121,6 +124,10 @@ public class PageTable extends StateTable<WebPage, Text> {
                 .bind("body", text.body())
                 .bind("unit", text.unit())
                 .bind("source", text.source())
-                .bind("consents", Consent.text(text.consents()));
+                .bind("consents", Consent.text(text.consents()))
+                .bind("enTitle", text.english().title())
+                .bind("enSummary", text.english().summary())
+                .bind("enBody", text.english().body())
+                .bind("enOf", text.english().of());
     }
 }

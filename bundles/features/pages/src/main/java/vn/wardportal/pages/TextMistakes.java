@@ -23,6 +23,9 @@ final class TextMistakes {
         found.limit(Field.BODY, text.body(), BODY);
         found.limit(Field.UNIT, text.unit(), LINE);
         found.limit(Field.SOURCE, text.source(), SOURCE);
+        found.limit(Field.ENGLISH_TITLE, text.english().title(), TITLE);
+        found.limit(Field.ENGLISH_SUMMARY, text.english().summary(), SUMMARY);
+        found.limit(Field.ENGLISH_BODY, text.english().body(), BODY);
         found.require(Field.TITLE, !text.title().isBlank(), "pages.mistake.title");
         return found.found();
     }

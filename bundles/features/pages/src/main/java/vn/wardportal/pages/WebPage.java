@@ -6,7 +6,9 @@ import java.util.Optional;
 import java.util.OptionalLong;
 import vn.wardportal.api.check.Consent;
 import vn.wardportal.api.content.Content;
+import vn.wardportal.api.content.Mistakes;
 import vn.wardportal.api.content.Withdrawal;
+import vn.wardportal.api.version.Edition;
 import vn.wardportal.api.workflow.Mark;
 
 /**
@@ -53,6 +55,7 @@ public record WebPage(
      * @param unit who answers for the text
      * @param source where it comes from, empty if it is the unit's own (khoản 4 Điều 9)
      * @param consents what is stated about the persons on its pictures, by the pictures' hashes
+     * @param english the same in English
      */
     public record Text(
             String slug,
@@ -61,7 +64,8 @@ public record WebPage(
             String body,
             String unit,
             String source,
-            Map<String, Consent> consents) {
+            Map<String, Consent> consents,
+            English english) {
 
         public Text {
             consents = Map.copyOf(consents);
@@ -69,17 +73,55 @@ public record WebPage(
 
         /** One that states nothing about the persons on its pictures. */
         public Text(String slug, String title, String summary, String body, String unit, String source) {
-            this(slug, title, summary, body, unit, source, Map.of());
+            this(slug, title, summary, body, unit, source, Map.of(), English.NONE);
         }
 
         /** Whether it shows any picture. */
         public boolean pictured() {
-            return body.contains("<img");
+            return bodies().contains("<img");
         }
 
         /** The same at another address. */
         Text at(String other) {
-            return new Text(other, title, summary, body, unit, source, consents);
+            return new Text(other, title, summary, body, unit, source, consents, english);
+        }
+
+        /** The same with that translation. */
+        Text with(English other) {
+            return new Text(slug, title, summary, body, unit, source, consents, other);
+        }
+
+        /** What a translation of just these words names. */
+        String hash() {
+            return Edition.hash(Map.of("title", title, "summary", summary, "body", body));
+        }
+
+        /** All clean HTML of it. */
+        String bodies() {
+            return body + english.body();
+        }
+
+        /** Whether the Vietnamese was changed after its translation. */
+        public boolean stale() {
+            return english.given() && !english.of().equals(hash());
+        }
+    }
+
+    /**
+     * What a page says in English.
+     *
+     * @param title its title
+     * @param summary one sentence
+     * @param body clean HTML
+     * @param of the hash of the Vietnamese words it translates
+     */
+    public record English(String title, String summary, String body, String of) {
+
+        static final English NONE = new English("", "", "", "");
+
+        /** Whether it can be read: a title and a text. */
+        public boolean given() {
+            return !title.isBlank() && Mistakes.hasWords(body);
         }
     }
 

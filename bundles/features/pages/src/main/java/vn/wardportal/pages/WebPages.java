@@ -22,7 +22,8 @@ import vn.wardportal.pages.WebPage.State;
 @Component(service = WebPages.class)
 public class WebPages {
 
-    private static final String ENTRY = "select id, parent, path, title, summary, state, updated_at from pages.page ";
+    private static final String ENTRY =
+            "select id, parent, path, title, summary, en_title, en_summary, state, updated_at from pages.page ";
 
     private static final RowMapper<Entry> ENTRIES = (row, context) -> new Entry(
             row.getLong("id"),
@@ -30,6 +31,8 @@ public class WebPages {
             Optional.ofNullable(row.getString("path")),
             row.getString("title"),
             row.getString("summary"),
+            row.getString("en_title"),
+            row.getString("en_summary"),
             State.valueOf(row.getString("state")),
             row.getObject("updated_at", Instant.class));
 
@@ -44,7 +47,12 @@ public class WebPages {
                     row.getString("body"),
                     row.getString("unit"),
                     row.getString("source"),
-                    Consent.readAll(row.getString("consents"))),
+                    Consent.readAll(row.getString("consents")),
+                    new WebPage.English(
+                            row.getString("en_title"),
+                            row.getString("en_summary"),
+                            row.getString("en_body"),
+                            row.getString("en_of"))),
             row.getInt("place"),
             State.valueOf(row.getString("state")),
             withdrawal(row),

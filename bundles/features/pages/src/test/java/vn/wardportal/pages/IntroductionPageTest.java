@@ -9,9 +9,12 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import vn.wardportal.api.page.Crumb;
 import vn.wardportal.api.page.Page;
+import vn.wardportal.api.page.Visit;
+import vn.wardportal.api.text.Language;
 import vn.wardportal.api.user.Acting;
 import vn.wardportal.api.user.Person;
 import vn.wardportal.api.workflow.Mark;
+import vn.wardportal.pages.WebPage.English;
 import vn.wardportal.pages.WebPage.Text;
 import vn.wardportal.testing.Rendered;
 
@@ -76,6 +79,39 @@ class IntroductionPageTest {
                 .hasSize(1);
         assertThat(Rendered.page(open("")).select("article a[href=#chan-trang]"))
                 .isEmpty();
+    }
+
+    @Test
+    void aTranslationIsReadInEnglishAndSaysWhenTheVietnameseMovedOn() {
+        WebPage front = office.front();
+        WebPage page = office.published(front, "Thành tựu");
+        Text text = office.now(page).text();
+        Text translated = text.with(new English("Achievements", "In short", "<h2>Roads</h2><p>x</p>", text.hash()));
+        office.rewritten(page, translated);
+        assertThat(english("thanh-tuu").language()).isEmpty();
+        Document shown = Rendered.page(english("thanh-tuu"));
+        assertThat(shown.select("h1").text()).isEqualTo("Achievements");
+        assertThat(shown.select("h2#roads")).hasSize(1);
+        assertThat(shown.select(".badge")).isEmpty();
+        assertThat(english("thanh-tuu").trail()).containsExactly(new Crumb("Giới thiệu", "/gioi-thieu"));
+
+        Text kept = office.now(page).text();
+        office.rewritten(page, Office.text("Thành tựu mới").with(kept.english()));
+
+        assertThat(Rendered.page(english("thanh-tuu-moi")).select(".badge.wait").text())
+                .isEqualTo("The translation is older than the Vietnamese");
+        assertThat(Rendered.page(open("thanh-tuu-moi")).select(".badge")).isEmpty();
+    }
+
+    @Test
+    void whatHasNoTranslationIsVietnameseThroughoutAndSaysSo() {
+        WebPage front = office.front();
+        office.published(front, "Thành tựu");
+
+        Page page = english("thanh-tuu");
+
+        assertThat(page.language()).contains(Language.VI);
+        assertThat(Rendered.page(page).select(".meta").text()).contains("Cập nhật:");
     }
 
     @Test
@@ -144,6 +180,10 @@ class IntroductionPageTest {
         office.lan.does(demo::remove);
         assertThat(open("quy-che").status()).isEqualTo(404);
         assertThat(open("trang-cua-phuong").status()).isEqualTo(200);
+    }
+
+    private Page english(String path) {
+        return office.introduction.open(new Visit(path, Language.EN, Map.of()));
     }
 
     private Page open(String path) {

@@ -110,6 +110,12 @@ final class Office implements AutoCloseable {
         return now(page);
     }
 
+    /** Writes it anew and publishes that. */
+    WebPage rewritten(WebPage page, Text text) {
+        lan.does(() -> desk.save(page.id(), now(page).version(), text));
+        return published(page);
+    }
+
     /** The decision that residents may read what was last written of the page. */
     Release release(WebPage page) {
         return workflow.release(editions.newest(kind.subject(page.id())).orElseThrow());

@@ -23,6 +23,7 @@ import vn.wardportal.api.check.Examined.Picture;
 import vn.wardportal.api.check.Finding;
 import vn.wardportal.api.check.Finding.Level;
 import vn.wardportal.pages.WebPage.State;
+import vn.wardportal.pages.WebPage.Text;
 import vn.wardportal.testing.As;
 import vn.wardportal.testing.Pressed;
 
@@ -225,6 +226,25 @@ class PageViewTest {
         assertThat(office.previews.shown().getFirst()).contains("<h1>Chưa lưu</h1>");
         assertThat(office.now(page).text().title()).isEqualTo("Giới thiệu");
         assertThat(ways).containsExactly("beside /xem-truoc/1");
+    }
+
+    @Test
+    void aTranslationIsKeptWithTheWordsItTranslates() {
+        WebPage page = office.front();
+        PageView view = open(office.lan, page);
+        view.form.englishTitle.setValue("About the ward");
+        view.form.englishBody.setValue("<p>Words</p>");
+        view.form.translation.current.setValue(true);
+
+        Pressed.by(office.lan).act(view, ContentAct.SAVE);
+
+        Text written = office.desk.written(office.now(page));
+        assertThat(written.english().title()).isEqualTo("About the ward");
+        assertThat(written.stale()).isFalse();
+        assertThat(view.form.value()).isEqualTo(written);
+        view.form.title.setValue("Tên khác");
+        view.form.translation.current.setValue(false);
+        assertThat(view.form.value().stale()).isTrue();
     }
 
     @Test

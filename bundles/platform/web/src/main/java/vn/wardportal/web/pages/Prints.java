@@ -67,8 +67,8 @@ public final class Prints {
         Optional<String> file =
                 medium == Medium.PDF ? Optional.empty() : paper.map(there -> Medium.PDF.address(sheet.address()));
         String qr = paper.map(there -> there.qr(back)).orElse("");
-        String document =
-                shells.linked(shell, Frames.print(new Print(shell, sheet, page.modified(), qr, target.reading(), file)));
+        String document = shells.linked(
+                shell, Frames.print(new Print(shell, sheet, page.modified(), qr, target.reading(), file)));
         Optional<Answer> answer = medium == Medium.PAPER
                 ? Optional.of(Answer.of(200, Answer.HTML, document))
                 : paper.map(there -> file(there.pdf(new Printout(document, back, pictures)), back));

@@ -25,7 +25,8 @@ final class Twinning {
         if (written != target.language()) {
             return sheet.writtenIn(written, texts);
         }
-        return in.section().bilingual() ? sheet.translated(texts) : sheet.switching(texts);
+        boolean both = in.section().bilingual() && page.language().isEmpty();
+        return both ? sheet.translated(texts) : sheet.switching(texts);
     }
 
     /** An address that a page leads to, in the language of whoever is led. */
