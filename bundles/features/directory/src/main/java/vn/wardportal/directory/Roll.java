@@ -4,6 +4,7 @@ import java.text.Normalizer;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -11,6 +12,7 @@ import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import vn.wardportal.directory.Details.Contact;
 import vn.wardportal.directory.Details.Words;
 
 /**
@@ -21,6 +23,9 @@ import vn.wardportal.directory.Details.Words;
 public record Roll(List<Node> roots) {
 
     private static final int MOST_WORDS = 8;
+
+    /** Letters from which on the beginning of a word stands for the word. */
+    private static final int LONG = 3;
 
     public Roll {
         roots = List.copyOf(roots);
@@ -57,30 +62,49 @@ public record Roll(List<Node> roots) {
     }
 
     /**
-     * What holds all these words, in whichever language, with accents or without; of a number it is enough to give some
-     * digits. Mail addresses are not looked at, so that nobody finds them out by asking.
+     * What holds all these words, in whichever language, with accents or without; what holds them side by side comes first.
+     * Of a long word its beginning is enough, of a number some digits. Mail addresses are not looked at, so that nobody
+     * finds them out by asking.
      */
     List<Node> matching(String query) {
-        List<String> words = Arrays.stream(plain(query).split("[\\s().,/-]+"))
-                .filter(word -> !word.isEmpty())
-                .limit(MOST_WORDS)
-                .toList();
+        List<String> words = words(query).stream().limit(MOST_WORDS).toList();
+        String phrase = " " + String.join(" ", words) + " ";
         return words.isEmpty()
                 ? List.of()
-                : all().filter(node -> holds(node, words)).toList();
+                : all().filter(node -> holds(node, words))
+                        .sorted(Comparator.comparing(
+                                node -> !(" " + String.join(" ", words(text(node))) + " ").contains(phrase)))
+                        .toList();
     }
 
     private static boolean holds(Node node, List<String> words) {
+        Contact contact = node.entry().details().contact();
+        List<String> held = words(text(node));
+        String digits = (contact.phone() + " " + contact.fax()).replaceAll("[^\\d]", "");
+        return words.stream()
+                .allMatch(word -> held.stream().anyMatch(one -> same(one, word))
+                        || word.matches("\\d{3,}") && digits.contains(word));
+    }
+
+    private static boolean same(String held, String word) {
+        return held.equals(word) || word.length() >= LONG && held.startsWith(word);
+    }
+
+    /** What is said of it, and of a person also where they work. */
+    private static String text(Node node) {
         Details details = node.entry().details();
         String units = node.above().stream().map(Entry::title).collect(Collectors.joining(" "));
-        String text = plain(String.join(
-                " ", text(details.words()), text(details.english().words()), details.person() ? units : ""));
-        String digits = (details.contact().phone() + " " + details.contact().fax()).replaceAll("[^\\d]", "");
-        return words.stream().allMatch(word -> text.contains(word) || word.matches("\\d{3,}") && digits.contains(word));
+        return String.join(" ", text(details.words()), text(details.english().words()), details.person() ? units : "");
     }
 
     private static String text(Words words) {
         return String.join(" ", words.name(), words.title(), words.work(), words.room());
+    }
+
+    private static List<String> words(String text) {
+        return Arrays.stream(plain(text).split("[^\\p{L}\\d]+"))
+                .filter(word -> !word.isEmpty())
+                .toList();
     }
 
     /** Small letters without accents. */

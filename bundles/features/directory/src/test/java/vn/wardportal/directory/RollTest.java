@@ -100,8 +100,19 @@ class RollTest {
         assertThat(found("trang tu phap")).containsExactly("Trịnh Thu Trang");
         assertThat(found("HỘ TỊCH")).containsExactly("Tư pháp – Hộ tịch", "Trịnh Thu Trang");
         assertThat(found("(028) 3800 0103")).containsExactly("Trịnh Thu Trang");
+        assertThat(found("trin tha")).isEmpty();
+        assertThat(found("ho tr")).isEmpty();
+        assertThat(found("tri tran")).containsExactly("Trịnh Thu Trang");
         assertThat(found("khai sinh")).isEmpty();
         assertThat(found("  ")).isEmpty();
+    }
+
+    @Test
+    void whatHoldsTheWordsSideBySideComesFirst() {
+        Entry unit = office.published(Office.unit("Tịch thu và hộ khẩu"));
+        office.published(unit, Office.unit("Hộ tịch"));
+
+        assertThat(found("hộ tịch")).containsExactly("Hộ tịch", "Tịch thu và hộ khẩu");
     }
 
     @Test

@@ -79,7 +79,7 @@ class IntroductionTest {
         console.field("Tiêu đề").fill(title);
         console.field("Tóm tắt").fill("Nơi sinh hoạt của khu phố.");
         console.field("Đơn vị phụ trách").fill("Văn phòng UBND phường");
-        Locator area = console.page().locator("[contenteditable=true]");
+        Locator area = console.page().locator("[contenteditable=true]").first();
         area.click();
         area.press("ControlOrMeta+a");
         console.page().keyboard().insertText(body);
