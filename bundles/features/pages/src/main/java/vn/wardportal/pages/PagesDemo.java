@@ -12,6 +12,7 @@ import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
 import vn.wardportal.api.site.DemoContent;
+import vn.wardportal.pages.WebPage.English;
 import vn.wardportal.pages.WebPage.State;
 import vn.wardportal.pages.WebPage.Text;
 
@@ -46,8 +47,9 @@ public class PagesDemo implements DemoContent {
                     demo.body(),
                     demo.value("unit"),
                     demo.value("source"));
+            Text both = text.with(english(file.replace(".html", ".en.html"), text));
             WebPage page = desk.insert(
-                    parent == null ? OptionalLong.empty() : OptionalLong.of(parent), text, State.PUBLISHED, true);
+                    parent == null ? OptionalLong.empty() : OptionalLong.of(parent), both, State.PUBLISHED, true);
             numbers.put(demo.value("slug"), page.id());
         }
     }
@@ -55,6 +57,14 @@ public class PagesDemo implements DemoContent {
     @Override
     public void remove() {
         desk.deleteSamples();
+    }
+
+    private static English english(String file, Text text) {
+        if (PagesDemo.class.getResource("/demo/" + file) == null) {
+            return English.NONE;
+        }
+        DemoFile demo = DemoFile.read(resource(file));
+        return new English(demo.value("title"), demo.value("summary"), demo.body(), text.hash());
     }
 
     private static String resource(String name) {

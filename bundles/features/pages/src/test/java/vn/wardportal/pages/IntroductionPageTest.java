@@ -173,6 +173,10 @@ class IntroductionPageTest {
 
         assertThat(Rendered.page(open("quy-che")).select("h1").text()).contains("Quy chế");
         assertThat(open("to-chuc-bo-may").status()).isEqualTo(200);
+        Document organisation = Rendered.page(english("to-chuc-bo-may"));
+        assertThat(organisation.select("h1").text()).isEqualTo("Organisation");
+        assertThat(organisation.select(".badge")).isEmpty();
+        assertThat(english("quy-che").language()).contains(Language.VI);
 
         WebPage front = office.pages.at("").orElseThrow();
         assertThat(office.editions.newest(office.kind.subject(front.id()))).isPresent();

@@ -165,8 +165,7 @@ public record Page(
             Optional<Language> language) {
 
         private static final About NOTHING =
-                new About(
-                        Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());
+                new About(Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());
     }
 
     /**
