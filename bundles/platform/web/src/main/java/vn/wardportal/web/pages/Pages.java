@@ -9,7 +9,6 @@ import vn.wardportal.api.page.Attachment;
 import vn.wardportal.api.page.Form;
 import vn.wardportal.api.page.Page;
 import vn.wardportal.api.page.Paper;
-import vn.wardportal.api.text.Dates;
 import vn.wardportal.api.text.Language;
 import vn.wardportal.web.answer.Answer;
 import vn.wardportal.web.answer.Keep;
@@ -29,6 +28,7 @@ public final class Pages {
     private final NotesAbove notes;
     private final Twinning twinning;
     private final Problems problems;
+    private final LastCopies copies;
 
     public Pages(Contributions contributions, SiteFacts site, Shells shells, Prints prints, Clock clock) {
         this.contributions = contributions;
@@ -39,6 +39,7 @@ public final class Pages {
         notes = new NotesAbove(contributions, clock);
         twinning = new Twinning(shells);
         problems = new Problems(shells);
+        copies = new LastCopies(site, shells, notes, problems, clock);
     }
 
     /** The pages that say why there is no page. */
@@ -52,11 +53,8 @@ public final class Pages {
             case Place.Front front ->
                 kept(new HomePage(contributions, shells, clock).document(target.language(), target.reading()), target);
             case Place.InSection in -> answer(in.section().page().open(in.visit()), target);
-            case Place.Paused paused -> paused(paused.place(), target);
-            case Place.LastCopy last ->
-                site.copy(last.place().path())
-                        .map(copy -> copy(copy, target))
-                        .orElseGet(() -> paused(last.place(), target));
+            case Place.Paused paused -> copies.paused(paused.place(), target);
+            case Place.LastCopy last -> copies.last(last.place(), target);
             case Place.AtomFeed feed ->
                 new Feeds(contributions, site, shells.texts(Language.VI)).answer(feed, target.path());
             case Place.SiteMap map ->
@@ -143,45 +141,8 @@ public final class Pages {
         return file.open() ? answer.with("Access-Control-Allow-Origin", "*") : answer;
     }
 
-    private Answer paused(SectionPlace place, Target target) {
-        Language language = target.language();
-        Optional<Link> copy = site.copy(place.path())
-                .map(kept -> new Link(
-                        shells.texts(language).get("problem.copy", Dates.time(kept.at())),
-                        place.path() + "?" + Router.COPY + "=1"));
-        return problems.paused(place.title(language), copy, target.address(), target.reading());
-    }
-
-    private Answer copy(Copy copy, Target target) {
-        Shell shell = shells.shell(target.language(), Optional.of(copy.at()));
-        Sheet sheet = Sheet.of(Page.of(copy.title(), Frames.copy(shell.texts(), copy)), target.address())
-                .unlisted()
-                .under(notes.at(target.vietnamese()));
-        return Answer.of(200, Answer.HTML, shells.document(shell, sheet, target.reading()))
-                .with("X-Robots-Tag", "noindex")
-                .kept(Keep.NEVER);
-    }
-
-    /** The same page, drawn once, and kept for the time when its module is away, if it wants that. */
-    private Page copied(Page page, Target target) {
-        if (!(target.place() instanceof Place.InSection in) || !wantsCopy(page, target, in)) {
-            return page;
-        }
-        Frames.Drawn drawn = Frames.drawn(page.content());
-        site.keep(in.section().path(), new Copy(page.title(), drawn.html(), clock.instant()));
-        return page.with(drawn);
-    }
-
-    private static boolean wantsCopy(Page page, Target target, Place.InSection in) {
-        return page.status() == 200
-                && target.language() == Language.VI
-                && in.section().kept()
-                && in.visit().path().isEmpty()
-                && in.visit().parameters().isEmpty();
-    }
-
     private Answer framed(Page asked, Target target) {
-        Page page = copied(asked, target);
+        Page page = copies.kept(asked, target);
         Shell shell = shells.shell(target.language(), page.modified());
         Sheet sheet =
                 twinning.sheet(Sheet.of(page, target.address()), page, target).under(notes.at(target.vietnamese()));
