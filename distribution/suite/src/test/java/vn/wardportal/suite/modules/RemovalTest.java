@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Download;
 import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.WaitForSelectorState;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -77,7 +79,11 @@ class RemovalTest {
             assertThat(zip.getEntry("note.csv")).isNotNull();
         }
         assertThat(console.page().getByText("Thực hiện").isEnabled()).isFalse();
-        console.page().getByText("Hủy").click();
+        console.page()
+                .getByRole(
+                        AriaRole.BUTTON,
+                        new Page.GetByRoleOptions().setName("Hủy").setExact(true))
+                .click();
         console.page().locator("#plan").waitFor(new Locator.WaitForOptions().setState(WaitForSelectorState.DETACHED));
     }
 
