@@ -164,6 +164,16 @@ class PrintsTest {
         assertThat(site.get("/chia-se").statusCode()).isEqualTo(404);
     }
 
+    @Test
+    void whatNoCodeHoldsIsPrintedWithoutOne() {
+        site.give.paper(typesetter);
+
+        HttpResponse<String> paper = site.get("/tin-tuc?in&trang=" + "9".repeat(3_000));
+
+        assertThat(paper.statusCode()).isEqualTo(200);
+        assertThat(paper.body()).contains("<h1>Tin tức</h1>").doesNotContain("<svg>");
+    }
+
     private static Page page(String title) {
         return Page.of(title, output -> output.writeContent("<h1>" + title + "</h1>"));
     }
@@ -177,6 +187,9 @@ class PrintsTest {
 
         @Override
         public String qr(String text) {
+            if (text.length() > 2_000) {
+                throw new IllegalArgumentException("No code holds so much");
+            }
             return "<svg>" + text + "</svg>";
         }
 

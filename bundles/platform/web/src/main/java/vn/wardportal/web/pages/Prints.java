@@ -27,6 +27,8 @@ public final class Prints {
     /** The parameter that names that other page. */
     static final String PAGE = "trang";
 
+    private static final int LONGEST_CODE = 300;
+
     private final Contributions contributions;
     private final Shells shells;
     private final SitePages standings;
@@ -66,7 +68,7 @@ public final class Prints {
         String back = "https://" + shell.identity().domain() + sheet.address();
         Optional<String> file =
                 medium == Medium.PDF ? Optional.empty() : paper.map(there -> Medium.PDF.address(sheet.address()));
-        String qr = paper.map(there -> there.qr(back)).orElse("");
+        String qr = code(paper, back);
         String document = shells.linked(
                 shell, Frames.print(new Print(shell, sheet, page.modified(), qr, target.reading(), file)));
         Optional<Answer> answer = medium == Medium.PAPER
@@ -74,6 +76,13 @@ public final class Prints {
                 : paper.map(there -> file(there.pdf(new Printout(document, back, pictures)), back));
         return answer.map(made ->
                 made.modifiedAt(page.modified()).with("X-Robots-Tag", "noindex").kept(target.keep()));
+    }
+
+    /** The way back as a code; none where the address is longer than anybody would scan from paper. */
+    private static String code(Optional<Paper> paper, String back) {
+        return paper.filter(there -> back.length() <= LONGEST_CODE)
+                .map(there -> there.qr(back))
+                .orElse("");
     }
 
     private static Answer file(byte[] pdf, String back) {
@@ -91,7 +100,7 @@ public final class Prints {
     private Answer share(Standing found, Reading reading) {
         Shell shell = shells.shell(Language.VI, Optional.<Instant>empty());
         String back = "https://" + shell.identity().domain() + found.path();
-        String qr = contributions.paper().map(paper -> paper.qr(back)).orElse("");
+        String qr = code(contributions.paper(), back);
         Sharing sharing = new Sharing(found.title(), found.path(), back, qr);
         Page page = Page.of(shell.texts().get("share.title", found.title()), Frames.share(sharing, shell.texts()));
         Sheet sheet = Sheet.of(page, sharing(found.path())).unlisted();
