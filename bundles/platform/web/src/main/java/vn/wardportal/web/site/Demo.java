@@ -4,6 +4,8 @@ import java.time.Clock;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.locks.Lock;
+import java.util.concurrent.locks.ReentrantLock;
 import org.jdbi.v3.core.Handle;
 import org.osgi.framework.BundleContext;
 import org.osgi.service.component.annotations.Activate;
@@ -27,6 +29,7 @@ public class Demo {
 
     private static final Logger log = LoggerFactory.getLogger(Demo.class);
     private static final String CONSIDERED = "demo considered";
+    private static final String BEGUN = "demo begun";
     private static final String LOADED = "demo loaded";
     private static final String REMOVED = "demo removed";
 
@@ -35,6 +38,7 @@ public class Demo {
     private final Clock clock;
     private final boolean wanted;
     private final List<DemoContent> contents = new CopyOnWriteArrayList<>();
+    private final Lock loading = new ReentrantLock();
     private StartLevel startLevel;
 
     @Activate
@@ -66,21 +70,57 @@ public class Demo {
         contents.add(content);
     }
 
+    /** Waits for what is being loaded: a module that stops in the midst of it would leave half of it, and a trace. */
     void removeContent(DemoContent content) {
         contents.remove(content);
+        loading.lock();
+        loading.unlock();
     }
 
-    /** Loads everything if it is wanted, was never loaded, and nothing else is there. */
+    /** Loads everything if it is wanted, was never loaded, and nothing else is there; goes on where a stop cut it off. */
     void loadOnce() {
         if (!wanted || reached(CONSIDERED)) {
             return;
         }
-        boolean isNew = contents.stream().allMatch(DemoContent::empty);
-        if (isNew) {
-            Acting.as(Person.PORTAL, () -> contents.forEach(DemoContent::load));
-            log.info("Sample content of {} modules loaded", contents.size());
+        boolean isNew = reached(BEGUN) || contents.stream().allMatch(DemoContent::empty);
+        if (isNew && !loadAll()) {
+            return;
         }
         database.write(handle -> reach(handle, CONSIDERED) && isNew && reach(handle, LOADED));
+    }
+
+    /** Whether nothing was cut off. */
+    private boolean loadAll() {
+        List<DemoContent> all = List.copyOf(contents);
+        boolean again = reached(BEGUN);
+        database.write(handle -> reach(handle, BEGUN));
+        boolean whole = all.stream().allMatch(content -> load(content, again));
+        if (whole) {
+            log.info("Sample content of {} modules loaded", all.size());
+        }
+        return whole;
+    }
+
+    private boolean load(DemoContent content, boolean again) {
+        String done = "demo of " + content.getClass().getName();
+        loading.lock();
+        try {
+            if (!contents.contains(content)) {
+                return false;
+            }
+            if (!reached(done)) {
+                Acting.as(Person.PORTAL, () -> {
+                    if (again) {
+                        content.remove();
+                    }
+                    content.load();
+                });
+                database.write(handle -> reach(handle, done));
+            }
+            return true;
+        } finally {
+            loading.unlock();
+        }
     }
 
     /** Whether sample content was loaded and not removed. */

@@ -41,6 +41,32 @@ class DemoTest {
     }
 
     @Test
+    void whatAStopCutOffIsLoadedAtTheNextStart() {
+        Demo stopped = demo(true);
+        DemoContent second = new Samples() {
+            @Override
+            public void load() {
+                super.load();
+                throw new IllegalStateException("The database has been closed");
+            }
+        };
+        stopped.addContent(second);
+        assertThatThrownBy(stopped::loadOnce).isInstanceOf(IllegalStateException.class);
+        assertThat(stopped.present()).isFalse();
+
+        Demo next = demo(true);
+        var rest = new Samples() {};
+        rest.load();
+        next.addContent(rest);
+        next.loadOnce();
+
+        assertThat(samples.loaded).as("what was whole is left").isEqualTo(1);
+        assertThat(rest.removed).as("what was half is taken out").isEqualTo(1);
+        assertThat(rest.loaded).isEqualTo(2);
+        assertThat(next.present()).isTrue();
+    }
+
+    @Test
     void aPortalWithContentOfItsOwnGetsNone() {
         samples.empty = false;
         demo(true).loadOnce();
@@ -72,10 +98,10 @@ class DemoTest {
         return demo;
     }
 
-    private static final class Samples implements DemoContent {
+    private static class Samples implements DemoContent {
         private boolean empty = true;
-        private int loaded;
-        private int removed;
+        int loaded;
+        int removed;
 
         @Override
         public boolean empty() {
