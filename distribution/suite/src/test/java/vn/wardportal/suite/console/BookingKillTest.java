@@ -27,7 +27,7 @@ class BookingKillTest {
 
     @Test
     void whoWasToldACodeHasThatTimeAfterAKill() throws InterruptedException {
-        try (Portal portal = Portal.fresh("--demo").awaitPrinted("Sample content of")) {
+        try (Portal portal = Portal.fresh("--demo")) {
             String address = portal.site()
                     .page("/tiep-cong-dan")
                     .select("tbody a")

@@ -30,7 +30,7 @@ class ChangedRulesTest {
     /** Somebody accepts the first edition, and the next one is put into the home while the portal is off. */
     @BeforeAll
     static void amend() throws IOException {
-        Portal before = Portal.fresh("--demo").awaitPrinted("Sample content of");
+        Portal before = Portal.fresh("--demo");
         portal = before;
         try (Console synthesiser = Console.at(before).signIn(before.sample("tonghop"))) {
             article(synthesiser, "Gửi trước khi sửa Quy chế").send();

@@ -50,7 +50,7 @@ final class Ward implements AutoCloseable {
     Ward(Path folder, Random random) {
         this.folder = folder;
         this.random = random;
-        Portal first = Portal.fresh("--demo").awaitPrinted("Sample content of");
+        Portal first = Portal.fresh("--demo");
         this.portal = CompletableFuture.completedFuture(first);
         this.head = first.sample("truongban");
         try (Console console = Console.at(first)) {

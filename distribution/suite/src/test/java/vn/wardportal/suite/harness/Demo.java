@@ -97,7 +97,7 @@ public final class Demo {
     }
 
     private static Portal start() {
-        Portal portal = Portal.fresh("--demo").awaitPrinted("Sample content of");
+        Portal portal = Portal.fresh("--demo");
         Runtime.getRuntime().addShutdownHook(new Thread(portal::stop, "stop-demo"));
         return portal;
     }

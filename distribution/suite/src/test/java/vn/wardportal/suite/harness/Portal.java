@@ -49,9 +49,12 @@ public final class Portal implements AutoCloseable {
         return new Portal(home, List.of(options));
     }
 
-    /** Starts the portal on a fresh home and waits until it is ready. */
+    /**
+     * Starts the portal on a home that nobody has used yet, with the sample content in it if the options say so, and waits
+     * until it is ready.
+     */
     public static Portal fresh(String... options) {
-        return on(Distribution.freshHome(), options);
+        return on(StartedHome.of(List.of(options)).copy(), options);
     }
 
     /** The portal on the same home, started anew after this one has ended. */

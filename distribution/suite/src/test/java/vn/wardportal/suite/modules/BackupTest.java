@@ -31,7 +31,7 @@ class BackupTest {
     @Test
     void everythingAcknowledgedBeforeTheBackupComesBack() throws Exception {
         passphrase = Files.writeString(safe.resolve("passphrase"), "hoa tươi Hồ Thị Kỷ mỗi sáng\n");
-        Portal portal = Portal.fresh("--demo", "--dev").awaitPrinted("Sample content of");
+        Portal portal = Portal.fresh("--demo", "--dev");
         Path home = portal.home();
         Files.copy(passphrase, home.resolve("conf/backup.passphrase"));
         Login login;

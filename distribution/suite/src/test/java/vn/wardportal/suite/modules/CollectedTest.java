@@ -63,7 +63,7 @@ class CollectedTest {
 
     @Test
     void aStoppedModuleIsNotInMemory() {
-        try (Portal portal = Portal.fresh("--demo", NO_SOFT_MEMORY).awaitPrinted("Sample content of");
+        try (Portal portal = Portal.fresh("--demo", NO_SOFT_MEMORY);
                 ModulesConsole console = ModulesConsole.first(portal);
                 Console editor = Console.at(portal).signIn(portal.sample("truongban"))) {
             Jvm jvm = new Jvm(portal);

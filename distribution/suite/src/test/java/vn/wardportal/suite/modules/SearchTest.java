@@ -63,7 +63,7 @@ class SearchTest {
 
     @Test
     void theIndexFollowsModulesAndSurvivesAKilledProcess() {
-        Portal portal = Portal.fresh("--demo").awaitPrinted("Sample content of");
+        Portal portal = Portal.fresh("--demo");
         portal.site().awaitPage(search("hồ thị kỷ"), "Đường hoa");
         Login login;
         try (ModulesConsole console = ModulesConsole.first(portal)) {

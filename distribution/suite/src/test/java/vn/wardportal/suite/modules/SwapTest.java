@@ -21,8 +21,7 @@ class SwapTest {
 
     @Test
     void otherModulesEditorsAndOtherAdministratorsAreNotDisturbed() {
-        try (Portal portal = Portal.fresh("--dev", "--demo", "-XX:+EnableDynamicAgentLoading")
-                        .awaitPrinted("Sample content of");
+        try (Portal portal = Portal.fresh("--dev", "--demo", "-XX:+EnableDynamicAgentLoading");
                 ModulesConsole console = ModulesConsole.first(portal)) {
             theOtherModulesKeepTheirObjects(portal, console);
             oneOperationAtATime(portal, console);
