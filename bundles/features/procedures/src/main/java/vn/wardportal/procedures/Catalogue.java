@@ -21,6 +21,9 @@ public class Catalogue {
     /** Address of the catalogue on the site. */
     public static final String PATH = "/thu-tuc";
 
+    /** What stands between a procedure's address and the number of one of its versions. */
+    public static final String VERSION = "/ban/";
+
     private static final String WHOLE =
             "select p.*, b.* from procedures.procedure p join procedures.procedure_body b on b.procedure = p.id where ";
     private static final String NARROW = "select * from procedures.procedure where ";
@@ -137,11 +140,16 @@ public class Catalogue {
 
     /** Every version that was posted, the latest first. */
     public List<Posting> postings(long id) {
-        return database.read(handle -> handle.createQuery(
+        return database.read(handle -> postings(handle, id));
+    }
+
+    /** Every version that was posted, as seen in a transaction, the latest first. */
+    public static List<Posting> postings(Handle handle, long id) {
+        return handle.createQuery(
                         "select * from procedures.posting where procedure = :id order by release desc fetch first 50 rows only")
                 .bind("id", id)
                 .map(Rows.POSTING)
-                .list());
+                .list();
     }
 
     /** Whether there is no procedure at all. */

@@ -1,5 +1,6 @@
 package vn.wardportal.procedures;
 
+import java.util.List;
 import java.util.Locale;
 import vn.wardportal.api.files.StoredFile;
 
@@ -13,6 +14,11 @@ public record FormFile(StoredFile file, String title) {
 
     private static final long KILOBYTE = 1024;
     private static final long MEGABYTE = 1024 * KILOBYTE;
+
+    /** The hashes of these forms. */
+    public static List<String> hashes(List<FormFile> forms) {
+        return forms.stream().map(form -> form.file().hash()).toList();
+    }
 
     /** Its kind as residents know it: PDF, DOCX. */
     public String mark() {

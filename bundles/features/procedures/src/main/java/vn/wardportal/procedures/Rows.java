@@ -32,12 +32,15 @@ final class Rows {
             instant(row, "updated_at").orElseThrow());
 
     static final RowMapper<Posting> POSTING = (row, context) -> new Posting(
+            row.getLong("release"),
             row.getInt("edition"),
             row.getString("hash"),
             row.getString("decided_by"),
             row.getString("address"),
             instant(row, "posted_at").orElseThrow(),
-            instant(row, "ended_at"));
+            day(row, "begins").orElseThrow(),
+            instant(row, "ended_at"),
+            mark(row));
 
     private Rows() {}
 
@@ -81,7 +84,11 @@ final class Rows {
                 instant(row, "updated_at").orElseThrow(),
                 instant(row, "posted_at"),
                 instant(row, "withdrawn_at").map(at -> new Withdrawal(at, reason == null ? "" : reason)),
-                new Mark(row.getBoolean("unreviewed"), row.getString("instead_of")));
+                mark(row));
+    }
+
+    private static Mark mark(ResultSet row) throws SQLException {
+        return new Mark(row.getBoolean("unreviewed"), row.getString("instead_of"));
     }
 
     private static Optional<Instant> instant(ResultSet row, String column) throws SQLException {

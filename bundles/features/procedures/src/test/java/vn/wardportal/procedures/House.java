@@ -24,12 +24,15 @@ import vn.wardportal.procedures.desk.ProceduresApproval;
 import vn.wardportal.procedures.desk.ProceduresDemo;
 import vn.wardportal.procedures.desk.Publishing;
 import vn.wardportal.procedures.desk.Rights;
+import vn.wardportal.procedures.desk.VersionOfTheDay;
 import vn.wardportal.procedures.desk.Worklist;
 import vn.wardportal.procedures.editor.Tools;
 import vn.wardportal.procedures.events.EventPages;
 import vn.wardportal.procedures.events.LifeEvents;
 import vn.wardportal.procedures.importing.ProcedureImporter;
 import vn.wardportal.procedures.site.CataloguePage;
+import vn.wardportal.procedures.site.ProcedurePages;
+import vn.wardportal.procedures.versions.Versions;
 import vn.wardportal.testing.As;
 import vn.wardportal.testing.FixedClock;
 import vn.wardportal.testing.GivenChecks;
@@ -59,6 +62,8 @@ public final class House implements AutoCloseable {
     public final RecordedAudit audit = new RecordedAudit();
     public final MemoryEditions editions = new MemoryEditions(clock);
     public final MemoryWorkflow workflow = new MemoryWorkflow();
+    public final MemoryFiles files = new MemoryFiles();
+    public final RecordedRedirects redirects = new RecordedRedirects();
     public final GivenChecks checks = new GivenChecks();
     public final Catalogue catalogue = new Catalogue(database);
     public final Worklist worklist = new Worklist(database);
@@ -66,26 +71,24 @@ public final class House implements AutoCloseable {
     public final Route route = Route.of(workflow);
     public final ProcedureStore store = new ProcedureStore(
             database,
-            new ContentServices(
-                    audit,
-                    new MemoryFiles(),
-                    editions,
-                    route,
-                    checks,
-                    new MemoryConsents(),
-                    new RecordedRedirects(),
-                    clock),
+            new ContentServices(audit, files, editions, route, checks, new MemoryConsents(), redirects, clock),
             kind);
     public final Desk desk = new Desk(store);
     public final Publishing publishing = new Publishing(store);
+    public final VersionOfTheDay night = new VersionOfTheDay(publishing);
     public final ProceduresApproval approval = new ProceduresApproval(desk, publishing);
     public final EventPages events = new EventPages(new LifeEvents(database), catalogue, new GivenSite(), clock);
-    public final CataloguePage page =
-            new CataloguePage(catalogue, events, new MemorySettings(), new GivenSite(), new PlainPaper(), clock);
+    public final Versions versions = new Versions(catalogue, store.services());
+    public final CataloguePage page = new CataloguePage(
+            catalogue,
+            events,
+            new ProcedurePages(catalogue, versions, new MemorySettings(), new GivenSite(), new PlainPaper()),
+            clock);
     public final ProcedureImporter importer = new ProcedureImporter(catalogue, worklist, desk);
     public final ProceduresDemo demo = new ProceduresDemo(catalogue, desk);
     public final Tools tools = new Tools(
             catalogue,
+            versions,
             desk,
             publishing,
             page,

@@ -87,7 +87,7 @@ public class ProcedureKind extends Kind<Manuscript> {
 
     @Override
     public Collection<String> files(Manuscript manuscript) {
-        return manuscript.forms().stream().map(form -> form.file().hash()).toList();
+        return FormFile.hashes(manuscript.forms());
     }
 
     @Override

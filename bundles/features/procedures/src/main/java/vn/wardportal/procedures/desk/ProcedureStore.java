@@ -22,6 +22,6 @@ public class ProcedureStore extends ContentStore<Procedure, Manuscript> {
 
     @Override
     public ProcedureTable table(Handle handle) {
-        return new ProcedureTable(handle, services().redirects());
+        return new ProcedureTable(handle, services());
     }
 }

@@ -1,17 +1,22 @@
 package vn.wardportal.procedures.desk;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import org.jdbi.v3.core.Handle;
+import vn.wardportal.api.content.ContentServices;
 import vn.wardportal.api.content.ContentTable;
 import vn.wardportal.api.content.Withdrawal;
-import vn.wardportal.api.site.Redirects;
 import vn.wardportal.api.workflow.Approval.Release;
+import vn.wardportal.api.workflow.Mark;
 import vn.wardportal.procedures.Catalogue;
+import vn.wardportal.procedures.FormFile;
+import vn.wardportal.procedures.Head.Validity;
 import vn.wardportal.procedures.Manuscript;
+import vn.wardportal.procedures.Posting;
 import vn.wardportal.procedures.Procedure;
 import vn.wardportal.procedures.Procedure.State;
 
@@ -19,12 +24,14 @@ import vn.wardportal.procedures.Procedure.State;
 public class ProcedureTable extends ContentTable<Procedure, Manuscript> {
 
     private final ProcedureRows rows;
-    private final Redirects redirects;
+    private final Postings postings;
+    private final ContentServices services;
 
-    ProcedureTable(Handle handle, Redirects redirects) {
+    ProcedureTable(Handle handle, ContentServices services) {
         super(handle, "procedures.procedure");
         this.rows = new ProcedureRows(handle);
-        this.redirects = redirects;
+        this.postings = new Postings(handle);
+        this.services = services;
     }
 
     @Override
@@ -47,46 +54,70 @@ public class ProcedureTable extends ContentTable<Procedure, Manuscript> {
         rows.update(before.id(), manuscript, now);
     }
 
+    /** What applies at once takes the place of the version before; what begins later waits for its day beside it. */
     @Override
     public void show(Procedure before, Manuscript manuscript, Release release, Instant now) {
-        Manuscript shown = manuscript.at(free(manuscript.head().slug(), before.id()));
-        rewrite(before, shown, now);
-        handle.execute(
-                """
-                update procedures.procedure set state = 'PUBLISHED', released = ?, unreviewed = ?, instead_of = ?,
-                    posted_at = coalesce(posted_at, ?), withdrawn_at = null, withdrawn_because = null
-                where id = ?""",
-                release.number(),
-                release.mark().unreviewed(),
-                release.mark().insteadOf(),
-                at(now),
-                before.id());
+        LocalDate today = Postings.day(now);
+        LocalDate begins =
+                manuscript.head().validity().from().filter(today::isBefore).orElse(today);
+        boolean waits = begins.isAfter(today) && before.published() && reaches(before, today, begins);
+        if (waits) {
+            postings.endBefore(begins, before.id(), now);
+            set(before.id(), "released = ?", release.number());
+        } else {
+            postings.end(before.id(), now);
+            take(before, manuscript, release.number(), release.mark(), now);
+        }
+        String address = existing(before.id()).address();
+        postings.add(
+                before.id(), release, waits ? address + Catalogue.VERSION + release.version() : address, begins, now);
+        keepForms(before.id(), true);
+    }
+
+    /** Whether there is something to read before that day. */
+    private static boolean reaches(Procedure before, LocalDate today, LocalDate begins) {
+        Validity validity = before.head().validity();
+        return switch (validity.on(today)) {
+            case HOLDS -> true;
+            case COMING -> validity.from().filter(begins::isAfter).isPresent();
+            case ENDED -> false;
+        };
+    }
+
+    /** Residents read that version from now on. */
+    void take(Procedure before, Manuscript manuscript, long release, Mark mark, Instant now) {
+        rewrite(before, manuscript.at(free(manuscript.head().slug(), before.id())), now);
+        handle.execute("""
+                update procedures.procedure set state = 'PUBLISHED', released = greatest(released, ?), shown = ?,
+                    unreviewed = ?, instead_of = ?, posted_at = coalesce(posted_at, ?), withdrawn_at = null,
+                    withdrawn_because = null
+                where id = ?""", release, release, mark.unreviewed(), mark.insteadOf(), at(now), before.id());
         Procedure after = existing(before.id());
-        ended(before.id(), now);
-        handle.execute(
-                """
-                insert into procedures.posting (procedure, release, edition, hash, decided_by, address, posted_at)
-                values (?, ?, ?, ?, ?, ?, ?)""",
-                before.id(),
-                release.number(),
-                release.version(),
-                release.hash(),
-                release.by(),
-                after.address(),
-                at(now));
         if (before.shown() && !before.address().equals(after.address())) {
-            redirects.add(handle, before.address(), after.address());
+            services.redirects().add(handle, before.address(), after.address());
         }
     }
 
-    private void ended(long id, Instant now) {
-        handle.execute(
-                "update procedures.posting set ended_at = ? where procedure = ? and ended_at is null", at(now), id);
+    /** The forms of every version that was posted stay, also after another took its place. */
+    private void keepForms(long id, boolean visible) {
+        String subject = ProcedureKind.NAME + "/" + id;
+        for (Posting posting : postings.all(id)) {
+            services.editions()
+                    .find(subject, posting.edition())
+                    .map(edition -> ManuscriptFields.manuscript(edition.fields()))
+                    .ifPresent(manuscript -> services.files()
+                            .keep(handle, owner(subject, posting), FormFile.hashes(manuscript.forms()), visible));
+        }
+    }
+
+    private static String owner(String subject, Posting posting) {
+        return subject + Catalogue.VERSION + posting.edition();
     }
 
     @Override
     public void reviewed(long id) {
-        handle.execute("update procedures.procedure set unreviewed = false where id = ?", id);
+        super.reviewed(id);
+        postings.reviewed(id);
     }
 
     @Override
@@ -96,7 +127,8 @@ public class ProcedureTable extends ContentTable<Procedure, Manuscript> {
                 at(withdrawal.at()),
                 withdrawal.reason(),
                 before.id());
-        ended(before.id(), withdrawal.at());
+        postings.end(before.id(), withdrawal.at());
+        keepForms(before.id(), false);
     }
 
     @Override
@@ -111,6 +143,9 @@ public class ProcedureTable extends ContentTable<Procedure, Manuscript> {
 
     @Override
     public void delete(Procedure before) {
+        String subject = ProcedureKind.NAME + "/" + before.id();
+        postings.all(before.id())
+                .forEach(posting -> services.files().keep(handle, owner(subject, posting), List.of(), false));
         rows.delete(before.id());
     }
 

@@ -58,6 +58,7 @@ final class HeadFields extends Div {
         decision.setLabel(texts.get("procedures.decision"));
         decided.setLabel(texts.get("procedures.editor.decided"));
         from.setLabel(texts.get("procedures.from"));
+        from.setHelperText(texts.get("procedures.editor.fromHint"));
         to.setLabel(texts.get("procedures.to"));
     }
 

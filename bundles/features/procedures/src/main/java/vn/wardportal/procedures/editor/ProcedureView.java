@@ -24,7 +24,7 @@ class ProcedureView extends RoutedView<Procedure, Manuscript> {
         procedure
                 .filter(Procedure::shown)
                 .ifPresent(
-                        known -> add(new PostingsPanel(known, tools.catalogue().postings(known.id()), texts)));
+                        known -> add(new PostingsPanel(known, tools.versions().all(known), texts)));
     }
 
     /** @param procedure the procedure to write on; absent for a new one */

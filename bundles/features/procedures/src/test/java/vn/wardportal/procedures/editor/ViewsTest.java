@@ -2,10 +2,12 @@ package vn.wardportal.procedures.editor;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.vaadin.flow.component.details.Details;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import vn.wardportal.api.admin.ContentAct;
@@ -88,6 +90,28 @@ class ViewsTest {
                                 .newest(house.kind.subject(posted.id()))
                                 .orElseThrow()
                                 .hash());
+    }
+
+    @Test
+    void staffSeeInWhatAVersionDiffersFromTheOneBefore() {
+        Procedure posted = house.posted(House.manuscript("1.001193", "Đăng ký khai sinh"));
+        house.lan.does(() -> house.desk.save(
+                posted.id(),
+                posted.version(),
+                House.manuscript("1.001193", "Đăng ký khai sinh", "from", "2026-12-01", "agency", "Văn phòng")));
+        Procedure again = house.posted(posted);
+        ProcedureView view =
+                house.lan.gets(() -> ProcedureView.of(house.tools, Ways.below("thu-tuc"), Optional.of(again)));
+        assertThat(Screen.words(view)).contains("áp dụng từ 01/12/2026", "đến 00:00, 01/12/2026");
+
+        Screen.all(view)
+                .flatMap(part -> part instanceof Details details ? Stream.of(details) : Stream.empty())
+                .filter(details -> details.getSummaryText().equals("Khác gì bản trước"))
+                .findFirst()
+                .orElseThrow()
+                .setOpened(true);
+
+        assertThat(Screen.words(view)).contains("Cơ quan thực hiện: ");
     }
 
     @Test
