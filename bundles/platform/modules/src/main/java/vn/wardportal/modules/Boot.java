@@ -19,12 +19,14 @@ class Boot implements Runnable {
     private final Recovery recovery;
     private final Integrity integrity;
     private final Schemas schemas;
+    private final FeatureLevel features;
 
-    Boot(Bundles bundles, Recovery recovery, Integrity integrity, Schemas schemas) {
+    Boot(Bundles bundles, Recovery recovery, Integrity integrity, Schemas schemas, FeatureLevel features) {
         this.bundles = bundles;
         this.recovery = recovery;
         this.integrity = integrity;
         this.schemas = schemas;
+        this.features = features;
     }
 
     @Override
@@ -39,7 +41,7 @@ class Boot implements Runnable {
                 }
             } finally {
                 // Residents read what works, even if the journal cannot be read.
-                bundles.startFeatures();
+                features.reach();
             }
         });
     }

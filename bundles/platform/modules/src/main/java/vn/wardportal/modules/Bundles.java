@@ -21,9 +21,6 @@ class Bundles {
 
     static final String LOCATION = "module:";
 
-    /** The start level of features. */
-    static final int FEATURES = 20;
-
     /** Never reached; the launcher, which sets all levels at each start, calls a module there a problem. */
     private static final int LEFT_OUT = 101;
 
@@ -63,7 +60,7 @@ class Bundles {
     /** Installs a feature under a place of its own, so that the home folder can be moved. */
     Bundle install(String symbolicName, InputStream content) throws BundleException {
         Bundle bundle = context.installBundle(LOCATION + symbolicName, content);
-        bundle.adapt(BundleStartLevel.class).setStartLevel(FEATURES);
+        bundle.adapt(BundleStartLevel.class).setStartLevel(FeatureLevel.FEATURES);
         return bundle;
     }
 
@@ -83,7 +80,7 @@ class Bundles {
 
     /** Whether it was kept out of this start, by {@link #leaveOut} or by the operator with {@code --without}. */
     static boolean isLeftOut(Bundle bundle) {
-        return bundle.adapt(BundleStartLevel.class).getStartLevel() > FEATURES;
+        return bundle.adapt(BundleStartLevel.class).getStartLevel() > FeatureLevel.FEATURES;
     }
 
     /** Whether it was kept out by {@link #leaveOut}. */
@@ -93,7 +90,7 @@ class Bundles {
 
     /** Takes {@link #leaveOut} back, and the operator's {@code --without}. */
     static void letIn(Bundle bundle) {
-        bundle.adapt(BundleStartLevel.class).setStartLevel(FEATURES);
+        bundle.adapt(BundleStartLevel.class).setStartLevel(FeatureLevel.FEATURES);
     }
 
     /** The names of the modules that have to be started anew together with this one. */
@@ -122,16 +119,8 @@ class Bundles {
         }
     }
 
-    /** Whether the portal has got so far as to start the features. */
-    boolean featuresStarted() {
-        return context.getBundle(0).adapt(FrameworkStartLevel.class).getStartLevel() >= FEATURES;
-    }
-
-    /** Lets the framework start the features. */
-    void startFeatures() {
-        FrameworkStartLevel startLevel = context.getBundle(0).adapt(FrameworkStartLevel.class);
-        if (!featuresStarted()) {
-            startLevel.setStartLevel(FEATURES);
-        }
+    /** The start level of features. */
+    FeatureLevel featureLevel() {
+        return new FeatureLevel(context.getBundle(0).adapt(FrameworkStartLevel.class));
     }
 }

@@ -36,6 +36,7 @@ class DevFolders implements AutoCloseable {
 
     private final List<Path> folders;
     private final Bundles bundles;
+    private final FeatureLevel features;
     private final Intake intake;
     private final Operations operations;
     private final Texts texts = Messages.of(DevFolders.class).in(Language.EN);
@@ -44,9 +45,10 @@ class DevFolders implements AutoCloseable {
     private final ScheduledExecutorService looks = Executors.newSingleThreadScheduledExecutor(
             work -> Thread.ofPlatform().daemon().name("modules-dev").unstarted(work));
 
-    DevFolders(List<Path> folders, Bundles bundles, Intake intake, Operations operations) {
+    DevFolders(List<Path> folders, Bundles bundles, FeatureLevel features, Intake intake, Operations operations) {
         this.folders = folders;
         this.bundles = bundles;
+        this.features = features;
         this.intake = intake;
         this.operations = operations;
         if (!folders.isEmpty()) {
@@ -62,7 +64,7 @@ class DevFolders implements AutoCloseable {
 
     private void look() {
         try {
-            if (bundles.featuresStarted()) {
+            if (features.reached()) {
                 folders.stream().flatMap(DevFolders::jars).forEach(this::look);
             }
         } catch (RuntimeException e) {

@@ -86,9 +86,10 @@ public class Modules {
         Removal removal = new Removal(bundles, journal, schemas, gate, settings);
         this.operations = new Operations(bundles, journal, jars, integrity, gate, schemas, swap, removal);
         Recovery recovery = new Recovery(bundles, journal, jars, integrity, schemas, swap, removal);
+        FeatureLevel features = bundles.featureLevel();
         // The framework starts this bundle before the features and must not wait for what happens between.
-        Thread.ofPlatform().name("modules-boot").start(new Boot(bundles, recovery, integrity, schemas));
-        this.devFolders = new DevFolders(devFolders(context), bundles, intake, operations);
+        Thread.ofPlatform().name("modules-boot").start(new Boot(bundles, recovery, integrity, schemas, features));
+        this.devFolders = new DevFolders(devFolders(context), bundles, features, intake, operations);
     }
 
     @Deactivate
