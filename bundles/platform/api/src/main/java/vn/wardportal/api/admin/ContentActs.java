@@ -4,6 +4,7 @@ import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.UnorderedList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import vn.wardportal.api.admin.RoutePanels.RouteForm;
 import vn.wardportal.api.content.Content;
 import vn.wardportal.api.content.Refusal;
@@ -37,7 +38,7 @@ final class ContentActs<M> implements RouteForm {
             switch (act) {
                 case SAVE -> save();
                 case PREVIEW -> ways.beside(writing.preview(form.value()));
-                case WITHDRAW -> new ReasonDialog(module, view.words, reason -> told(() -> withdraw(reason))).open();
+                case WITHDRAW -> new ReasonDialog(module, view.words, this::withdrawal).open();
                 case TRASH -> move(writing::trash);
                 case RESTORE -> move(writing::restore);
                 case DELETE -> new DeletionDialog(module, view.words, title(), () -> told(this::delete)).open();
@@ -52,27 +53,21 @@ final class ContentActs<M> implements RouteForm {
 
     @Override
     public boolean keep() {
-        boolean[] kept = new boolean[1];
-        told(() -> {
+        return told(() -> {
             writing.check(form.value());
-            if (!writing.recorded() || view.drafting.changed()) {
-                keepWritten();
-            }
-            kept[0] = true;
+            keepUnlessKept();
         });
-        return kept[0];
     }
 
     /** Keeps what is written as a version if it is none yet; whether it is one now. */
     boolean keepVersion() {
-        boolean[] kept = new boolean[1];
-        told(() -> {
-            if (!writing.recorded() || view.drafting.changed()) {
-                keepWritten();
-            }
-            kept[0] = true;
-        });
-        return kept[0];
+        return told(this::keepUnlessKept);
+    }
+
+    private void keepUnlessKept() {
+        if (!writing.recorded() || view.drafting.changed()) {
+            keepWritten();
+        }
     }
 
     @Override
@@ -105,17 +100,21 @@ final class ContentActs<M> implements RouteForm {
         return form.places().selected();
     }
 
-    private void told(Runnable work) {
+    /** Does it, or tells what stood in the way; whether it was done. */
+    private boolean told(Runnable work) {
+        boolean[] done = new boolean[1];
         form.complain(Map.of());
         view.telling.attempt(
                 () -> {
                     try {
                         work.run();
+                        done[0] = true;
                     } catch (Refusal refusal) {
                         refused(refusal);
                     }
                 },
                 view::keepDraft);
+        return done[0];
     }
 
     private void refused(Refusal refusal) {
@@ -152,6 +151,13 @@ final class ContentActs<M> implements RouteForm {
     private void toContent() {
         view.leave();
         writing.content().map(Content::id).ifPresent(ways::to);
+    }
+
+    /** What stood in the way is told where the reason was typed, too. */
+    private Optional<String> withdrawal(String reason) {
+        return told(() -> withdraw(reason))
+                ? Optional.empty()
+                : Optional.of(view.banner.getComponentAt(0).getElement().getTextRecursively());
     }
 
     /** Also while somebody else writes on it, or a new version is with somebody else. */

@@ -35,7 +35,10 @@ class ReasonDialogTest {
     @Test
     void withdrawingAsksForAReason() {
         Texts module = texts("flood.mistake.reason=Ghi lý do.").below("flood");
-        ReasonDialog dialog = new ReasonDialog(module, texts("act.WITHDRAW=Gỡ"), reasons::add);
+        ReasonDialog dialog = new ReasonDialog(module, texts("act.WITHDRAW=Gỡ"), reason -> {
+            reasons.add(reason);
+            return Optional.empty();
+        });
         assertThat(dialog.confirm.getText()).isEqualTo("Gỡ");
 
         dialog.confirm.click();
@@ -45,6 +48,21 @@ class ReasonDialogTest {
         dialog.confirm.click();
 
         assertThat(reasons).containsExactly("Sai số liệu");
+    }
+
+    @Test
+    void aRefusedWithdrawalKeepsTheReasonAndSaysWhy() {
+        Texts module = texts("flood.mistake.reason=Ghi lý do.").below("flood");
+        ReasonDialog dialog =
+                new ReasonDialog(module, texts("act.WITHDRAW=Gỡ"), reason -> Optional.of("Vừa được lưu ở nơi khác."));
+        dialog.open();
+        dialog.reason.setValue("Sai số liệu");
+
+        dialog.confirm.click();
+
+        assertThat(dialog.isOpened()).isTrue();
+        assertThat(dialog.reason.getValue()).isEqualTo("Sai số liệu");
+        assertThat(dialog.getElement().getTextRecursively()).contains("Vừa được lưu ở nơi khác.");
     }
 
     private static Texts texts(String line) {
