@@ -6,7 +6,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.Span;
 import java.util.List;
-import java.util.function.Consumer;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import vn.wardportal.api.rules.Citation;
@@ -24,9 +24,9 @@ final class BreachSheet extends Div {
     private final transient Register register;
     private final transient Texts texts;
     private final transient Breach breach;
-    private final transient Consumer<Supplier<Breach>> acting;
+    private final transient Function<Supplier<Breach>, Optional<String>> acting;
 
-    BreachSheet(Register register, Texts texts, Breach breach, Consumer<Supplier<Breach>> acting) {
+    BreachSheet(Register register, Texts texts, Breach breach, Function<Supplier<Breach>, Optional<String>> acting) {
         this.register = register;
         this.texts = texts;
         this.breach = breach;
@@ -86,7 +86,7 @@ final class BreachSheet extends Div {
 
     private void act(Act act) {
         switch (act) {
-            case CONFIRM -> acting.accept(() -> register.judgement().confirm(breach.id(), breach.seq()));
+            case CONFIRM -> acting.apply(() -> register.judgement().confirm(breach.id(), breach.seq()));
             case DROP -> ask(act, words -> register.judgement().drop(breach.id(), breach.seq(), words));
             case EXPLAIN -> ask(act, words -> register.desk().explain(breach.id(), breach.seq(), words));
             case UPHOLD ->
@@ -103,7 +103,7 @@ final class BreachSheet extends Div {
                         texts.get("workflow.breach.do." + act),
                         texts.get("workflow.breach.words." + act),
                         texts.get("workflow.breach.refused.WORDS"),
-                        words -> acting.accept(() -> work.apply(words)))
+                        words -> acting.apply(() -> work.apply(words)))
                 .open();
     }
 }

@@ -140,19 +140,22 @@ final class BreachView extends Div {
         return cell;
     }
 
-    /** Does something about an entry, shows what became of it, and tells what stood in the way. */
-    private void act(Supplier<Breach> work) {
+    /** Does something about an entry and shows what became of it, or answers and tells what stood in the way. */
+    private Optional<String> act(Supplier<Breach> work) {
         banner.clear();
+        Optional<String> refused = Optional.empty();
         try {
             Breach breach = work.get();
             sheet.removeAll();
             register.breaches().find(breach.id()).ifPresentOrElse(this::open, this::thank);
         } catch (Objection e) {
-            banner.problem(texts.get(e.why().key()));
+            refused = Optional.of(texts.get(e.why().key()));
         } catch (NotPermitted e) {
-            banner.problem(texts.get("workflow.refused.rights"));
+            refused = Optional.of(texts.get("workflow.refused.rights"));
         }
+        refused.ifPresent(banner::problem);
         show();
+        return refused;
     }
 
     /** Who entered something about somebody else does not read on. */

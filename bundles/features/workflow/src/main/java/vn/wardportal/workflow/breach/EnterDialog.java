@@ -5,7 +5,8 @@ import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
-import java.util.function.Consumer;
+import java.util.Optional;
+import java.util.function.Function;
 import vn.wardportal.api.text.Texts;
 import vn.wardportal.api.user.Directory.Known;
 import vn.wardportal.workflow.breach.Breach.Kind;
@@ -29,7 +30,7 @@ final class EnterDialog extends StepDialog {
     private final transient Matter matter;
 
     /** @param matter the text it is about; one without a subject if it is about none */
-    EnterDialog(Register register, Texts texts, Matter matter, Consumer<Found> work) {
+    EnterDialog(Register register, Texts texts, Matter matter, Function<Found, Optional<String>> work) {
         super(texts, texts.get("workflow.breach.enter"));
         this.texts = texts;
         this.matter = matter;
@@ -51,7 +52,7 @@ final class EnterDialog extends StepDialog {
         evidence.setMinRows(3);
         evidence.setWidthFull();
         ask(kind, title, owner, evidence);
-        onConfirm(this::given, () -> work.accept(found()));
+        onConfirm(this::given, () -> work.apply(found()));
     }
 
     private boolean given() {

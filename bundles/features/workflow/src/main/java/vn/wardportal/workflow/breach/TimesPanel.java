@@ -62,14 +62,15 @@ public final class TimesPanel extends Div {
         new EnterDialog(register, texts, matter, this::enter).open();
     }
 
-    private void enter(Found found) {
+    private Optional<String> enter(Found found) {
         try {
             register.desk().enter(found.kind(), found.matter(), found.login(), found.evidence());
             answer.setText(texts.get("workflow.breach.entered"));
+            return Optional.empty();
         } catch (Objection e) {
-            answer.setText(texts.get(e.why().key()));
+            return Optional.of(texts.get(e.why().key()));
         } catch (NotPermitted e) {
-            answer.setText(texts.get("workflow.refused.rights"));
+            return Optional.of(texts.get("workflow.refused.rights"));
         }
     }
 }

@@ -7,6 +7,7 @@ import com.vaadin.flow.component.html.AnchorTarget;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import java.util.List;
+import java.util.Optional;
 import vn.wardportal.api.rules.Citation;
 import vn.wardportal.api.rules.Regulation.Change;
 import vn.wardportal.api.text.Texts;
@@ -32,7 +33,10 @@ class AcceptanceDialog extends StepDialog {
         Anchor whole = new Anchor(Citation.PATH, texts.get("workflow.acceptance.read"), AnchorTarget.BLANK);
         whole.getElement().setAttribute("router-ignore", true);
         ask(whole, accepted);
-        onConfirm(this::given, then);
+        onConfirm(this::given, () -> {
+            then.run();
+            return Optional.empty();
+        });
     }
 
     private Details changed(List<Change> changes) {

@@ -3,16 +3,14 @@ package vn.wardportal.workflow.desk;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
-import java.time.Instant;
-import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Consumer;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import vn.wardportal.api.admin.RoutePanels.RouteForm;
 import vn.wardportal.api.text.Texts;
+import vn.wardportal.workflow.route.Item;
 import vn.wardportal.workflow.route.Stage;
-import vn.wardportal.workflow.route.Step.Returned;
 
 /** The steps that are offered, as buttons; each asks what it needs, and is taken. */
 final class Acts extends Div {
@@ -80,59 +78,65 @@ final class Acts extends Div {
         switch (choice) {
             case SEND -> attempts.kept(() -> sending.start(now.get(), label(choice), desks.intake()::send));
             case ENTER -> attempts.kept(() -> sending.start(now.get(), label(choice), desks.intake()::enter));
-            case FORWARD -> attempts.kept(() -> remark(choice, this::forward));
-            case ADVISE -> attempts.kept(() -> new AdviceDialog(texts, this::advise).open());
-            case APPROVE -> remark(choice, this::approve);
-            case PUBLISH -> publish(Optional.empty());
-            case SCHEDULE -> new TimeDialog(texts, tools.clock(), time -> publish(Optional.of(time))).open();
-            case CONFIRM -> remark(choice, this::confirm);
-            case TAKE -> attempts.take(() -> desks.desk().take(subject(), seen()));
-            case LET_GO -> attempts.kept(() -> attempts.take(() -> desks.desk().letGo(subject(), seen())));
-            case RECALL -> attempts.take(() -> desks.recall().take(subject(), seen()));
-            case RETURN -> new ReturnDialog(texts, tools.routes().reasons(), form.selected(), this::sendBack).open();
-            case EMERGENCY ->
-                attempts.kept(
-                        () -> RemarkDialog.emergency(texts, this::publishNow).open());
+            case FORWARD, ADVISE, LET_GO, EMERGENCY -> attempts.kept(() -> act(choice, now.get()));
+            default -> act(choice, now.get());
         }
     }
 
-    private void remark(Choice choice, Consumer<String> step) {
-        new RemarkDialog(texts, label(choice), step).open();
+    /** @param text where it stands as the person sees it: a step is taken from there, or refused */
+    private void act(Choice choice, Whereabouts text) {
+        String subject = text.subject();
+        int seen = text.seq();
+        switch (choice) {
+            case FORWARD ->
+                remark(choice, remark -> desks.desk().forward(subject, seen, remark))
+                        .open();
+            case ADVISE -> advise(subject, seen);
+            case APPROVE ->
+                remark(choice, remark -> desks.verdicts().approve(subject, seen, remark))
+                        .through(attempts::confirmed)
+                        .open();
+            case PUBLISH -> attempts.take(() -> desks.verdicts().publish(subject, seen, Optional.empty()));
+            case SCHEDULE ->
+                new TimeDialog(
+                                texts,
+                                tools.clock(),
+                                time -> attempts.take(() -> desks.verdicts().publish(subject, seen, Optional.of(time))))
+                        .open();
+            case CONFIRM ->
+                remark(choice, remark -> desks.emergency().confirm(subject, seen, remark))
+                        .open();
+            case TAKE -> attempts.take(() -> desks.desk().take(subject, seen));
+            case LET_GO -> attempts.take(() -> desks.desk().letGo(subject, seen));
+            case RECALL -> attempts.take(() -> desks.recall().take(subject, seen));
+            case RETURN -> sendBack(subject, seen);
+            case EMERGENCY ->
+                RemarkDialog.emergency(
+                                texts,
+                                reason -> attempts.take(() -> desks.emergency().publish(subject, reason)))
+                        .through(attempts::confirmed)
+                        .open();
+            case SEND, ENTER -> throw new IllegalArgumentException(choice + " begins elsewhere");
+        }
     }
 
-    private void forward(String remark) {
-        attempts.take(() -> desks.desk().forward(subject(), seen(), remark));
+    private RemarkDialog remark(Choice choice, Function<String, Item> step) {
+        return new RemarkDialog(texts, label(choice), remark -> attempts.take(() -> step.apply(remark)));
     }
 
-    private void advise(boolean approve, String note) {
-        attempts.take(() -> desks.desk().advise(subject(), seen(), approve, note));
+    private void advise(String subject, int seen) {
+        new AdviceDialog(
+                        texts,
+                        (approve, note) -> attempts.take(() -> desks.desk().advise(subject, seen, approve, note)))
+                .open();
     }
 
-    private void sendBack(List<Returned> reasons, String remark) {
-        attempts.take(() -> desks.desk().sendBack(subject(), seen(), reasons, remark));
-    }
-
-    private void approve(String remark) {
-        attempts.confirmed(() -> desks.verdicts().approve(subject(), seen(), remark));
-    }
-
-    private void publish(Optional<Instant> time) {
-        attempts.take(() -> desks.verdicts().publish(subject(), seen(), time));
-    }
-
-    private void publishNow(String reason) {
-        attempts.confirmed(() -> desks.emergency().publish(subject(), reason));
-    }
-
-    private void confirm(String remark) {
-        attempts.take(() -> desks.emergency().confirm(subject(), seen(), remark));
-    }
-
-    private String subject() {
-        return now.get().subject();
-    }
-
-    private int seen() {
-        return now.get().seq();
+    private void sendBack(String subject, int seen) {
+        new ReturnDialog(
+                        texts,
+                        tools.routes().reasons(),
+                        form.selected(),
+                        (reasons, remark) -> attempts.take(() -> desks.desk().sendBack(subject, seen, reasons, remark)))
+                .open();
     }
 }

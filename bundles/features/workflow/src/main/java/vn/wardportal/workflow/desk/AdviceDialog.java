@@ -2,7 +2,8 @@ package vn.wardportal.workflow.desk;
 
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.textfield.TextArea;
-import java.util.function.BiConsumer;
+import java.util.Optional;
+import java.util.function.BiFunction;
 import vn.wardportal.api.text.Texts;
 
 /** The advice of the preliminary review: to approve the text, or not and why (khoản 4 Điều 13). */
@@ -16,7 +17,7 @@ class AdviceDialog extends StepDialog {
 
     private final transient Texts texts;
 
-    AdviceDialog(Texts texts, BiConsumer<Boolean, String> step) {
+    AdviceDialog(Texts texts, BiFunction<Boolean, String, Optional<String>> step) {
         super(texts, texts.get("workflow.advice.title"));
         this.texts = texts;
         advice.setLabel(texts.get("workflow.advice"));
@@ -28,8 +29,7 @@ class AdviceDialog extends StepDialog {
         note.setWidthFull();
         ask(advice, note);
         onConfirm(
-                this::given,
-                () -> step.accept(advice.getValue(), note.getValue().strip()));
+                this::given, () -> step.apply(advice.getValue(), note.getValue().strip()));
     }
 
     private boolean given() {

@@ -1,5 +1,6 @@
 package vn.wardportal.workflow.desk;
 
+import java.util.Optional;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import vn.wardportal.api.admin.RoutePanels.RouteForm;
@@ -27,24 +28,27 @@ final class Attempts {
         this.look = look;
     }
 
-    /** Takes a step. */
-    void take(Supplier<Item> step) {
+    /** Takes a step; answers and tells what stood in its way. */
+    Optional<String> take(Supplier<Item> step) {
         try {
             Item moved = step.get();
             // The panel first: what moves on while the form is shown is then still followed.
             look.run();
             form.moved(done(moved));
+            return Optional.empty();
         } catch (Refusal refusal) {
-            refused(refusal);
+            return Optional.of(refused(refusal));
         } catch (NotPermitted e) {
-            form.refused(texts.get("workflow.refused.rights"));
+            String words = texts.get("workflow.refused.rights");
+            form.refused(words);
             look.run();
+            return Optional.of(words);
         }
     }
 
-    /** Takes one that weighs much: whoever does shows once more who they are. */
-    void confirmed(Supplier<Item> step) {
-        tools.confirmations().ask(() -> take(step));
+    /** What weighs much is done by whoever shows once more who they are. */
+    void confirmed(Runnable step) {
+        tools.confirmations().ask(step);
     }
 
     /** Before a step, what stands in the fields is kept: what is sent on is what is seen. */
@@ -62,7 +66,7 @@ final class Attempts {
                 : texts.get("workflow.now." + moved.state());
     }
 
-    private void refused(Refusal refusal) {
+    private String refused(Refusal refusal) {
         String words = texts.get(refusal.why().key(), refusal.arguments());
         String findings = refusal.findings().stream()
                 .map(Finding::words)
@@ -73,6 +77,8 @@ final class Attempts {
         if (refusal.why() == Why.MOVED) {
             form.moved("");
         }
-        form.refused(findings.isEmpty() ? words : words + "\n" + findings);
+        String whole = findings.isEmpty() ? words : words + "\n" + findings;
+        form.refused(whole);
+        return whole;
     }
 }

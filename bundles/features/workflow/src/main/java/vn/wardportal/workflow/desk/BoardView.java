@@ -127,16 +127,23 @@ final class BoardView extends Div {
                 boards.today().minusDays(1));
     }
 
-    private void act(Runnable work) {
+    /** Does it, or answers and tells what stood in the way. */
+    private Optional<String> act(Runnable work) {
         banner.clear();
         try {
             work.run();
             show();
+            return Optional.empty();
         } catch (Mistake e) {
-            banner.problem(texts.get(e.key()));
+            return refused(texts.get(e.key()));
         } catch (NotPermitted e) {
-            banner.problem(texts.get("workflow.refused.rights"));
+            return refused(texts.get("workflow.refused.rights"));
         }
+    }
+
+    private Optional<String> refused(String words) {
+        banner.problem(words);
+        return Optional.of(words);
     }
 
     private static Person person() {

@@ -4,7 +4,8 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H3;
 import java.util.List;
-import java.util.function.Consumer;
+import java.util.Optional;
+import java.util.function.Function;
 import vn.wardportal.api.text.Dates;
 import vn.wardportal.api.text.Texts;
 import vn.wardportal.api.user.Acting;
@@ -22,10 +23,10 @@ final class DeputiesPanel extends Div {
 
     private final transient BoardTools tools;
     private final transient Texts texts;
-    private final transient Consumer<Runnable> act;
+    private final transient Function<Runnable, Optional<String>> act;
 
-    /** @param act does something and shows the board anew, or tells what stands in the way */
-    DeputiesPanel(BoardTools tools, Texts texts, Board board, Consumer<Runnable> act) {
+    /** @param act does something and shows the board anew, or answers and tells what stood in the way */
+    DeputiesPanel(BoardTools tools, Texts texts, Board board, Function<Runnable, Optional<String>> act) {
         this.tools = tools;
         this.texts = texts;
         this.act = act;
@@ -59,7 +60,7 @@ final class DeputiesPanel extends Div {
                 || person().may(Rights.COMMAND)) {
             line.add(new Button(
                     texts.get("workflow.delegation.end"),
-                    event -> act.accept(() -> tools.deputies().end(delegation))));
+                    event -> act.apply(() -> tools.deputies().end(delegation))));
         }
         return line;
     }
@@ -94,7 +95,7 @@ final class DeputiesPanel extends Div {
                         board.on(tools.boards().today()),
                         tools.clock(),
                         true,
-                        span -> act.accept(() ->
+                        span -> act.apply(() ->
                                 tools.deputies().delegate(office, span.who(), span.from(), span.to(), span.reason())))
                 .open();
     }
@@ -110,7 +111,7 @@ final class DeputiesPanel extends Div {
                         offered,
                         tools.clock(),
                         false,
-                        span -> act.accept(() -> tools.deputies().away(span.who(), span.from(), span.to())))
+                        span -> act.apply(() -> tools.deputies().away(span.who(), span.from(), span.to())))
                 .open();
     }
 

@@ -9,7 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.function.Consumer;
+import java.util.function.Function;
 import vn.wardportal.api.text.Texts;
 import vn.wardportal.api.user.Directory.Known;
 import vn.wardportal.workflow.board.Board;
@@ -33,7 +33,7 @@ class FoundDialog extends StepDialog {
 
     private final transient Texts texts;
 
-    FoundDialog(Texts texts, List<Known> people, LocalDate today, Consumer<Board> work) {
+    FoundDialog(Texts texts, List<Known> people, LocalDate today, Function<Board, Optional<String>> work) {
         super(texts, texts.get("workflow.board.found"));
         this.texts = texts;
         decision.setLabel(texts.get("workflow.board.decision"));
@@ -49,7 +49,7 @@ class FoundDialog extends StepDialog {
         members.setItemLabelGenerator(Known::name);
         members.setWidthFull();
         ask(decision, decidedOn, from, to, head, administration, finance, members);
-        onConfirm(this::given, () -> work.accept(value()));
+        onConfirm(this::given, () -> work.apply(value()));
     }
 
     private void date(DatePicker field, String key, LocalDate value) {

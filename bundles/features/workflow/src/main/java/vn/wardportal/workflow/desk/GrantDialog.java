@@ -8,7 +8,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.function.Consumer;
+import java.util.function.Function;
 import vn.wardportal.api.text.Texts;
 import vn.wardportal.api.user.Directory.Known;
 import vn.wardportal.workflow.board.Grant;
@@ -32,7 +32,12 @@ class GrantDialog extends StepDialog {
 
     private final transient Texts texts;
 
-    GrantDialog(Texts texts, List<Known> people, List<Place> places, LocalDate today, Consumer<Grant> work) {
+    GrantDialog(
+            Texts texts,
+            List<Known> people,
+            List<Place> places,
+            LocalDate today,
+            Function<Grant, Optional<String>> work) {
         super(texts, texts.get("workflow.grant.give"));
         this.texts = texts;
         person.setLabel(texts.get("workflow.grant.person"));
@@ -53,7 +58,7 @@ class GrantDialog extends StepDialog {
         reason.setMaxLength(500);
         reason.setWidthFull();
         ask(person, place, direct, from, to, decision, reason);
-        onConfirm(this::given, () -> work.accept(value()));
+        onConfirm(this::given, () -> work.apply(value()));
     }
 
     private void day(DatePicker field, String key, LocalDate value) {

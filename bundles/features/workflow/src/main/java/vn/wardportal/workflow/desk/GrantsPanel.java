@@ -7,6 +7,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.Paragraph;
 import java.util.List;
+import java.util.Optional;
 import vn.wardportal.api.admin.Banner;
 import vn.wardportal.api.text.Dates;
 import vn.wardportal.api.text.Language;
@@ -126,15 +127,22 @@ final class GrantsPanel extends Div {
         return revoke;
     }
 
-    private void act(Runnable work) {
+    /** Does it, or answers and tells what stood in the way. */
+    private Optional<String> act(Runnable work) {
         banner.clear();
         try {
             work.run();
             show();
+            return Optional.empty();
         } catch (Mistake e) {
-            banner.problem(texts.get(e.key()));
+            return refused(texts.get(e.key()));
         } catch (NotPermitted e) {
-            banner.problem(texts.get("workflow.refused.rights"));
+            return refused(texts.get("workflow.refused.rights"));
         }
+    }
+
+    private Optional<String> refused(String words) {
+        banner.problem(words);
+        return Optional.of(words);
     }
 }

@@ -5,7 +5,8 @@ import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextField;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.function.Consumer;
+import java.util.Optional;
+import java.util.function.Function;
 import vn.wardportal.api.text.Texts;
 import vn.wardportal.api.user.Directory.Known;
 import vn.wardportal.workflow.board.Board;
@@ -23,7 +24,8 @@ class MemberDialog extends StepDialog {
 
     private final transient Texts texts;
 
-    MemberDialog(Texts texts, Board board, List<Known> people, LocalDate today, Consumer<Member> work) {
+    MemberDialog(
+            Texts texts, Board board, List<Known> people, LocalDate today, Function<Member, Optional<String>> work) {
         super(texts, texts.get("workflow.member.add"));
         this.texts = texts;
         person.setLabel(texts.get("workflow.span.who"));
@@ -40,7 +42,7 @@ class MemberDialog extends StepDialog {
         ask(person, position, duty);
         onConfirm(
                 this::given,
-                () -> work.accept(new Member(
+                () -> work.apply(new Member(
                         0,
                         person.getValue().login(),
                         person.getValue().name(),

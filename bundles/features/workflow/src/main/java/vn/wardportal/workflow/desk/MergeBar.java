@@ -8,6 +8,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import vn.wardportal.api.admin.Banner;
 import vn.wardportal.api.text.Texts;
 import vn.wardportal.api.user.NotPermitted;
@@ -69,7 +70,7 @@ final class MergeBar extends Div {
         new MergeDialog(texts, chosen(), this::merge).open();
     }
 
-    private void merge(List<Item> items) {
+    private Optional<String> merge(List<Item> items) {
         banner.clear();
         done.setVisible(false);
         try {
@@ -80,11 +81,19 @@ final class MergeBar extends Div {
                     new Anchor(whole.label().path(), whole.label().title()));
             done.setVisible(true);
         } catch (Refusal refusal) {
-            banner.problem(texts.get(refusal.why().key(), refusal.arguments()));
+            return refused(texts.get(refusal.why().key(), refusal.arguments()));
         } catch (NotPermitted e) {
-            banner.problem(texts.get("workflow.refused.rights"));
+            return refused(texts.get("workflow.refused.rights"));
         }
         grid.deselectAll();
         changed.run();
+        return Optional.empty();
+    }
+
+    private Optional<String> refused(String words) {
+        banner.problem(words);
+        grid.deselectAll();
+        changed.run();
+        return Optional.of(words);
     }
 }

@@ -7,7 +7,8 @@ import com.vaadin.flow.component.select.Select;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.function.Consumer;
+import java.util.Optional;
+import java.util.function.Function;
 import vn.wardportal.api.text.Texts;
 import vn.wardportal.workflow.route.Item;
 
@@ -18,7 +19,7 @@ class MergeDialog extends StepDialog {
 
     final Select<Item> first = new Select<>();
 
-    MergeDialog(Texts texts, List<Item> chosen, Consumer<List<Item>> work) {
+    MergeDialog(Texts texts, List<Item> chosen, Function<List<Item>, Optional<String>> work) {
         super(texts, texts.get("workflow.merge"));
         List<Item> items = chosen.stream()
                 .sorted(Comparator.comparing((Item item) -> item.times().moved())
@@ -33,7 +34,7 @@ class MergeDialog extends StepDialog {
         first.setValue(items.getFirst());
         first.setWidthFull();
         ask(new Paragraph(texts.get("workflow.merge.what")), list, first);
-        onConfirm(() -> first.getValue() != null, () -> work.accept(ordered(items)));
+        onConfirm(() -> first.getValue() != null, () -> work.apply(ordered(items)));
     }
 
     private List<Item> ordered(List<Item> items) {

@@ -2,7 +2,8 @@ package vn.wardportal.workflow.desk;
 
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.textfield.TextArea;
-import java.util.function.Consumer;
+import java.util.Optional;
+import java.util.function.Function;
 import vn.wardportal.api.text.Texts;
 
 /** A step with a word to whoever is next, or with the reason it cannot do without. */
@@ -14,7 +15,7 @@ public class RemarkDialog extends StepDialog {
     public final TextArea remark = new TextArea();
 
     /** A remark that may be left out. */
-    RemarkDialog(Texts texts, String title, Consumer<String> step) {
+    RemarkDialog(Texts texts, String title, Function<String, Optional<String>> step) {
         this(texts, title, texts.get("workflow.remark"), "", step);
     }
 
@@ -22,8 +23,10 @@ public class RemarkDialog extends StepDialog {
      * @param title what the step is called
      * @param label what is asked for
      * @param missing what to say when nothing was given; blank if it may be left out
+     * @param step answers what stood in its way; nothing if it was taken
      */
-    public RemarkDialog(Texts texts, String title, String label, String missing, Consumer<String> step) {
+    public RemarkDialog(
+            Texts texts, String title, String label, String missing, Function<String, Optional<String>> step) {
         super(texts, title);
         remark.setLabel(label);
         remark.setMaxLength(LONGEST);
@@ -32,11 +35,11 @@ public class RemarkDialog extends StepDialog {
         ask(remark);
         onConfirm(
                 () -> missing.isBlank() || given(missing),
-                () -> step.accept(remark.getValue().strip()));
+                () -> step.apply(remark.getValue().strip()));
     }
 
     /** Publishing in an emergency, which says what follows from it. */
-    static RemarkDialog emergency(Texts texts, Consumer<String> step) {
+    static RemarkDialog emergency(Texts texts, Function<String, Optional<String>> step) {
         RemarkDialog dialog = new RemarkDialog(
                 texts,
                 texts.get("workflow.choice.EMERGENCY"),

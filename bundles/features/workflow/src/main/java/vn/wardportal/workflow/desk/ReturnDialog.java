@@ -8,7 +8,8 @@ import com.vaadin.flow.component.textfield.TextField;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.BiConsumer;
+import java.util.Optional;
+import java.util.function.BiFunction;
 import java.util.stream.Collectors;
 import vn.wardportal.api.text.Texts;
 import vn.wardportal.workflow.route.Routes.Reason;
@@ -32,7 +33,11 @@ class ReturnDialog extends StepDialog {
     private final String selected;
 
     /** @param selected what the person selected in the text before */
-    ReturnDialog(Texts texts, List<Reason> offered, String selected, BiConsumer<List<Returned>, String> step) {
+    ReturnDialog(
+            Texts texts,
+            List<Reason> offered,
+            String selected,
+            BiFunction<List<Returned>, String, Optional<String>> step) {
         super(texts, texts.get("workflow.choice.RETURN"));
         this.texts = texts;
         this.selected = selected.substring(0, Math.min(selected.length(), LONGEST_PASSAGE));
@@ -50,7 +55,7 @@ class ReturnDialog extends StepDialog {
         remark.setMaxLength(LONGEST);
         remark.setWidthFull();
         ask(remark);
-        onConfirm(this::given, () -> step.accept(value(), remark.getValue().strip()));
+        onConfirm(this::given, () -> step.apply(value(), remark.getValue().strip()));
     }
 
     private TextField passage(Reason reason) {

@@ -10,7 +10,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.function.Consumer;
+import java.util.function.Function;
 import vn.wardportal.api.text.Dates;
 import vn.wardportal.api.text.Texts;
 import vn.wardportal.workflow.board.Board.Member;
@@ -30,7 +30,13 @@ class SpanDialog extends StepDialog {
     private final transient Texts texts;
     private final boolean reasoned;
 
-    SpanDialog(Texts texts, String title, List<Member> members, Clock clock, boolean reasoned, Consumer<Span> work) {
+    SpanDialog(
+            Texts texts,
+            String title,
+            List<Member> members,
+            Clock clock,
+            boolean reasoned,
+            Function<Span, Optional<String>> work) {
         super(texts, title);
         this.texts = texts;
         this.reasoned = reasoned;
@@ -48,7 +54,7 @@ class SpanDialog extends StepDialog {
         reason.setWidthFull();
         reason.setVisible(reasoned);
         ask(member, from, to, reason);
-        onConfirm(this::given, () -> work.accept(value()));
+        onConfirm(this::given, () -> work.apply(value()));
     }
 
     private void configure(DateTimePicker field, String key, LocalDateTime value) {

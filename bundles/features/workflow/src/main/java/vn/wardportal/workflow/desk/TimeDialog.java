@@ -6,7 +6,8 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.util.Locale;
-import java.util.function.Consumer;
+import java.util.Optional;
+import java.util.function.Function;
 import vn.wardportal.api.text.Dates;
 import vn.wardportal.api.text.Texts;
 
@@ -20,7 +21,7 @@ class TimeDialog extends StepDialog {
     private final transient Texts texts;
     private final transient Clock clock;
 
-    TimeDialog(Texts texts, Clock clock, Consumer<Instant> step) {
+    TimeDialog(Texts texts, Clock clock, Function<Instant, Optional<String>> step) {
         super(texts, texts.get("workflow.choice.SCHEDULE"));
         this.texts = texts;
         this.clock = clock;
@@ -29,7 +30,7 @@ class TimeDialog extends StepDialog {
         at.setStep(Duration.ofMinutes(15));
         at.setMin(LocalDateTime.ofInstant(clock.instant(), Dates.ZONE));
         ask(at);
-        onConfirm(this::given, () -> step.accept(value()));
+        onConfirm(this::given, () -> step.apply(value()));
     }
 
     private boolean given() {

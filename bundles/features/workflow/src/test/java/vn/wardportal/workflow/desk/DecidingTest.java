@@ -57,9 +57,13 @@ class DecidingTest {
         ward.write(ward.head, "Trưởng Ban sửa");
         route.toApproval();
         Screen.press(ward.head, house.open(ward.head).acts, "Duyệt và chuyển đăng");
+        RemarkDialog dialog = screen.dialog(RemarkDialog.class);
+        dialog.remark.setValue("Đăng trước 10 giờ");
 
-        ward.head.does(screen.dialog(RemarkDialog.class).confirm::click);
+        ward.head.does(dialog.confirm::click);
 
+        assertThat(dialog.isOpened()).isTrue();
+        assertThat(dialog.remark.getValue()).isEqualTo("Đăng trước 10 giờ");
         assertThat(form.refused)
                 .containsExactly("Người đã viết hoặc sửa tin bài không được tự duyệt (khoản 7 Điều 12).");
         assertThat(route.item().stage()).isEqualTo("APPROVAL");

@@ -86,4 +86,24 @@ class ReturningTest {
         assertThat(dialog.takes.values()).noneMatch(Component::isVisible);
         assertThat(dialog.passages.get("SOURCE").getHelperText()).startsWith("Chọn (bôi) đoạn");
     }
+
+    @Test
+    void aRefusedReturnKeepsWhatWasTypedAndSaysWhy() {
+        route.send(ward.contributor);
+        Screen.press(ward.synthesiser, house.open(ward.synthesiser).acts, "Trả lại");
+        ReturnDialog dialog = screen.dialog(ReturnDialog.class);
+        dialog.reasons.select(route.routes.reasons().getFirst());
+        dialog.remark.setValue("Thiếu số liệu của khu phố 3");
+        route.forward(ward.synthesiser);
+
+        ward.synthesiser.does(dialog.confirm::click);
+
+        assertThat(dialog.isOpened()).isTrue();
+        assertThat(dialog.remark.getValue()).isEqualTo("Thiếu số liệu của khu phố 3");
+        assertThat(Screen.words(dialog)).contains(form.refused.getLast());
+        ward.synthesiser.does(dialog.confirm::click);
+        assertThat(route.item().stage())
+                .as("a step is never taken from where the text was not seen")
+                .isEqualTo("SPELLING");
+    }
 }
