@@ -59,7 +59,7 @@ final class BreachSheet extends Div {
         register.breaches()
                 .steps(List.of(breach))
                 .getOrDefault(breach.id(), List.of())
-                .forEach(step -> facts.add(new Div(RegisterDownload.words(texts, step))));
+                .forEach(step -> facts.add(new Div(RegisterTable.words(texts, step))));
         return facts;
     }
 

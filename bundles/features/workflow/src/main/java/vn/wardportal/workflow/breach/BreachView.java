@@ -12,6 +12,7 @@ import com.vaadin.flow.dom.Style;
 import java.util.Optional;
 import java.util.function.Supplier;
 import vn.wardportal.api.admin.Banner;
+import vn.wardportal.api.table.Tables;
 import vn.wardportal.api.text.Dates;
 import vn.wardportal.api.text.Language;
 import vn.wardportal.api.text.Messages;
@@ -32,23 +33,19 @@ final class BreachView extends Div {
 
     private final Anchor export = new Anchor();
     private final transient Register register;
+    private final transient Tables tables;
     private final transient Texts texts = Messages.of(BreachView.class).in(Language.VI);
 
-    BreachView(Register register) {
+    BreachView(Register register, Tables tables) {
         this.register = register;
+        this.tables = tables;
         addClassName("page");
         boolean all = register.concern().all();
         add(
                 new Paragraph(texts.get(all ? "workflow.breach.about" : "workflow.breach.about.own")),
                 banner,
                 filters(all));
-        grid.addComponentColumn(this::matter)
-                .setHeader(texts.get("workflow.breach.column.matter"))
-                .setFlexGrow(1);
-        grid.addComponentColumn(this::place)
-                .setHeader(texts.get("workflow.breach.column.standing"))
-                .setWidth("14rem")
-                .setFlexGrow(0);
+        grid.addComponentColumn(this::matter).setHeader(texts.get("workflow.breach.column.matter"));
         grid.setEmptyStateText(texts.get("workflow.breach.empty"));
         grid.setHeight("min(34rem, 60vh)");
         grid.addItemClickListener(event -> open(event.getItem()));
@@ -62,7 +59,7 @@ final class BreachView extends Div {
     protected void onAttach(AttachEvent attached) {
         if (register.concern().all()) {
             // The address of a download belongs to the screen it stands on.
-            export.setHref(new RegisterDownload(register, texts, this::chosen));
+            export.setHref(new RegisterTable(register, texts).download(tables, this::chosen));
         }
     }
 
@@ -114,30 +111,24 @@ final class BreachView extends Div {
     private Component matter(Breach breach) {
         Button title = new Button(breach.matter().title(), event -> open(breach));
         title.addThemeName("tertiary");
+        title.addClassName("subject");
         Div about = new Div(texts.get(
                 "workflow.breach.line",
                 register.articles().title(breach.kind()),
                 breach.owner().name(),
                 Dates.time(breach.happened())));
         about.addClassName("soft");
-        return wrapped(new Div(title, about));
+        Div line = new Div(title, standing(breach), about);
+        line.getStyle().setWhiteSpace(Style.WhiteSpace.NORMAL);
+        return line;
     }
 
-    private Component place(Breach breach) {
-        Div place = new Div(new Div(texts.get(breach.standing().key())));
-        breach.explanation()
+    private Div standing(Breach breach) {
+        String explain = breach.explanation()
                 .filter(time -> breach.standing() == Standing.CONFIRMED)
-                .ifPresent(time -> {
-                    Div words = new Div(texts.get("workflow.breach.explainBy", Dates.time(time.until())));
-                    words.addClassName("soft");
-                    place.add(words);
-                });
-        return wrapped(place);
-    }
-
-    private static Component wrapped(Div cell) {
-        cell.getStyle().setWhiteSpace(Style.WhiteSpace.NORMAL);
-        return cell;
+                .map(time -> ". " + texts.get("workflow.breach.explainBy", Dates.time(time.until())))
+                .orElse("");
+        return new Div(texts.get(breach.standing().key()) + explain);
     }
 
     /** Does something about an entry and shows what became of it, or answers and tells what stood in the way. */

@@ -10,6 +10,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import vn.wardportal.testing.As;
+import vn.wardportal.testing.GivenTables;
 import vn.wardportal.testing.Screen;
 import vn.wardportal.workflow.Ward;
 import vn.wardportal.workflow.breach.Breach.Kind;
@@ -169,7 +170,7 @@ class BreachViewTest {
     }
 
     private BreachView view(As person, String below) {
-        return person.gets(() -> (BreachView) new BreachAdmin(register.register).open(below));
+        return person.gets(() -> (BreachView) new BreachAdmin(register.register, new GivenTables()).open(below));
     }
 
     private static List<Breach> rows(As person, BreachView view) {

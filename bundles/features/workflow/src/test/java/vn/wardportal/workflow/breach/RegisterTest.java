@@ -13,11 +13,13 @@ import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import vn.wardportal.api.table.Format;
 import vn.wardportal.api.text.Language;
 import vn.wardportal.api.text.Messages;
 import vn.wardportal.api.user.NotPermitted;
 import vn.wardportal.api.user.Person;
 import vn.wardportal.testing.As;
+import vn.wardportal.testing.GivenTables;
 import vn.wardportal.workflow.Ward;
 import vn.wardportal.workflow.breach.Breach.Kind;
 import vn.wardportal.workflow.breach.Breach.Matter;
@@ -110,26 +112,23 @@ class RegisterTest {
     }
 
     @Test
-    void theTableRunsNothingInASpreadsheet() {
+    void theTableHasEveryEntryAndItsTakingIsNoted() {
         ward.office.does(() -> register.desk.enter(
-                Kind.NOT_SUPPLIED, new Matter(Optional.empty(), "=1+1", ""), "ctv", "Không gửi \"lịch\"\nhai lần"));
+                Kind.NOT_SUPPLIED, new Matter(Optional.empty(), "Lịch tuần", ""), "ctv", "Không gửi hai lần"));
+        RegisterTable table = new RegisterTable(
+                register.register, Messages.of(RegisterTest.class).in(Language.VI));
 
-        String table = register.keeper.gets(() -> {
+        String written = register.keeper.gets(() -> {
             ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-            new RegisterDownload(
-                            register.register,
-                            Messages.of(RegisterTest.class).in(Language.VI),
-                            Optional::<Standing>empty)
-                    .write(bytes);
+            new GivenTables().write(Format.CSV, table.layout(), table.rows(Optional.empty()), bytes);
             return bytes.toString(StandardCharsets.UTF_8);
         });
 
-        assertThat(table)
-                .startsWith("\uFEFF\"Số\",\"Vi phạm\"")
-                .contains("\"'=1+1\"", "\"Không gửi \"\"lịch\"\"\nhai lần\"", "\"Không cung cấp\"");
+        assertThat(written)
+                .startsWith("Số|Vi phạm|Về việc|")
+                .contains("|Không cung cấp|Lịch tuần|ctv|", "|Không gửi hai lần|");
         assertThat(ward.audit.entries()).contains("workflow.breach.export workflow.breach 1");
-        forbidden(() -> ward.office.does(() -> new RegisterDownload(
-                register.register, Messages.of(RegisterTest.class).in(Language.VI), Optional::<Standing>empty)));
+        forbidden(() -> ward.office.does(() -> table.download(new GivenTables(), Optional::empty)));
     }
 
     @Test
