@@ -77,13 +77,7 @@ final class ListView extends Div {
     }
 
     private void configureGrid() {
-        grid.addComponentColumn(this::line)
-                .setHeader(texts.get("procedures.admin.procedure"))
-                .setFlexGrow(1);
-        grid.addComponentColumn(this::badge)
-                .setHeader(texts.get("procedures.admin.state"))
-                .setWidth("8.5rem")
-                .setFlexGrow(0);
+        grid.addComponentColumn(this::line).setHeader(texts.get("procedures.admin.procedure"));
         grid.setHeight("min(44rem, 75vh)");
         grid.setEmptyStateText(texts.get("procedures.admin.none"));
         grid.setItems(query -> read(query.getOffset(), query.getLimit()).stream(), query -> worklist.count(filter()));
@@ -104,7 +98,7 @@ final class ListView extends Div {
                         work.code().isEmpty() ? texts.get("procedures.admin.noCode") : work.code(),
                         work.field(),
                         texts.get("procedures.admin.changedAt", Dates.time(work.updated())))));
-        Div line = new Div(title, about);
+        Div line = new Div(title, about, badge(work));
         Optional.ofNullable(standing.get(work.subject())).ifPresent(where -> line.add(soft(where)));
         line.getStyle().setWhiteSpace(Style.WhiteSpace.NORMAL);
         return line;
