@@ -27,10 +27,23 @@ public final class Sources {
                 CURRENT.remove();
             } else {
                 CURRENT.set(outer);
-                sources.seen.forEach(outer.seen::putIfAbsent);
-                outer.staleAtLatest(sources.staleAt);
+                sources.noteAgain();
             }
         }
+    }
+
+    /** Notes all of it, with the generations seen here, in what is being made on this thread. */
+    void noteAgain() {
+        Sources sources = CURRENT.get();
+        if (sources != null) {
+            seen.forEach(sources.seen::putIfAbsent);
+            sources.staleAtLatest(staleAt);
+        }
+    }
+
+    /** Whether anything was read. */
+    boolean any() {
+        return !seen.isEmpty();
     }
 
     /** Tells the page that is being made on this thread that the clock will make it stale then. */

@@ -1,6 +1,6 @@
 /** What residents read: pages, home blocks, publications, and what a page was made from. */
 @Export
-@Version("1.0.0")
+@Version("1.1.0")
 @NullMarked
 package vn.wardportal.api.page;
 
