@@ -1,9 +1,7 @@
 package vn.wardportal.directory;
 
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
@@ -42,19 +40,12 @@ public class DirectoryData implements Dataset {
 
     @Override
     public List<Row> after(long number, int limit) {
-        return rows().filter(row -> row.number() > number)
-                .sorted(Comparator.comparingLong(Row::number))
-                .limit(limit)
-                .toList();
+        return entries.roll().after(number).limit(limit).map(DirectoryData::row).toList();
     }
 
     @Override
     public Optional<Row> at(String key) {
-        return rows().filter(row -> row.key().equals(key)).findFirst();
-    }
-
-    private Stream<Row> rows() {
-        return entries.roll().all().map(DirectoryData::row);
+        return entries.roll().at(key).map(DirectoryData::row);
     }
 
     private static Row row(Roll.Node node) {

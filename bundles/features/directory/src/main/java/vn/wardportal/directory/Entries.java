@@ -15,6 +15,7 @@ import org.osgi.service.component.annotations.Reference;
 import vn.wardportal.api.content.Tree;
 import vn.wardportal.api.content.Withdrawal;
 import vn.wardportal.api.data.Database;
+import vn.wardportal.api.page.Remembered;
 import vn.wardportal.api.page.Sources;
 import vn.wardportal.api.text.Dates;
 import vn.wardportal.api.workflow.Mark;
@@ -42,15 +43,21 @@ public class Entries {
 
     private final Database database;
     private final Clock clock;
+    private final Remembered<Roll> roll;
 
     @Activate
     public Entries(@Reference Database database, @Reference Clock clock) {
         this.database = database;
         this.clock = clock;
+        this.roll = new Remembered<>(clock, this::call);
     }
 
     /** What residents see today; a page that asks is stale on the day on which somebody comes or goes. */
     public Roll roll() {
+        return roll.get();
+    }
+
+    private Roll call() {
         LocalDate today = today();
         List<Entry> published = database.read(handle -> handle.createQuery(
                         "select * from directory.entry where state = 'PUBLISHED' order by place, id")

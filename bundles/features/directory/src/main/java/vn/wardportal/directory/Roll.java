@@ -5,30 +5,42 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.TreeMap;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import vn.wardportal.directory.Details.Contact;
 import vn.wardportal.directory.Details.Words;
 
-/**
- * What residents see on a day: the entries that are published and hold on it, below units of which the same is true.
- *
- * @param roots what stands at the top
- */
-public record Roll(List<Node> roots) {
+/** What residents see on a day: the entries that are published and hold on it, below units of which the same is true. */
+public final class Roll {
+
+    /** More than that is too long for one page. */
+    private static final int LONG_LIST = 300;
 
     private static final int MOST_WORDS = 8;
 
     /** Letters from which on the beginning of a word stands for the word. */
     private static final int LONG = 3;
 
-    public Roll {
-        roots = List.copyOf(roots);
+    private final List<Node> roots;
+    private final Map<String, Node> bySlug = new LinkedHashMap<>();
+    private final NavigableMap<Long, Node> byNumber = new TreeMap<>();
+    private final Map<Long, List<String>> words = new ConcurrentHashMap<>();
+
+    private Roll(List<Node> roots) {
+        this.roots = roots;
+        roots.stream().flatMap(Node::andBelow).forEach(node -> {
+            bySlug.put(node.entry().slug(), node);
+            byNumber.put(node.entry().id(), node);
+        });
     }
 
     /** @param published all entries that are published, siblings in their order */
@@ -51,14 +63,29 @@ public record Roll(List<Node> roots) {
         return new Node(entry, above, nodes(below, OptionalLong.of(entry.id()), path));
     }
 
+    /** What stands at the top. */
+    public List<Node> roots() {
+        return roots;
+    }
+
     /** All of them, each unit before what is below it. */
     public Stream<Node> all() {
-        return roots.stream().flatMap(Node::andBelow);
+        return bySlug.values().stream();
+    }
+
+    /** Whether there are more than one page should list. */
+    public boolean isLong() {
+        return bySlug.size() > LONG_LIST;
     }
 
     /** What stands at that address below {@code /danh-ba}. */
     Optional<Node> at(String slug) {
-        return all().filter(node -> node.entry().slug().equals(slug)).findFirst();
+        return Optional.ofNullable(bySlug.get(slug));
+    }
+
+    /** Those of higher numbers, the lowest first. */
+    Stream<Node> after(long number) {
+        return byNumber.tailMap(number, false).values().stream();
     }
 
     /**
@@ -73,13 +100,17 @@ public record Roll(List<Node> roots) {
                 ? List.of()
                 : all().filter(node -> holds(node, words))
                         .sorted(Comparator.comparing(
-                                node -> !(" " + String.join(" ", words(text(node))) + " ").contains(phrase)))
+                                node -> !(" " + String.join(" ", held(node)) + " ").contains(phrase)))
                         .toList();
     }
 
-    private static boolean holds(Node node, List<String> words) {
+    private List<String> held(Node node) {
+        return words.computeIfAbsent(node.entry().id(), number -> words(text(node)));
+    }
+
+    private boolean holds(Node node, List<String> words) {
         Contact contact = node.entry().details().contact();
-        List<String> held = words(text(node));
+        List<String> held = held(node);
         String digits = (contact.phone() + " " + contact.fax()).replaceAll("[^\\d]", "");
         return words.stream()
                 .allMatch(word -> held.stream().anyMatch(one -> same(one, word))

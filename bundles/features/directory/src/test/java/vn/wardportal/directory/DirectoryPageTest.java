@@ -51,6 +51,26 @@ class DirectoryPageTest {
     }
 
     @Test
+    void aLongDirectoryShowsItsUpperUnitsAndTheRestOnTheirPages() {
+        Entry ward = office.published(Office.unit("Ủy ban"));
+        Entry justice = office.published(ward, Office.unit("Tư pháp"));
+        office.published(justice, Office.person("Trịnh Thu Trang"));
+        assertThat(Rendered.page(office.open("")).text()).contains("Trịnh Thu Trang");
+
+        office.database.write(handle -> handle.execute("""
+                insert into directory.entry (parent, type, slug, name, title, work, room, hours, email, phone, fax, en_name,
+                    en_title, en_work, en_room, en_hours, en_of, place, state, version, demo, updated_at)
+                select parent, type, slug || '-' || x, name, title, work, room, hours, email, phone, fax, en_name,
+                    en_title, en_work, en_room, en_hours, en_of, place, state, version, demo, updated_at
+                from directory.entry, system_range(1, 300) where slug = 'trinh-thu-trang'"""));
+
+        Document front = Rendered.page(office.open(""));
+        assertThat(front.select("h2, h3").eachText()).containsExactly("Ủy ban", "Tư pháp");
+        assertThat(front.text()).contains("Chọn đơn vị");
+        assertThat(Rendered.page(office.open("tu-phap")).select(".item")).hasSize(301);
+    }
+
+    @Test
     void whatIsSearchedHoldsNoneEither() {
         justice();
 
