@@ -11,6 +11,7 @@ import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
 import vn.wardportal.api.data.Database;
+import vn.wardportal.api.page.Remembered;
 import vn.wardportal.api.page.Sources;
 import vn.wardportal.api.text.Dates;
 
@@ -31,10 +32,14 @@ public class Catalogue {
     private static final String PAGE = " offset :offset rows fetch first :limit rows only";
 
     private final Database database;
+    private final Clock clock;
+    private final Remembered<Shelf> shelf;
 
     @Activate
-    public Catalogue(@Reference Database database) {
+    public Catalogue(@Reference Database database, @Reference Clock clock) {
         this.database = database;
+        this.clock = clock;
+        this.shelf = new Remembered<>(clock, this::fill);
     }
 
     /** The day it is; a page that asked for it is made anew on the next one. */
@@ -75,53 +80,23 @@ public class Catalogue {
                         .toList());
     }
 
-    /** A page of what is posted and has not ended by that day. */
-    public ListPage page(Selection selection, int number, LocalDate today) {
-        return database.read(handle -> {
-            List<ListPage.Field> fields = fields(handle, today);
-            int total = query(handle, "select count(*) from procedures.procedure where ", selection, "", today)
-                    .mapTo(Integer.class)
-                    .one();
-            String order = " order by name, id" + PAGE;
-            List<Entry> items = query(handle, NARROW, selection, order, today)
-                    .bind("offset", (Math.max(1, number) - 1) * ListPage.PER_PAGE)
-                    .bind("limit", ListPage.PER_PAGE)
-                    .map(Rows.ENTRY)
-                    .list();
-            return new ListPage(selection, number, total, fields, items);
-        });
+    /** A page of what is posted and has not ended today. */
+    public ListPage page(Selection selection, int number) {
+        return shelf.get().page(selection, number);
     }
 
-    private static Query query(Handle handle, String head, Selection selection, String tail, LocalDate today) {
-        List<String> words = Plain.words(selection.words());
-        StringBuilder condition = new StringBuilder(HOLDING);
-        for (int at = 0; at < words.size(); at++) {
-            condition.append(" and words like :word").append(at);
-        }
-        if (!selection.field().isEmpty()) {
-            condition.append(" and field_slug = :field");
-        }
-        Query query = handle.createQuery(head + condition + tail).bind("today", today);
-        for (int at = 0; at < words.size(); at++) {
-            query.bind("word" + at, "%" + words.get(at) + "%");
-        }
-        return selection.field().isEmpty() ? query : query.bind("field", selection.field());
-    }
-
-    private static List<ListPage.Field> fields(Handle handle, LocalDate today) {
-        return handle.createQuery(
-                        "select field_slug, min(field) as field, count(*) as found from procedures.procedure where "
-                                + HOLDING + " group by field_slug order by 2")
-                .bind("today", today)
-                .map((row, context) ->
-                        new ListPage.Field(row.getString("field_slug"), row.getString("field"), row.getInt("found")))
-                .list();
+    private Shelf fill() {
+        return new Shelf(database.read(handle -> handle.createQuery(NARROW + HOLDING + " order by name, id")
+                .bind("today", today(clock))
+                .map((row, context) -> new Shelf.Line(
+                        Rows.ENTRY.map(row, context), row.getString("field_slug"), row.getString("words")))
+                .list()));
     }
 
     /** Posted procedures of higher numbers, the lowest first, without their forms. */
     public List<Procedure> postedAfter(long id, int limit) {
-        return database.read(handle -> handle.createQuery(
-                        WHOLE + "p.state = 'PUBLISHED' and p.id > :id order by p.id fetch first :limit rows only")
+        return database.read(handle -> handle.createQuery(WHOLE
+                        + "p.state = 'PUBLISHED' and p.id > :id order by p.state, p.id fetch first :limit rows only")
                 .bind("id", id)
                 .bind("limit", limit)
                 .map((row, context) -> Rows.procedure(row, List.of()))

@@ -65,7 +65,7 @@ public final class House implements AutoCloseable {
     public final MemoryFiles files = new MemoryFiles();
     public final RecordedRedirects redirects = new RecordedRedirects();
     public final GivenChecks checks = new GivenChecks();
-    public final Catalogue catalogue = new Catalogue(database);
+    public final Catalogue catalogue = new Catalogue(database, clock);
     public final Worklist worklist = new Worklist(database);
     public final ProcedureKind kind = new ProcedureKind();
     public final Route route = Route.of(workflow);

@@ -72,7 +72,7 @@ public class CataloguePage implements PublicPage {
 
     private Page list(Visit visit) {
         Texts texts = messages.in(visit.language());
-        ListPage page = catalogue.page(Selection.of(visit), visit.pageNumber(), Catalogue.today(clock));
+        ListPage page = catalogue.page(Selection.of(visit), visit.pageNumber());
         if (!page.exists()) {
             return Page.of(texts.get("procedures.unknown"), templates.unknown(texts))
                     .withStatus(404);

@@ -2,6 +2,7 @@ package vn.wardportal.procedures.site;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Duration;
 import java.util.List;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.AfterEach;
@@ -92,6 +93,18 @@ class CataloguePageTest {
         assertThat(titles()).containsExactly("Mới");
         assertThat(house.read("cu").text()).contains("hết hiệu lực sau ngày 11/11/2026");
         assertThat(house.read("moi").text()).contains("có hiệu lực từ ngày 01/12/2026");
+    }
+
+    @Test
+    void theListFollowsEachChangeAndTheDay() {
+        Procedure first = house.posted(House.manuscript("1.000001", "Một ngày nữa", "to", "2026-11-12"));
+        assertThat(house.read("").select(".item h2").eachText()).containsExactly("Một ngày nữa");
+
+        house.posted(House.manuscript("1.000002", "Bản sao"));
+        assertThat(house.read("").select(".item h2").eachText()).containsExactly("Bản sao", "Một ngày nữa");
+        house.clock.pass(Duration.ofDays(1));
+        assertThat(house.read("").select(".item h2").eachText()).containsExactly("Bản sao");
+        assertThat(house.open(first.head().slug()).status()).isEqualTo(200);
     }
 
     @Test

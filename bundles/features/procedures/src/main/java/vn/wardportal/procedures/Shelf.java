@@ -1,0 +1,61 @@
+package vn.wardportal.procedures;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+
+/** What is posted and has not ended on a day, with all that a page of the list needs: nothing is counted or sorted for a reader. */
+final class Shelf {
+
+    private final List<Line> lines;
+    private final Map<String, List<Line>> byField = new TreeMap<>();
+    private final List<ListPage.Field> fields = new ArrayList<>();
+
+    /** @param lines all of them in the order of the list */
+    Shelf(List<Line> lines) {
+        this.lines = List.copyOf(lines);
+        lines.forEach(line ->
+                byField.computeIfAbsent(line.field(), slug -> new ArrayList<>()).add(line));
+        byField.forEach((slug, found) -> fields.add(new ListPage.Field(slug, name(found), found.size())));
+        fields.sort(Comparator.comparing(ListPage.Field::name));
+    }
+
+    /** One name of those that come to the same address. */
+    private static String name(List<Line> found) {
+        return found.stream()
+                .map(line -> line.entry().head().field())
+                .min(Comparator.naturalOrder())
+                .orElseThrow();
+    }
+
+    ListPage page(Selection selection, int number) {
+        List<Line> found = found(selection);
+        List<Entry> items = found.stream()
+                .skip((Math.max(1, number) - 1L) * ListPage.PER_PAGE)
+                .limit(ListPage.PER_PAGE)
+                .map(Line::entry)
+                .toList();
+        return new ListPage(selection, number, found.size(), fields, items);
+    }
+
+    private List<Line> found(Selection selection) {
+        List<Line> part = selection.field().isEmpty() ? lines : byField.getOrDefault(selection.field(), List.of());
+        List<String> words = Plain.words(selection.words());
+        return words.isEmpty()
+                ? part
+                : part.stream()
+                        .filter(line -> words.stream().allMatch(line.words()::contains))
+                        .toList();
+    }
+
+    /**
+     * A procedure as the list looks for it.
+     *
+     * @param entry the procedure
+     * @param field slug of its field
+     * @param words what a search looks through
+     */
+    record Line(Entry entry, String field, String words) {}
+}
