@@ -97,7 +97,7 @@ public class Weeks {
     public List<Week> published(int offset, int limit) {
         return database.read(handle -> handle.createQuery("""
                         select * from schedules.week where state = 'PUBLISHED'
-                        order by monday desc limit :limit offset :offset""")
+                        order by state, monday desc limit :limit offset :offset""")
                 .bind("limit", limit)
                 .bind("offset", offset)
                 .map(WEEKS)
@@ -108,7 +108,9 @@ public class Weeks {
     public List<Item> between(LocalDate first, LocalDate last) {
         return database.read(handle -> handle.createQuery("""
                         select item.* from schedules.item join schedules.week on week.id = item.week
-                        where week.state = 'PUBLISHED' and on_day between :first and :last""" + IN_ORDER + " limit :most")
+                        where week.state = 'PUBLISHED' and week.monday between :monday and :last
+                            and on_day between :first and :last""" + IN_ORDER + " limit :most")
+                .bind("monday", IsoWeek.monday(first))
                 .bind("first", first)
                 .bind("last", last)
                 .bind("most", MOST)
@@ -120,7 +122,8 @@ public class Weeks {
     List<Kept> kept(LocalDate first) {
         return database.read(handle -> handle.createQuery("""
                         select item.*, week.state from schedules.item join schedules.week on week.id = item.week
-                        where week.state <> 'TRASHED' and on_day >= :first""" + IN_ORDER + " limit :most")
+                        where week.state <> 'TRASHED' and week.monday >= :monday and on_day >= :first""" + IN_ORDER + " limit :most")
+                .bind("monday", IsoWeek.monday(first))
                 .bind("first", first)
                 .bind("most", MOST)
                 .map((row, context) ->
