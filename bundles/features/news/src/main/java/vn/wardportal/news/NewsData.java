@@ -43,8 +43,8 @@ public class NewsData implements Dataset {
 
     @Override
     public List<Row> after(long number, int limit) {
-        return database.read(handle ->
-                rows(handle.createQuery(PUBLISHED + "a.id > :number order by a.id fetch first :limit rows only")
+        return database.read(handle -> rows(
+                handle.createQuery(PUBLISHED + "a.id > :number order by a.state, a.id fetch first :limit rows only")
                         .bind("number", number)
                         .bind("limit", limit)));
     }

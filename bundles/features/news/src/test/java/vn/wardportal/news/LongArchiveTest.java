@@ -79,6 +79,12 @@ class LongArchiveTest {
                         + " order by state, category, published_at desc, id desc fetch first 20 rows only"))
                 .contains("ARTICLE_NEWEST_IN_CATEGORY")
                 .contains("index sorted");
+        assertThat(
+                        plan(
+                                "select a.id, b.html from news.article a join news.article_body b on b.article = a.id"
+                                        + " where a.state = 'PUBLISHED' and a.id > 500 order by a.state, a.id fetch first 10 rows only"))
+                .contains("ARTICLE_NUMBERED")
+                .contains("index sorted");
     }
 
     @Test
