@@ -44,8 +44,8 @@ public class Documents {
 
     /** Published documents of higher numbers, the lowest first, without what they name and their files. */
     List<Document> publishedAfter(long id, int limit) {
-        return database.read(handle -> handle.createQuery(
-                        WHOLE + "d.state = 'PUBLISHED' and d.id > :id order by d.id fetch first :limit rows only")
+        return database.read(handle -> handle.createQuery(WHOLE
+                        + "d.state = 'PUBLISHED' and d.id > :id order by d.state, d.id fetch first :limit rows only")
                 .bind("id", id)
                 .bind("limit", limit)
                 .map((row, context) -> Rows.document(row, List.of(), List.of()))

@@ -34,7 +34,7 @@ public final class Related {
         return handle.createQuery("select r.relation, r.words, " + Rows.HEADLINE_COLUMNS + """
                          from documents.reference r join documents.document d on d.id = r.document
                         where r.target = :id and d.state = 'PUBLISHED'
-                        order by r.relation, d.issued desc, d.id desc fetch first :limit rows only""")
+                        order by r.target, r.relation, r.naming_issued desc, r.document desc fetch first :limit rows only""")
                 .bind("id", id)
                 .bind("limit", SHOWN)
                 .map((row, context) -> {

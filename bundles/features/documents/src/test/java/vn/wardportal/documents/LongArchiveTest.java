@@ -38,6 +38,9 @@ class LongArchiveTest {
                     from (select x, timestamp with time zone '2021-01-01 00:00:00+07' as t from system_range(1, ?))""", DOCUMENTS);
             handle.execute("insert into documents.document_text (document, html, recipients)"
                     + " select id, repeat('<p>Nội dung.</p>', 200), '' from documents.document");
+            handle.execute(
+                    "insert into documents.reference (document, place, relation, words, cited, target, naming_issued)"
+                            + " select id, 0, 'BASIS', 'Quyết định 1', '1/qd-ubnd', 1, issued from documents.document where id > 1");
             handle.execute("update documents.ledger set changes = ?", DOCUMENTS);
             return handle.execute("analyze");
         });
@@ -59,12 +62,38 @@ class LongArchiveTest {
     }
 
     @Test
+    void whatThousandsRestOnNamesTheLatestOfThem() {
+        Document page = Rendered.page(archive.open("vb-1", Map.of()));
+
+        assertThat(page.select("aside .item a")).hasSize(30);
+        assertThat(page.select("aside .item a").first().attr("href")).isEqualTo("/van-ban/vb-" + DOCUMENTS);
+    }
+
+    @Test
+    void readingFollowsAnIndex() {
+        assertThat(
+                        plan(
+                                "select r.words, d.slug from documents.reference r join documents.document d on d.id = r.document"
+                                        + " where r.target = 1 and d.state = 'PUBLISHED'"
+                                        + " order by r.target, r.relation, r.naming_issued desc, r.document desc fetch first 30 rows only"))
+                .contains("REFERENCE_NAMING")
+                .contains("index sorted");
+        assertThat(
+                        plan(
+                                "select d.slug, t.html from documents.document d join documents.document_text t on t.document = d.id"
+                                        + " where d.state = 'PUBLISHED' and d.id > 500 order by d.state, d.id fetch first 10 rows only"))
+                .contains("DOCUMENT_NUMBERED")
+                .contains("index sorted");
+    }
+
+    @Test
     void whatAPageCostsIsLogged() {
         cost("everything", () -> open(Map.of()));
         cost("the last page", () -> open(Map.of("trang", "1000")));
         cost("three facets", () -> open(Map.of("loai", "loai-7", "nam", "2019", "hieu-luc", "het-hieu-luc")));
         cost("words", () -> open(Map.of("tu", "van hanh noi dung so 12")));
         cost("a document", () -> archive.open("vb-12345", Map.of()));
+        cost("what all others rest on", () -> archive.open("vb-1", Map.of()));
     }
 
     private static void cost(String what, Supplier<Page> page) {
@@ -82,6 +111,11 @@ class LongArchiveTest {
         assertThat(micros)
                 .as("CPU of a page of " + what + ", in µs, with room for a slow machine")
                 .isLessThan(5_000);
+    }
+
+    private static String plan(String sql) {
+        return archive.database.read(handle ->
+                handle.createQuery("explain " + sql).mapTo(String.class).one());
     }
 
     private static String counted(String condition) {

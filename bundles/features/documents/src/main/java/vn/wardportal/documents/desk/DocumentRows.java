@@ -115,13 +115,14 @@ class DocumentRows {
         int place = 0;
         for (Reference reference : manuscript.references()) {
             handle.execute(
-                    "insert into documents.reference (document, place, relation, words, cited, issued) values (?, ?, ?, ?, ?, ?)",
+                    "insert into documents.reference (document, place, relation, words, cited, issued, naming_issued) values (?, ?, ?, ?, ?, ?, ?)",
                     id,
                     place++,
                     reference.relation().name(),
                     reference.words(),
                     reference.key(),
-                    reference.issued().orElse(null));
+                    reference.issued().orElse(null),
+                    manuscript.heading().issued().orElse(null));
         }
     }
 
