@@ -1,11 +1,19 @@
--- For wrk: prints what it saw as one line, and asks for another article each time where their number is given.
+-- For wrk: prints what it saw as one line, and asks for one of a file's paths each time where there is such a file, each time as
+-- another visitor behind a proxy: who asks too often is held back.
 
 function init(arguments)
-  local articles = tonumber(arguments[1] or 0)
-  if articles > 0 then
-    request = function()
-      return wrk.format("GET", wrk.path .. math.random(articles))
-    end
+  local file = arguments[1] or ""
+  if file == "" then
+    return
+  end
+  local paths = {}
+  for path in io.lines(file) do
+    paths[#paths + 1] = path
+  end
+  math.randomseed(os.time() + tonumber(tostring({}):match("0x(%x+)"), 16) % 1000000)
+  request = function()
+    wrk.headers["X-Forwarded-For"] = string.format("10.%d.%d.%d", math.random(255), math.random(255), math.random(255))
+    return wrk.format("GET", paths[math.random(#paths)])
   end
 end
 

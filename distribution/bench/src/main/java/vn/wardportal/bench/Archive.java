@@ -1,61 +1,53 @@
 package vn.wardportal.bench;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
- * Articles put straight into the database of a portal that does not run: copies of the demo articles over five years, at
- * {@code /tin-tuc/so-1} and so on.
+ * Things put straight into the database of a portal that does not run: copies of the demo content, see {@code scripts/fill},
+ * at {@code /tin-tuc/so-1}, {@code /van-ban/so-1} and so on.
  */
 final class Archive {
 
-    /** Address of an article, without its number. */
-    static final String ARTICLE = "/tin-tuc/so-";
+    /** The ids of copies begin after that. */
+    static final int FIRST_ID = 1_000_000;
 
-    private static final String SAMPLES = """
-            create local temporary table sample as
-            select row_number() over (order by id) - 1 as place, id from news.article where demo and state = 'PUBLISHED'
-            """;
-    private static final String ARTICLES = """
-            insert into news.article (slug, category, title, summary, unit, origin, origin_name, origin_author,
-                origin_address, cover_hash, cover_name, cover_type, cover_bytes, cover_width, cover_height, cover_alt,
-                cover_caption, cover_author, state, writer, created_at, updated_at, published_at, version, demo)
-            select 'so-' || x, category, title, summary, unit, origin, origin_name, origin_author,
-                origin_address, cover_hash, cover_name, cover_type, cover_bytes, cover_width, cover_height, cover_alt,
-                cover_caption, cover_author, state, writer, t, t, t, 1, false
-            from (select x, dateadd('MINUTE', -130 * x, current_timestamp) as t from system_range(%1$d, %2$d)) numbers
-            join sample on place = mod(x, (select count(*) from sample))
-            join news.article original on original.id = sample.id
-            """;
-    private static final String BODIES = """
-            insert into news.article_body (article, html)
-            select copy.id, html from system_range(%1$d, %2$d) numbers
-            join news.article copy on slug = 'so-' || x
-            join sample on place = mod(x, (select count(*) from sample))
-            join news.article_body on article = sample.id
-            """;
-    private static final String MONTHS = """
-            insert into news.tally
-            select category, extract(year from published) * 100 + extract(month from published) as period, count(*)
-            from (select category, published_at at time zone 'Asia/Ho_Chi_Minh' as published from news.article
-                where state = 'PUBLISHED') articles
-            group by category, period
-            """;
+    /** Lines of a week's schedule. */
+    static final int LINES_A_WEEK = 25;
 
     private Archive() {}
 
-    /** Adds the articles of these numbers. */
-    static void fill(Path home, int first, int last) {
-        StoppedDatabase.execute(
-                home,
-                List.of(
-                        SAMPLES,
-                        ARTICLES.formatted(first, last),
-                        BODIES.formatted(first, last),
-                        "delete from news.tally",
-                        MONTHS,
-                        "insert into news.tally select '*', period, sum(articles) from news.tally group by period",
-                        "insert into news.tally select category, 0, sum(articles) from news.tally group by category",
-                        "analyze"));
+    /** Adds the things of these numbers to every module. */
+    static void fill(Tools tools, Path home, int first, int last) {
+        try (Stream<Path> scripts = Files.list(tools.scripts().resolve("fill"))) {
+            for (Path script : scripts.sorted().toList()) {
+                StoppedDatabase.execute(home, statements(script, first, last));
+            }
+            StoppedDatabase.execute(home, List.of("analyze"));
+        } catch (IOException e) {
+            throw new UncheckedIOException("Cannot read the scripts that fill a database", e);
+        }
+    }
+
+    private static List<String> statements(Path script, int first, int last) throws IOException {
+        String text =
+                Files.readString(script).replace("{first}", "" + first).replace("{last}", "" + last);
+        return Stream.of(text.split(";\\s*\n")).filter(sql -> !sql.isBlank()).toList();
+    }
+
+    /** A home like that one, whose portal does not run. */
+    static Path copy(Path home, Path to) {
+        try (Stream<Path> files = Files.walk(home)) {
+            for (Path file : files.toList()) {
+                Files.copy(file, to.resolve(home.relativize(file).toString()));
+            }
+            return to;
+        } catch (IOException e) {
+            throw new UncheckedIOException("Cannot copy " + home, e);
+        }
     }
 }

@@ -52,6 +52,10 @@ final class Browser implements AutoCloseable {
         }
     }
 
+    ProcessHandle process() {
+        return child.handle();
+    }
+
     /** The empty window of somebody who has never been anywhere. */
     Tab newcomer() {
         String context = ask("Target.createBrowserContext", "{}", "browserContextId");

@@ -26,13 +26,13 @@ final class CachedPage {
         HttpResponse<byte[]> answer = Http.page(portal.url() + path);
         try (Nginx nginx = Nginx.serving(tools, answer)) {
             CachedPage page = new CachedPage("cached article, " + answer.body().length + " bytes: ");
-            page.measure(tools, portal, new Target(portal.url() + path, CONNECTIONS, 0), nginx);
+            page.measure(tools, portal, new Target(portal.url(), CONNECTIONS, List.of(path)), nginx);
             return page.rows();
         }
     }
 
     private void measure(Tools tools, Portal ours, Target target, Nginx theirs) {
-        Target same = new Target(theirs.url(), CONNECTIONS, 0);
+        Target same = new Target(theirs.url(), CONNECTIONS, List.of(Nginx.PAGE));
         Load.on(tools, ours.process(), target, SECONDS_TO_WARM_UP);
         Load.on(tools, theirs.process(), same, SECONDS);
         for (int round = 0; round < ROUNDS; round++) {

@@ -28,8 +28,14 @@ final class Http {
 
     /** The bytes at the address as they are sent to a browser, compressed. */
     static HttpResponse<byte[]> page(String url) {
+        return page(url, "127.0.0.1");
+    }
+
+    /** The same as a proxy asks for that visitor. */
+    static HttpResponse<byte[]> page(String url, String visitor) {
         HttpRequest request = HttpRequest.newBuilder(URI.create(url))
                 .header("Accept-Encoding", "gzip")
+                .header("X-Forwarded-For", visitor)
                 .timeout(PATIENCE)
                 .build();
         HttpResponse<byte[]> answer = send(request, BodyHandlers.ofByteArray());

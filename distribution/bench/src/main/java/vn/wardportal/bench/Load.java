@@ -1,5 +1,9 @@
 package vn.wardportal.bench;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -13,12 +17,13 @@ import java.util.List;
  */
 record Load(long requests, double seconds, double p99, double cpu) {
 
-    /** Asks for the address itself or, where there are articles, for one of them below it each time. */
+    /** Asks for one of the paths each time. */
     static Load on(Tools tools, ProcessHandle server, Target target, int seconds) {
         List<String> command = new ArrayList<>(List.of(tools.wrk(), "-t2", "-c" + target.connections()));
         command.addAll(List.of(
                 "-d" + seconds + "s", "-s", tools.scripts().resolve("load.lua").toString()));
-        command.addAll(List.of("-H", "Accept-Encoding: gzip", target.url(), "--", "" + target.articles()));
+        String first = target.site() + target.paths().getFirst();
+        command.addAll(List.of("-H", "Accept-Encoding: gzip", first, "--", paths(tools, target)));
         double before = Usage.cpuSeconds(server);
         String printed = Child.run(tools.work().resolve("wrk.log"), command);
         double cpu = Usage.cpuSeconds(server) - before;
@@ -28,10 +33,24 @@ record Load(long requests, double seconds, double p99, double cpu) {
                 .orElseThrow(() -> new IllegalStateException("wrk printed no figures:\n" + printed))
                 .split(" ");
         if (Long.parseLong(figures[4]) > 0) {
-            throw new IllegalStateException(figures[4] + " requests for " + target.url() + " failed");
+            throw new IllegalStateException(figures[4] + " requests for " + first + " failed");
         }
         return new Load(
                 Long.parseLong(figures[1]), Double.parseDouble(figures[2]), Double.parseDouble(figures[3]), cpu);
+    }
+
+    /** A file with the paths to choose from; nothing where there is no choice. */
+    private static String paths(Tools tools, Target target) {
+        if (target.paths().size() == 1) {
+            return "";
+        }
+        Path file = tools.work().resolve("paths.txt");
+        try {
+            Files.write(file, target.paths());
+        } catch (IOException e) {
+            throw new UncheckedIOException("Cannot write " + file, e);
+        }
+        return file.toString();
     }
 
     double perSecond() {
@@ -45,9 +64,9 @@ record Load(long requests, double seconds, double p99, double cpu) {
     /**
      * What is asked for.
      *
-     * @param url the address
+     * @param site address of the server, without a slash at its end
      * @param connections how many ask at once
-     * @param articles how many articles to choose from below the address; 0 for the address itself
+     * @param paths addresses on it, of which each visitor asks for one
      */
-    record Target(String url, int connections, int articles) {}
+    record Target(String site, int connections, List<String> paths) {}
 }

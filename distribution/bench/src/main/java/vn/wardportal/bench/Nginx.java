@@ -26,6 +26,9 @@ final class Nginx implements AutoCloseable {
             "transfer-encoding",
             "vary");
 
+    /** Path of the page. */
+    static final String PAGE = "/page";
+
     private static final String CONFIGURATION = """
             daemon off;
             worker_processes auto;
@@ -73,12 +76,12 @@ final class Nginx implements AutoCloseable {
         List<String> command = List.of(
                 tools.nginx(), "-p", folder.toString(), "-e", folder + "/error.log", "-c", folder + "/nginx.conf");
         Nginx nginx =
-                new Nginx(Child.start(folder.resolve("nginx.log"), command), "http://127.0.0.1:" + port + "/page");
+                new Nginx(Child.start(folder.resolve("nginx.log"), command), "http://127.0.0.1:" + port);
         nginx.awaitReady();
         return nginx;
     }
 
-    /** Address of the page. */
+    /** Where it answers, without a slash at the end. */
     String url() {
         return url;
     }
@@ -111,7 +114,7 @@ final class Nginx implements AutoCloseable {
     private void awaitReady() {
         for (int attempt = 0; attempt < 100; attempt++) {
             try {
-                Http.page(url);
+                Http.page(url + PAGE);
                 return;
             } catch (UncheckedIOException e) {
                 Pause.millis(50);

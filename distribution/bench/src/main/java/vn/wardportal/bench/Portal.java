@@ -12,6 +12,9 @@ import java.util.regex.Pattern;
 final class Portal implements AutoCloseable {
 
     private static final int SECONDS_TO_START = 120;
+    private static final int SECONDS_TO_SETTLE = 600;
+    private static final int QUIET_SECONDS = 3;
+    private static final double QUIET = 0.1;
     private static final Pattern READY = Pattern.compile("Site +(\\S+)/\\s");
     private static final Pattern LOGIN = Pattern.compile("login: (\\S+)\\s+password: (\\S+)");
 
@@ -64,6 +67,19 @@ final class Portal implements AutoCloseable {
 
     double cpuToFirstPage() {
         return cpuToFirstPage;
+    }
+
+    /** Waits until it does nothing by itself any more: after a start it looks through all modules for what to find in a search. */
+    void awaitQuiet() {
+        int quiet = 0;
+        for (int second = 0; second < SECONDS_TO_SETTLE && quiet < QUIET_SECONDS; second++) {
+            double before = Usage.cpuSeconds(process());
+            Pause.millis(1_000);
+            quiet = Usage.cpuSeconds(process()) - before < QUIET ? quiet + 1 : 0;
+        }
+        if (quiet < QUIET_SECONDS) {
+            throw new IllegalStateException("The portal is still at work after " + SECONDS_TO_SETTLE + " s");
+        }
     }
 
     void awaitDemo() {

@@ -1,6 +1,10 @@
 package vn.wardportal.bench;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -13,6 +17,7 @@ import java.util.Optional;
  * @param nginx the program
  * @param wrk the program
  * @param chromium the program
+ * @param sqlite the program
  * @param lighthouse the program, if it is wanted
  */
 record Tools(
@@ -23,6 +28,7 @@ record Tools(
         String nginx,
         String wrk,
         String chromium,
+        String sqlite,
         Optional<String> lighthouse) {
 
     static Tools given() {
@@ -34,7 +40,18 @@ record Tools(
                 property("nginx"),
                 property("wrk"),
                 property("chromium"),
+                property("sqlite"),
                 Optional.of(property("lighthouse")).filter(path -> !path.isEmpty()));
+    }
+
+    /** What people ask a search for. */
+    List<String> questions() {
+        Path file = scripts.resolve("questions.txt");
+        try {
+            return Files.readAllLines(file);
+        } catch (IOException e) {
+            throw new UncheckedIOException("Cannot read " + file, e);
+        }
     }
 
     private static String property(String name) {
