@@ -16,14 +16,19 @@ class DayTextTest {
                 "04-03-2026",
                 " 04.03.2026 ",
                 "ngày 04 tháng 3 năm 2026",
-                "2026-03-04T00:00")) {
+                "2026-03-04T00:00",
+                "2026/3/4",
+                "04/03/2026 0:00:00",
+                "46085",
+                "46085.5")) {
             assertThat(DayText.read(text)).as(text).contains(LocalDate.of(2026, 3, 4));
         }
     }
 
     @Test
     void whatIsNoDayIsNone() {
-        for (String text : List.of("", "31/02/2026", "13/13/2026", "tháng 3", "4/3/26")) {
+        for (String text :
+                List.of("", "31/02/2026", "13/13/2026", "tháng 3", "4/3/26", "2026", "12345", "99999", "460850")) {
             assertThat(DayText.read(text)).as(text).isEmpty();
         }
     }

@@ -4,11 +4,13 @@ import java.io.BufferedInputStream;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import vn.wardportal.extraction.table.Lines.Line;
 
@@ -41,15 +43,13 @@ final class CsvRows {
         }
     }
 
-    /** UTF-16, as old spreadsheets save it, is made UTF-8. */
+    /** UTF-16 is made UTF-8. */
     private static InputStream narrow(Path file) throws IOException {
-        try (InputStream start = Files.newInputStream(file)) {
-            if (Lines.wide(start.readNBytes(2))) {
-                String text = new String(Files.readAllBytes(file), StandardCharsets.UTF_16);
-                return new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8));
-            }
-        }
-        return new BufferedInputStream(Files.newInputStream(file), 1 << 16);
+        Optional<Charset> wide = Kinds.wide(file);
+        return wide.isPresent()
+                ? new ByteArrayInputStream(
+                        new String(Files.readAllBytes(file), wide.get()).getBytes(StandardCharsets.UTF_8))
+                : new BufferedInputStream(Files.newInputStream(file), 1 << 16);
     }
 
     private void head(Line line, Lines lines) throws IOException {

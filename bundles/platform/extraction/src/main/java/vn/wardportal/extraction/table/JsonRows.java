@@ -4,6 +4,7 @@ import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
 import java.io.Reader;
+import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -35,9 +36,9 @@ final class JsonRows {
     }
 
     static void read(Path file, Taking taking) throws IOException {
-        // what is no UTF-8 becomes a sign of replacement, and the record that has one is named
-        try (Reader reader = new BufferedReader(
-                new InputStreamReader(Files.newInputStream(file), StandardCharsets.UTF_8), 1 << 16)) {
+        // what is no Unicode becomes a sign of replacement, and the record that has one is named
+        Charset charset = Kinds.wide(file).orElse(StandardCharsets.UTF_8);
+        try (Reader reader = new BufferedReader(new InputStreamReader(Files.newInputStream(file), charset), 1 << 16)) {
             new JsonRows(new JsonReader(reader), taking).file();
         }
     }

@@ -2,8 +2,11 @@ package vn.wardportal.extraction.table;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Optional;
 import vn.wardportal.api.files.Refused;
 import vn.wardportal.api.table.Format;
 import vn.wardportal.api.text.Texts;
@@ -16,10 +19,7 @@ final class Kinds {
     private Kinds() {}
 
     static Format of(Path file, String name, Texts texts) throws IOException {
-        byte[] first;
-        try (InputStream bytes = Files.newInputStream(file)) {
-            first = bytes.readNBytes(LOOKED_AT);
-        }
+        byte[] first = first(file);
         if (first.length == 0) {
             throw new Refused(texts.get("table.empty", name));
         }
@@ -29,9 +29,20 @@ final class Kinds {
         if (starts(first, 0xD0, 0xCF) || starts(first, '%', 'P')) {
             throw new Refused(texts.get("table.kind", name));
         }
-        String text = Lines.wide(first) ? "" : new String(first, java.nio.charset.StandardCharsets.ISO_8859_1);
-        String begin = text.replaceFirst("^\u00EF\u00BB\u00BF", "").stripLeading();
+        String text = new String(first, Wide.of(first).orElse(StandardCharsets.UTF_8));
+        String begin = text.replaceFirst("^\uFEFF", "").stripLeading();
         return begin.startsWith("{") || begin.startsWith("[") ? Format.JSON : Format.CSV;
+    }
+
+    /** The form of UTF-16 that it is in, if it is. */
+    static Optional<Charset> wide(Path file) throws IOException {
+        return Wide.of(first(file));
+    }
+
+    private static byte[] first(Path file) throws IOException {
+        try (InputStream bytes = Files.newInputStream(file)) {
+            return bytes.readNBytes(LOOKED_AT);
+        }
     }
 
     private static boolean starts(byte[] bytes, int first, int second) {

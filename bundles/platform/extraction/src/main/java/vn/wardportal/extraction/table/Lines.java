@@ -34,12 +34,6 @@ final class Lines {
      */
     record Line(int number, String text, boolean broken) {}
 
-    /** Whether the bytes begin with the mark of UTF-16. */
-    static boolean wide(byte[] bytes) {
-        int mark = bytes.length > 1 ? (bytes[0] & 0xff) << 8 | bytes[1] & 0xff : 0;
-        return mark == 0xFEFF || mark == 0xFFFE;
-    }
-
     /** The next line; nothing at the end. */
     @Nullable
     Line next() throws IOException {

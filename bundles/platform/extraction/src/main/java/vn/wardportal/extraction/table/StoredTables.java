@@ -16,6 +16,7 @@ import java.util.stream.Stream;
 import org.osgi.framework.BundleContext;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Reference;
 import vn.wardportal.api.files.Refused;
 import vn.wardportal.api.files.Upload;
 import vn.wardportal.api.table.Format;
@@ -24,6 +25,7 @@ import vn.wardportal.api.table.TableFile;
 import vn.wardportal.api.table.Tables;
 import vn.wardportal.api.text.Language;
 import vn.wardportal.api.text.Messages;
+import vn.wardportal.api.text.OldEncodings;
 import vn.wardportal.api.text.Texts;
 import vn.wardportal.api.user.Acting;
 import vn.wardportal.api.user.NotPermitted;
@@ -37,6 +39,7 @@ public final class StoredTables implements Tables {
     private static final int MOST_AT_ONCE = 20;
 
     private final Path folder;
+    private final OldCells letters;
     private final Texts texts = Messages.of(StoredTables.class).in(Language.VI).below("extraction");
 
     /** Files on the disk; a screen that is left lets its file go. */
@@ -46,12 +49,13 @@ public final class StoredTables implements Tables {
     private final Semaphore turns = new Semaphore(2, true);
 
     @Activate
-    public StoredTables(BundleContext context) {
-        this(context.getDataFile("tables").toPath());
+    public StoredTables(BundleContext context, @Reference OldEncodings encodings) {
+        this(context.getDataFile("tables").toPath(), encodings);
     }
 
-    public StoredTables(Path folder) {
+    public StoredTables(Path folder, OldEncodings encodings) {
         this.folder = folder;
+        this.letters = new OldCells(encodings);
         try {
             Files.createDirectories(folder);
             try (Stream<Path> left = Files.list(folder)) {
@@ -115,6 +119,10 @@ public final class StoredTables implements Tables {
 
     Texts texts() {
         return texts;
+    }
+
+    OldCells letters() {
+        return letters;
     }
 
     Semaphore turns() {

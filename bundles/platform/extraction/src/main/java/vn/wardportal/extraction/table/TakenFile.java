@@ -48,7 +48,7 @@ final class TakenFile implements TableFile {
 
     @Override
     public Reading read(Layout layout, Consumer<Row> taken) {
-        Taking taking = new Taking(layout, tables.texts(), name, taken, new Budget(Duration.ofMinutes(1)));
+        Taking taking = new Taking(layout, tables, name, taken, new Budget(Duration.ofMinutes(1)));
         tables.turns().acquireUninterruptibly();
         try {
             read(taking);

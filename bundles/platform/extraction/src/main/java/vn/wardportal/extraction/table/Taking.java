@@ -12,6 +12,7 @@ import vn.wardportal.api.table.Fault;
 import vn.wardportal.api.table.Layout;
 import vn.wardportal.api.table.Reading;
 import vn.wardportal.api.table.Row;
+import vn.wardportal.api.text.OldEncodings.Converted;
 import vn.wardportal.api.text.Texts;
 import vn.wardportal.extraction.Budget;
 
@@ -28,6 +29,7 @@ final class Taking {
     final Budget budget;
 
     private final Texts texts;
+    private final OldCells letters;
     private final String file;
     private final Consumer<Row> taken;
     private final List<Fault> faults = new ArrayList<>();
@@ -37,13 +39,14 @@ final class Taking {
     private int refused;
     private boolean whole = true;
 
-    Taking(Layout layout, Texts texts, String file, Consumer<Row> taken, Budget budget) {
+    Taking(Layout layout, StoredTables tables, String file, Consumer<Row> taken, Budget budget) {
         this.layout = layout;
-        this.texts = texts;
+        this.texts = tables.texts();
+        this.letters = tables.letters();
         this.file = file;
         this.taken = taken;
         this.budget = budget;
-        this.heads = new Heads(layout, texts, file);
+        this.heads = new Heads(layout, tables.texts(), file);
     }
 
     String words(String key, Object... about) {
@@ -125,7 +128,9 @@ final class Taking {
             refuse(number, title, "table.cell.long", MOST_LETTERS);
             return false;
         }
-        return true;
+        Optional<Converted> old = letters.in(text);
+        old.ifPresent(one -> refuse(number, title, "table.cell.letters", one.encoding(), one.before(), one.after()));
+        return old.isEmpty();
     }
 
     private boolean next(int number) {

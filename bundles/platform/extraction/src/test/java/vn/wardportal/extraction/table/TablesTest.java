@@ -28,6 +28,7 @@ import vn.wardportal.api.table.Row;
 import vn.wardportal.api.table.TableFile;
 import vn.wardportal.api.user.NotPermitted;
 import vn.wardportal.extraction.Samples;
+import vn.wardportal.extraction.page.OldLetters;
 import vn.wardportal.testing.As;
 
 class TablesTest {
@@ -49,7 +50,7 @@ class TablesTest {
 
     @BeforeEach
     void open() {
-        tables = new StoredTables(folder);
+        tables = new StoredTables(folder, new OldLetters());
     }
 
     @Test
@@ -94,6 +95,44 @@ class TablesTest {
 
         assertThat(rows).extracting(one -> one.text("name")).containsExactly("Chợ", "Chợ");
         assertThat(rows.get(1).text("name")).hasSize(3);
+    }
+
+    @Test
+    void utf16IsKnownWithoutItsMarkAndInJsonToo() {
+        for (java.nio.charset.Charset wide : List.of(StandardCharsets.UTF_16LE, StandardCharsets.UTF_16BE)) {
+            read("Mã;Tên\n1;Chợ hoa\n".getBytes(wide));
+            read("[{\"code\": \"1\", \"name\": \"Chợ hoa\"}]".getBytes(wide));
+        }
+        read("\uFEFF[{\"code\": \"1\", \"name\": \"Chợ hoa\"}]".getBytes(StandardCharsets.UTF_16LE));
+
+        assertThat(rows).hasSize(5).extracting(one -> one.text("name")).containsOnly("Chợ hoa");
+    }
+
+    @Test
+    void aRowInWindows1258IsNamed() {
+        byte[] bytes = joined(
+                "Mã,Tên\n".getBytes(StandardCharsets.UTF_8),
+                "1,Ch\u01A1\u0323 hoa\n".getBytes(java.nio.charset.Charset.forName("windows-1258")),
+                "2,Bến\n".getBytes(StandardCharsets.UTF_8));
+
+        assertThat(said(read(bytes)).getFirst()).startsWith("2: Không phải chữ Unicode (UTF-8)");
+        assertThat(rows).containsExactly(row(3, "2", "Bến"));
+    }
+
+    @Test
+    void oldLettersThatASheetKeepsAsUnicodeAreNamed() {
+        Reading reading = read(Sheets.of(
+                Sheets.HEADS + "<row r=\"4\">" + Sheets.text("A4", "1") + Sheets.text("B4", "Céng hoµ") + "</row>"
+                        + "<row r=\"5\">" + Sheets.text("A5", "2") + Sheets.text("B5", "Bến") + "</row>",
+                ""));
+
+        assertThat(reading.faults())
+                .containsExactly(
+                        new Fault(
+                                4,
+                                "Tên",
+                                "Gõ bằng bảng mã TCVN3 (ABC), không phải Unicode: “Céng hoµ” là “Cộng hòa”. Chuyển sang Unicode rồi nhập lại."));
+        assertThat(rows).containsExactly(row(5, "2", "Bến"));
     }
 
     @Test
