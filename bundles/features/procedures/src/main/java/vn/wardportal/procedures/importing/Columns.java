@@ -60,15 +60,6 @@ public final class Columns {
         return new Column(name, title, meaning, required);
     }
 
-    /** The title of a column. */
-    static String title(String name) {
-        return LAYOUT.columns().stream()
-                .filter(column -> column.name().equals(name))
-                .findFirst()
-                .orElseThrow()
-                .title();
-    }
-
     /** The procedure as a row of the table, in the order of the columns. */
     public static List<String> cells(Manuscript manuscript) {
         Head head = manuscript.head();

@@ -19,7 +19,7 @@ final class Known {
     Known(Catalogue catalogue, Worklist worklist) {
         this.catalogue = catalogue;
         for (Work work : worklist.all()) {
-            numbers.putIfAbsent(Comparison.key(work.code(), work.name(), work.field()), work.id());
+            numbers.putIfAbsent(ProcedureComparison.key(work.code(), work.name(), work.field()), work.id());
         }
     }
 

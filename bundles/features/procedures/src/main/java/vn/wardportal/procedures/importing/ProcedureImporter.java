@@ -68,7 +68,8 @@ public class ProcedureImporter implements Importer {
 
     private Plan compare(TableFile file, Consumer<Brought> brought, IntConsumer progress) {
         Acting.require(Rights.EDIT);
-        Comparison comparison = new Comparison(new Known(catalogue, worklist), desk, texts, brought, progress);
+        ProcedureComparison comparison =
+                new ProcedureComparison(new Known(catalogue, worklist), desk, texts, brought, progress);
         return comparison.plan(file.read(Columns.LAYOUT, comparison::look));
     }
 }

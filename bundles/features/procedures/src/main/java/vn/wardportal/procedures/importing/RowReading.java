@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import vn.wardportal.api.table.DayText;
+import vn.wardportal.api.table.Faulty;
 import vn.wardportal.api.table.Row;
 import vn.wardportal.api.text.Slug;
 import vn.wardportal.procedures.Channel;

@@ -1,6 +1,6 @@
 /** Tables that people bring in files and take away in files: read within limits, compared with what is there, written. */
 @Export
-@Version("1.0.0")
+@Version("1.1.0")
 @NullMarked
 package vn.wardportal.api.table;
 

@@ -1,7 +1,7 @@
-package vn.wardportal.procedures.importing;
+package vn.wardportal.api.table;
 
-/** A row that is no procedure. */
-final class Faulty extends Exception {
+/** A row that is not taken, and why. */
+public final class Faulty extends Exception {
 
     private static final long serialVersionUID = 1L;
 
@@ -11,16 +11,18 @@ final class Faulty extends Exception {
 
     /**
      * @param column the column's lasting name; empty for the row as a whole
-     * @param key below {@code procedures.import.}
+     * @param key of the words that say why, in Vietnamese, among those that the {@link Comparison} was given
+     * @param about what the words name
      */
-    Faulty(String column, String key, Object... about) {
+    public Faulty(String column, String key, Object... about) {
         super(key, null, false, false);
         this.column = column;
         this.key = key;
-        this.about = about;
+        this.about = about.clone();
     }
 
-    String column() {
+    /** The column's lasting name; empty for the row as a whole. */
+    public String column() {
         return column;
     }
 
