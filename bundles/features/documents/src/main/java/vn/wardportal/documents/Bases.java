@@ -1,5 +1,6 @@
 package vn.wardportal.documents;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import org.jdbi.v3.core.Handle;
@@ -49,6 +50,29 @@ public class Bases {
         return database.read(handle -> handle.createQuery("select count(*)" + SHAKY)
                 .mapTo(Integer.class)
                 .one());
+    }
+
+    /**
+     * Whether a published document ends what is named so.
+     *
+     * @param key as {@link Reference#key} has it
+     * @param wholly or only in part
+     */
+    public boolean ends(String key, boolean wholly) {
+        return !key.isEmpty()
+                && database.read(handle -> handle.createQuery("""
+                        select count(*) from documents.reference r join documents.document d on d.id = r.document
+                        where r.cited = :key and d.state = 'PUBLISHED' and r.relation in (<relations>)""")
+                                .bind("key", key)
+                                .bindList(
+                                        "relations",
+                                        Arrays.stream(Relation.values())
+                                                .filter(wholly ? Relation::ends : Relation::endsPartly)
+                                                .map(Relation::name)
+                                                .toList())
+                                .mapTo(Integer.class)
+                                .one())
+                        > 0;
     }
 
     private static Optional<Headline> successor(Handle handle, long basis) {

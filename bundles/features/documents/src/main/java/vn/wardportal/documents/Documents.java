@@ -1,7 +1,9 @@
 package vn.wardportal.documents;
 
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.statement.Query;
@@ -15,7 +17,7 @@ import vn.wardportal.api.files.Attachment;
 @Component(service = Documents.class)
 public class Documents {
 
-    private static final String WHOLE = "select d.*, t.html, t.recipients from documents.document d"
+    private static final String WHOLE = "select d.*, t.html, t.recipients, t.source from documents.document d"
             + " join documents.document_text t on t.document = d.id where ";
 
     private final Database database;
@@ -64,6 +66,16 @@ public class Documents {
                 handle.createQuery(WHOLE + "d.identity = :identity and d.id <> :except")
                         .bind("identity", identity)
                         .bind("except", except)));
+    }
+
+    /** The numbers in the portal of all that have number, issuer and year, by these; the latest issued first. */
+    public Map<String, Long> identities() {
+        return database.read(handle -> handle.createQuery(
+                        "select identity, id from documents.document where identity is not null order by issued desc, id desc")
+                .reduceRows(new LinkedHashMap<>(), (all, row) -> {
+                    all.put(row.getColumn("identity", String.class), row.getColumn("id", Long.class));
+                    return all;
+                }));
     }
 
     /** What was entered before in that column, the most used first, to be offered again. */

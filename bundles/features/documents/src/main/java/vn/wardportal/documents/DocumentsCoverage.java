@@ -18,21 +18,25 @@ public class DocumentsCoverage implements Coverage {
     static final String DOCUMENTS = "6.2";
 
     private final Database database;
+    private final Overdue overdue;
 
     @Activate
-    public DocumentsCoverage(@Reference Database database) {
+    public DocumentsCoverage(@Reference Database database, @Reference Overdue overdue) {
         this.database = database;
+        this.overdue = overdue;
     }
 
     @Override
     public List<Covered> covered() {
+        int late = overdue.count();
         return database.read(handle -> handle.createQuery("select max(published_at) as latest, count(*) as found"
                         + " from documents.document where state = 'PUBLISHED'")
                 .map((row, context) -> new Covered(
                         DOCUMENTS,
                         Optional.ofNullable(row.getObject("latest", Instant.class)),
                         DocumentsPage.PATH,
-                        row.getLong("found")))
+                        row.getLong("found"),
+                        late))
                 .list());
     }
 }

@@ -58,6 +58,12 @@ public record Heading(
                 : year().map(year -> numberKey() + "|" + issuerKey() + "|" + year);
     }
 
+    /** Whether it sets rules for everybody: the numbers of such documents name the year (Nghị định 30/2020/NĐ-CP). */
+    public boolean normative() {
+        return parsed().filter(parsed -> parsed.year().isPresent() && !parsed.party())
+                .isPresent();
+    }
+
     /** What people call it: {@code Quyết định 554/QĐ-UBND}. */
     public String name() {
         return (kind + " " + number).strip();

@@ -27,7 +27,7 @@ public record Manuscript(
 
     /** One that says nothing yet. */
     public static final Manuscript BLANK = new Manuscript(
-            Heading.BLANK, new Text("", "", "", ""), Optional.empty(), Optional.empty(), List.of(), List.of());
+            Heading.BLANK, new Text("", "", "", "", ""), Optional.empty(), Optional.empty(), List.of(), List.of());
 
     public Manuscript {
         references = List.copyOf(references);
@@ -41,11 +41,12 @@ public record Manuscript(
      * @param body its text, clean HTML; empty if only its files have it
      * @param recipients who gets it, one a line
      * @param waiver why it is published though its recipients do not say so (khoản 2 Điều 9); empty if they do
+     * @param source where it was taken from (khoản 4 Điều 9); empty if the ward has it at first hand
      */
-    public record Text(String summary, String body, String recipients, String waiver) {
+    public record Text(String summary, String body, String recipients, String waiver, String source) {
 
         Text with(String other) {
-            return new Text(summary, other, recipients, waiver);
+            return new Text(summary, other, recipients, waiver, source);
         }
     }
 

@@ -31,6 +31,7 @@ public final class ManuscriptFields {
         fields.put("body", manuscript.text().body());
         fields.put("recipients", manuscript.text().recipients());
         fields.put("waiver", manuscript.text().waiver());
+        fields.put("source", manuscript.text().source());
         fields.put("from", day(manuscript.from()));
         fields.put("to", day(manuscript.to()));
         for (int place = 0; place < manuscript.references().size(); place++) {
@@ -58,7 +59,11 @@ public final class ManuscriptFields {
                 value(fields, "field"),
                 Secrecy.valueOf(fields.getOrDefault("secrecy", Secrecy.NONE.name())));
         Manuscript.Text text = new Manuscript.Text(
-                value(fields, "summary"), value(fields, "body"), value(fields, "recipients"), value(fields, "waiver"));
+                value(fields, "summary"),
+                value(fields, "body"),
+                value(fields, "recipients"),
+                value(fields, "waiver"),
+                value(fields, "source"));
         return new Manuscript(
                 heading, text, day(value(fields, "from")), day(value(fields, "to")), references(fields), files(fields));
     }

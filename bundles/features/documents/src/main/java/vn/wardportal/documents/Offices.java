@@ -7,6 +7,11 @@ public final class Offices {
 
     private Offices() {}
 
+    /** Where the office is, without what it is: {@code phuong 1 quan 10}. */
+    public static String place(String name) {
+        return key(name).replaceFirst("^(?:chu tich )?(?:uy ban nhan dan|hoi dong nhan dan) ", "");
+    }
+
     /** By which two ways to write an office's name are the same: {@code UBND Phường 1, Quận 10} is {@code Ủy ban nhân dân Phường 1 Quận 10}. */
     public static String key(String name) {
         return Syllables.plain(name)

@@ -44,7 +44,11 @@ final class Rows {
 
     static Document document(ResultSet row, List<Reference> references, List<Attachment> files) throws SQLException {
         Manuscript.Text text = new Manuscript.Text(
-                row.getString("summary"), row.getString("html"), row.getString("recipients"), row.getString("waiver"));
+                row.getString("summary"),
+                row.getString("html"),
+                row.getString("recipients"),
+                row.getString("waiver"),
+                row.getString("source"));
         Manuscript manuscript = new Manuscript(
                 heading(row), text, day(row, "effective_from"), day(row, "effective_to"), references, files);
         return new Document(

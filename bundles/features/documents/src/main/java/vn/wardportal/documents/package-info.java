@@ -3,6 +3,7 @@
 @Permission("documents.edit")
 @Permission("documents.withdraw")
 @Permission("documents.delete")
+@Permission("documents.follow")
 package vn.wardportal.documents;
 
 import org.jspecify.annotations.NullMarked;

@@ -26,9 +26,12 @@ import vn.wardportal.documents.desk.DocumentsApproval;
 import vn.wardportal.documents.desk.Publishing;
 import vn.wardportal.documents.desk.Rights;
 import vn.wardportal.documents.desk.Worklist;
+import vn.wardportal.documents.importing.DocumentImporter;
 import vn.wardportal.testing.As;
+import vn.wardportal.testing.FixedCalendar;
 import vn.wardportal.testing.FixedClock;
 import vn.wardportal.testing.GivenChecks;
+import vn.wardportal.testing.GivenSite;
 import vn.wardportal.testing.MemoryConsents;
 import vn.wardportal.testing.MemoryDecisions;
 import vn.wardportal.testing.MemoryDrafts;
@@ -62,10 +65,11 @@ public final class Archive implements AutoCloseable {
     public final GivenChecks checks = new GivenChecks();
     public final RecordedPanels panels = new RecordedPanels();
     public final RecordedPreviews previews = new RecordedPreviews();
-    public final MemoryRules rules = MemoryRules.of(DocumentsPage.class);
+    public final MemoryRules rules = MemoryRules.of(DocumentsPage.class).with("document.missing", "2");
     public final Documents documents = new Documents(database);
     public final Headlines headlines = new Headlines(database);
     public final Bases bases = new Bases(database);
+    public final Overdue overdue = new Overdue(database, rules, new FixedCalendar(), new GivenSite(), clock);
     public final Worklist worklist = new Worklist(database);
     public final DocumentKind kind = new DocumentKind(new SimpleRichText());
     public final Route route = Route.of(workflow);
@@ -75,6 +79,7 @@ public final class Archive implements AutoCloseable {
                     audit, files, editions, route, checks, new MemoryConsents(), new RecordedRedirects(), clock),
             kind);
     public final Desk desk = new Desk(store);
+    public final DocumentImporter importer = new DocumentImporter(documents, bases, desk, rules, clock);
     public final Publishing publishing = new Publishing(store);
     public final DocumentsApproval approval = new DocumentsApproval(desk, publishing);
     public final DocumentsPage page = new DocumentsPage(documents, headlines, new PlainListings(), clock);
@@ -110,6 +115,7 @@ public final class Archive implements AutoCloseable {
                 summary,
                 "<h2>Điều 1</h2><p>Nội dung của " + number + ".</p>",
                 "- Như Điều 3;\n- Công bố trên Cổng thông tin điện tử;",
+                "",
                 "");
         return new Manuscript(heading, text, Optional.empty(), Optional.empty(), List.of(references), List.of());
     }

@@ -120,7 +120,7 @@ class DocumentsPageTest {
         assertThat(new DocumentsPublications(archive.headlines).newest(0, 10))
                 .extracting(Publication::path)
                 .containsExactly("/van-ban/87-qd-ubnd-2018");
-        assertThat(new DocumentsCoverage(archive.database).covered())
+        assertThat(new DocumentsCoverage(archive.database, archive.overdue).covered())
                 .extracting(Covered::item, Covered::count)
                 .containsExactly(tuple("6.2", 1L));
     }

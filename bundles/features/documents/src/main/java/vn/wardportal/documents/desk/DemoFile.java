@@ -59,8 +59,8 @@ record DemoFile(Map<String, List<String>> values, String body) {
             values.getOrDefault(relation.name(), List.of())
                     .forEach(words -> references.add(new Reference(relation, words)));
         }
-        Manuscript.Text text =
-                new Manuscript.Text(text("summary"), body, text("recipients").replace(" | ", "\n"), text("waiver"));
+        Manuscript.Text text = new Manuscript.Text(
+                text("summary"), body, text("recipients").replace(" | ", "\n"), text("waiver"), text("source"));
         return new Manuscript(heading, text, day("from"), day("to"), references, files);
     }
 

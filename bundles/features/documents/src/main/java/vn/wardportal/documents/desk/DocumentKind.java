@@ -107,6 +107,7 @@ public class DocumentKind extends Kind<Manuscript> {
                         : TEXTS.get(heading.secrecy().key())));
         passages.add(passage("recipients", manuscript.text().recipients()));
         passages.add(passage("waiver", manuscript.text().waiver()));
+        passages.add(passage("source", manuscript.text().source()));
         manuscript
                 .references()
                 .forEach(reference ->

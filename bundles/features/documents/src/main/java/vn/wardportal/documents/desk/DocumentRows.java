@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.List;
 import java.util.Optional;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.statement.SqlStatement;
@@ -18,6 +19,8 @@ import vn.wardportal.documents.Reference;
 /** Writes documents into their tables, column by column. */
 class DocumentRows {
 
+    private static final List<String> PARTS = List.of("attachment", "reference", "document_text");
+
     private final Handle handle;
 
     DocumentRows(Handle handle) {
@@ -29,11 +32,11 @@ class DocumentRows {
         long id = bind(handle.createUpdate("""
                         insert into documents.document (slug, identity, number, number_key, name_key, kind, issuer,
                             issuer_key, place, issued, signer, signer_title, field, secrecy, summary, waiver,
-                            effective_from, effective_to, status, state, writer, created_at, updated_at, published_at,
+                            effective_from, effective_to, promised, normative, status, state, writer, created_at, updated_at, published_at,
                             version, demo, changed)
                         values (:slug, :identity, :number, :numberKey, :nameKey, :kind, :issuer,
                             :issuerKey, :place, :issued, :signer, :signerTitle, :field, :secrecy, :summary, :waiver,
-                            :from, :to, 'IN_FORCE', :state, :writer, :created, :updated, :published, 1, :demo, 0)"""), slug, manuscript)
+                            :from, :to, :promised, :normative, 'IN_FORCE', :state, :writer, :created, :updated, :published, 1, :demo, 0)"""), slug, manuscript)
                 .bind("state", life.state().name())
                 .bind("writer", life.writer())
                 .bind("created", at(life.created()))
@@ -43,7 +46,7 @@ class DocumentRows {
                 .executeAndReturnGeneratedKeys("id")
                 .mapTo(Long.class)
                 .one();
-        keepParts(id, manuscript);
+        insertParts(id, manuscript);
         return id;
     }
 
@@ -53,7 +56,8 @@ class DocumentRows {
                             number_key = :numberKey, name_key = :nameKey, kind = :kind, issuer = :issuer,
                             issuer_key = :issuerKey, place = :place, issued = :issued, signer = :signer,
                             signer_title = :signerTitle, field = :field, secrecy = :secrecy, summary = :summary,
-                            waiver = :waiver, effective_from = :from, effective_to = :to, updated_at = :updated
+                            waiver = :waiver, effective_from = :from, effective_to = :to, promised = :promised, normative = :normative,
+                            updated_at = :updated
                         where id = :id"""), slug, manuscript)
                 .bind("updated", at(now))
                 .bind("id", id)
@@ -81,19 +85,26 @@ class DocumentRows {
     }
 
     void delete(long id) {
-        for (String part : new String[] {"attachment", "reference", "document_text"}) {
+        for (String part : PARTS) {
             handle.execute("delete from documents." + part + " where document = ?", id);
         }
         handle.execute("delete from documents.document where id = ?", id);
     }
 
     private void keepParts(long id, Manuscript manuscript) {
+        for (String part : PARTS) {
+            handle.execute("delete from documents." + part + " where document = ?", id);
+        }
+        insertParts(id, manuscript);
+    }
+
+    private void insertParts(long id, Manuscript manuscript) {
         handle.execute(
-                "merge into documents.document_text (document, html, recipients) key (document) values (?, ?, ?)",
+                "insert into documents.document_text (document, html, recipients, source) values (?, ?, ?, ?)",
                 id,
                 manuscript.text().body(),
-                manuscript.text().recipients());
-        handle.execute("delete from documents.attachment where document = ?", id);
+                manuscript.text().recipients(),
+                manuscript.text().source());
         int place = 0;
         for (Attachment attachment : manuscript.files()) {
             StoredFile file = attachment.file();
@@ -107,11 +118,10 @@ class DocumentRows {
                     file.bytes(),
                     attachment.title());
         }
-        keepReferences(id, manuscript);
+        insertReferences(id, manuscript);
     }
 
-    private void keepReferences(long id, Manuscript manuscript) {
-        handle.execute("delete from documents.reference where document = ?", id);
+    private void insertReferences(long id, Manuscript manuscript) {
         int place = 0;
         for (Reference reference : manuscript.references()) {
             handle.execute(
@@ -145,6 +155,8 @@ class DocumentRows {
                 .bind("secrecy", heading.secrecy().name())
                 .bind("summary", manuscript.text().summary())
                 .bind("waiver", manuscript.text().waiver())
+                .bind("normative", heading.normative())
+                .bind("promised", RecipientLine.says(manuscript.text().recipients()))
                 .bind("from", manuscript.from().orElse((LocalDate) null))
                 .bind("to", manuscript.to().orElse((LocalDate) null));
     }

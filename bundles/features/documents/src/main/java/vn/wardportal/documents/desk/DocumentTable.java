@@ -44,7 +44,13 @@ public class DocumentTable extends ContentTable<Document, Manuscript> {
     Document insert(Manuscript manuscript, Life life, boolean demo) {
         refuseTwin(manuscript, 0);
         long id = rows.insert(addresses.free(manuscript, 0), manuscript, life, demo);
-        settle(id, Set.of());
+        if (life.state() == State.DRAFT) {
+            // nobody means it yet, and it ends nothing
+            targets.resolve(id);
+            standing.recount(id);
+        } else {
+            settle(id, Set.of());
+        }
         return existing(id);
     }
 

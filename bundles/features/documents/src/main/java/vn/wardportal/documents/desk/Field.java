@@ -16,6 +16,7 @@ public enum Field {
     TO,
     RECIPIENTS,
     WAIVER,
+    SOURCE,
     REFERENCES,
     BODY,
     FILES

@@ -9,7 +9,7 @@ import vn.wardportal.documents.Reference;
 import vn.wardportal.documents.Secrecy;
 
 /** What is wrong with a manuscript, as message keys by field. */
-final class ManuscriptMistakes {
+public final class ManuscriptMistakes {
 
     private static final int NUMBER = 60;
     private static final int NAME = 100;
@@ -27,7 +27,7 @@ final class ManuscriptMistakes {
     private ManuscriptMistakes() {}
 
     /** What keeps it from being kept at all. */
-    static Map<Field, String> forKeeping(Manuscript manuscript) {
+    public static Map<Field, String> forKeeping(Manuscript manuscript) {
         ManuscriptMistakes checks = new ManuscriptMistakes();
         checks.lengths(manuscript.heading());
         checks.lengths(manuscript);
@@ -72,6 +72,7 @@ final class ManuscriptMistakes {
         found.limit(Field.BODY, manuscript.text().body(), BODY);
         found.limit(Field.RECIPIENTS, manuscript.text().recipients(), RECIPIENTS);
         found.limit(Field.WAIVER, manuscript.text().waiver(), REASON);
+        found.limit(Field.SOURCE, manuscript.text().source(), REASON);
         found.require(Field.REFERENCES, manuscript.references().size() <= REFERENCES, "documents.mistake.many");
         for (Reference reference : manuscript.references()) {
             found.limit(Field.REFERENCES, reference.words(), REASON);

@@ -12,5 +12,8 @@ public final class Rights {
     /** Delete for good. */
     public static final String DELETE = "documents.delete";
 
+    /** Is told of documents that had to be published and are not. */
+    public static final String FOLLOW = "documents.follow";
+
     private Rights() {}
 }

@@ -6,6 +6,7 @@ import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.textfield.TextArea;
+import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.dom.Style;
 import java.util.Map;
 import java.util.Optional;
@@ -34,6 +35,7 @@ class DocumentForm extends Div implements RoutedForm<Manuscript> {
     final DatePicker to;
     final TextArea recipients;
     final TextArea waiver;
+    final TextField source = new TextField();
     final ReferencesField references;
     final RichTextField body;
     final AttachmentsField files;
@@ -70,6 +72,7 @@ class DocumentForm extends Div implements RoutedForm<Manuscript> {
         from.setValue(manuscript.from().orElse(null));
         to.setValue(manuscript.to().orElse(null));
         told.show(manuscript.text().recipients(), manuscript.text().waiver());
+        source.setValue(manuscript.text().source());
         references.show(manuscript.references());
         body.setValue(manuscript.text().body());
         files.show(manuscript.files());
@@ -82,7 +85,8 @@ class DocumentForm extends Div implements RoutedForm<Manuscript> {
                 summary.getValue().strip(),
                 Optional.ofNullable(body.getValue()).orElse(""),
                 recipients.getValue().strip(),
-                waiver.getValue().strip());
+                waiver.getValue().strip(),
+                source.getValue().strip());
         return new Manuscript(
                 heading.value(),
                 text,
@@ -101,6 +105,7 @@ class DocumentForm extends Div implements RoutedForm<Manuscript> {
     public void setReadOnly(boolean readOnly) {
         Stream.of(from, to).forEach(one -> one.setReadOnly(readOnly));
         Stream.of(summary, recipients, waiver).forEach(one -> one.setReadOnly(readOnly));
+        source.setReadOnly(readOnly);
         heading.setReadOnly(readOnly);
         references.setReadOnly(readOnly);
         body.setReadOnly(readOnly);
@@ -127,6 +132,7 @@ class DocumentForm extends Div implements RoutedForm<Manuscript> {
                 .add("secrecy", heading.secrecy)
                 .add("recipients", recipients)
                 .add("waiver", waiver)
+                .add("source", source)
                 .add("references", references)
                 .add("body", body)
                 .add("files", files);
@@ -141,6 +147,7 @@ class DocumentForm extends Div implements RoutedForm<Manuscript> {
             case "signer" -> HeadingFields.choose(heading.signer, text);
             case "recipients" -> recipients.setValue(text);
             case "waiver" -> waiver.setValue(text);
+            case "source" -> source.setValue(text);
             case "body" -> body.setValue(text);
             default -> throw new IllegalArgumentException("A document has no text named " + name);
         }
@@ -158,11 +165,13 @@ class DocumentForm extends Div implements RoutedForm<Manuscript> {
         summary.setHelperText(texts.get("documents.editor.summaryHint"));
         summary.setMinRows(2);
         body.setLabel(texts.get("documents.editor.body"));
+        source.setLabel(texts.get("documents.editor.source"));
+        source.setHelperText(texts.get("documents.editor.sourceHint"));
         from.setHelperText(texts.get("documents.editor.fromHint"));
     }
 
     private void layOut() {
-        Div words = new Div(summary, body, told);
+        Div words = new Div(summary, body, told, source);
         words.addClassName("panel");
         Div force = new Div(new H3(texts.get("documents.editor.force")), from, to);
         force.addClassName("panel");
@@ -172,7 +181,7 @@ class DocumentForm extends Div implements RoutedForm<Manuscript> {
                 .setFlexWrap(Style.FlexWrap.WRAP)
                 .set("gap", "1rem")
                 .set("align-items", "flex-start");
-        Stream.<HasSize>of(from, to, summary, body).forEach(HasSize::setWidthFull);
+        Stream.<HasSize>of(from, to, summary, body, source).forEach(HasSize::setWidthFull);
     }
 
     private static Div column(String flex, Component... parts) {
@@ -201,6 +210,7 @@ class DocumentForm extends Div implements RoutedForm<Manuscript> {
             case TO -> to;
             case RECIPIENTS -> recipients;
             case WAIVER -> waiver;
+            case SOURCE -> source;
             case REFERENCES -> references;
             case BODY -> body;
             case FILES -> files;

@@ -2,6 +2,8 @@ package vn.wardportal.documents.editor;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
 import java.util.Optional;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Reference;
@@ -11,14 +13,18 @@ import vn.wardportal.api.admin.RoutedView;
 import vn.wardportal.api.admin.Ways;
 import vn.wardportal.api.text.Language;
 import vn.wardportal.api.text.Messages;
+import vn.wardportal.api.text.Texts;
 import vn.wardportal.api.workflow.Route;
 import vn.wardportal.documents.Document;
+import vn.wardportal.documents.Overdue;
 import vn.wardportal.documents.desk.BasesView;
 import vn.wardportal.documents.desk.DocumentsView;
+import vn.wardportal.documents.desk.OverdueView;
 import vn.wardportal.documents.desk.Rights;
 import vn.wardportal.documents.desk.Worklist;
 
-/** The documents in the console: the list, {@code /moi} for a new one, {@code /can-cu} for old bases, and each by its number. */
+/** The documents in the console: the list, {@code /moi} for a new one, {@code /nhap} for a file, {@code /qua-han} for
+ * what should be published by now, {@code /can-cu} for old bases, each by its number. */
 @org.osgi.service.component.annotations.Component
 @AdminMenu(
         path = Worklist.PATH,
@@ -33,25 +39,47 @@ public class DocumentsAdmin implements AdminPage {
     private final Worklist worklist;
     private final Tools tools;
     private final Route route;
+    private final FileExchange exchange;
+    private final Overdue overdue;
     private final Ways ways = Ways.below(Worklist.PATH);
+    private final Texts texts = Messages.of(DocumentsAdmin.class).in(Language.VI);
 
     @Activate
-    public DocumentsAdmin(@Reference Worklist worklist, @Reference Tools tools, @Reference Route route) {
+    public DocumentsAdmin(
+            @Reference Worklist worklist,
+            @Reference Tools tools,
+            @Reference Route route,
+            @Reference FileExchange exchange,
+            @Reference Overdue overdue) {
         this.worklist = worklist;
         this.tools = tools;
         this.route = route;
+        this.exchange = exchange;
+        this.overdue = overdue;
     }
 
     @Override
     public Component open(String below) {
         return switch (below) {
-            case "" ->
-                new DocumentsView(worklist, route, tools.bases().countShaky(), () -> UI.getCurrent()
-                        .navigate(Worklist.PATH + "/" + NEW));
+            case "" -> list();
             case NEW -> DocumentEditor.open(tools, ways, Optional.empty());
+            case FileExchange.IMPORT -> exchange.page();
+            case OverdueView.OVERDUE -> new OverdueView(overdue);
             case DocumentsView.BASES -> new BasesView(tools.bases());
             default -> document(below);
         };
+    }
+
+    private Component list() {
+        DocumentsView view = new DocumentsView(worklist, route, tools.bases().countShaky(), () -> UI.getCurrent()
+                .navigate(Worklist.PATH + "/" + NEW));
+        Div links = new Div();
+        links.addClassName("actions");
+        exchange.links().forEach(links::add);
+        links.add(new Anchor(
+                Worklist.PATH + "/" + OverdueView.OVERDUE, texts.get("documents.admin.overdue", overdue.count())));
+        view.addComponentAtIndex(1, links);
+        return view;
     }
 
     private Component document(String below) {
@@ -59,7 +87,6 @@ public class DocumentsAdmin implements AdminPage {
                 below.matches("\\d{1,18}") ? tools.documents().find(Long.parseLong(below)) : Optional.empty();
         return document.isPresent()
                 ? DocumentEditor.open(tools, ways, document)
-                : RoutedView.missing(
-                        Messages.of(DocumentsAdmin.class).in(Language.VI).get("documents.refused.GONE"));
+                : RoutedView.missing(texts.get("documents.refused.GONE"));
     }
 }

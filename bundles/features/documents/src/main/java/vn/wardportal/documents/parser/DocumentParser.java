@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import vn.wardportal.documents.DocumentNumber;
 import vn.wardportal.documents.Secrecy;
 import vn.wardportal.documents.parser.Kinds.Named;
 
@@ -38,7 +37,7 @@ public final class DocumentParser {
         Optional<String> summary = top.summary();
         return new Parsed(
                 top.number(),
-                top.kind().or(() -> top.number().flatMap(this::kind)),
+                top.kind().or(() -> top.number().flatMap(number -> Kinds.of(number, kinds))),
                 top.issuer().map(name -> Names.of(name, issuers)),
                 top.place(),
                 issued,
@@ -59,13 +58,6 @@ public final class DocumentParser {
             whole.addAll(Paragraphs.of(lines.subList(end, lines.size())));
         }
         return whole;
-    }
-
-    private Optional<String> kind(DocumentNumber number) {
-        return kinds.stream()
-                .filter(kind -> kind.abbreviation().equalsIgnoreCase(number.abbreviation()))
-                .map(Named::name)
-                .findFirst();
     }
 
     private static Secrecy secrecy(List<String> lines) {

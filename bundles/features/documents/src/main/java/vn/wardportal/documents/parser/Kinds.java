@@ -3,10 +3,12 @@ package vn.wardportal.documents.parser;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import vn.wardportal.api.rules.Rules;
+import vn.wardportal.documents.DocumentNumber;
 
 /** The kinds of documents that the law knows on a day, from the module's dated rules. */
 public final class Kinds {
@@ -33,6 +35,15 @@ public final class Kinds {
                 .flatMap(rule -> Arrays.stream(rule.content().split(";")))
                 .flatMap(Kinds::named)
                 .toList();
+    }
+
+    /** The name of the kind that the number's symbol begins with. */
+    public static Optional<String> of(DocumentNumber number, List<Named> kinds) {
+        return kinds.stream()
+                .filter(kind ->
+                        !kind.abbreviation().isEmpty() && kind.abbreviation().equalsIgnoreCase(number.abbreviation()))
+                .map(Named::name)
+                .findFirst();
     }
 
     private static Stream<Named> named(String text) {

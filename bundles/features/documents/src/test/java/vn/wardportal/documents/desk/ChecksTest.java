@@ -152,7 +152,7 @@ class ChecksTest {
 
     private static Manuscript recipients(String recipients, String reason) {
         Manuscript manuscript = Archive.decision("9/QĐ-UBND", "2019-05-21");
-        Manuscript.Text text = new Manuscript.Text("Trích yếu", "<p>Chữ.</p>", recipients, reason);
+        Manuscript.Text text = new Manuscript.Text("Trích yếu", "<p>Chữ.</p>", recipients, reason, "");
         return new Manuscript(
                 manuscript.heading(), text, manuscript.from(), manuscript.to(), manuscript.references(), List.of());
     }

@@ -29,8 +29,10 @@ import vn.wardportal.documents.Relation;
 import vn.wardportal.documents.Secrecy;
 import vn.wardportal.documents.desk.BasesView;
 import vn.wardportal.documents.desk.DocumentsView;
+import vn.wardportal.documents.desk.OverdueView;
 import vn.wardportal.documents.parser.Samples;
 import vn.wardportal.testing.As;
+import vn.wardportal.testing.GivenTables;
 import vn.wardportal.testing.Pressed;
 import vn.wardportal.testing.Screen;
 
@@ -264,11 +266,20 @@ class DocumentEditorTest {
         archive.published(Archive.decision(
                 "120/QĐ-UBND", "2019-08-05", new Reference(Relation.REPLACES, "Quyết định số 87/QĐ-UBND")));
 
-        DocumentsAdmin admin = new DocumentsAdmin(archive.worklist, tools, archive.route);
+        DocumentsAdmin admin = new DocumentsAdmin(
+                archive.worklist,
+                tools,
+                archive.route,
+                new FileExchange(new GivenTables(), archive.importer),
+                archive.overdue);
         Component list = archive.lan.gets(() -> admin.open(""));
 
         assertThat(list).isInstanceOf(DocumentsView.class);
         assertThat(Screen.words(list)).contains("3 văn bản", "Căn cứ đã hết hiệu lực hoặc bị sửa đổi (1)");
+        assertThat(Screen.words(list)).contains("Nhập từ tệp", "Xuất Excel", "Từ điển dữ liệu");
+        assertThat(Screen.words(archive.lan.gets(() -> admin.open("nhap")))).contains("Mục mới thành bản nháp");
+        assertThat(Screen.words(list)).contains("Quá hạn công bố (0)");
+        assertThat(archive.lan.gets(() -> admin.open("qua-han"))).isInstanceOf(OverdueView.class);
         assertThat(archive.lan.gets(() -> admin.open(DocumentsView.BASES))).isInstanceOf(BasesView.class);
         assertThat(Screen.words(archive.lan.gets(() -> admin.open("99")))).contains("Văn bản này không còn.");
         assertThat(archive.lan.gets(() -> admin.open("1"))).isInstanceOf(DocumentEditor.class);
