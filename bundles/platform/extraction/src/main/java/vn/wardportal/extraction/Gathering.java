@@ -52,6 +52,12 @@ final class Gathering {
         }
     }
 
+    /** Notes a page of which nothing is text. */
+    void picture(String page) {
+        budget.part();
+        parts.add(new Part(Where.PAGE, page, "", List.of()));
+    }
+
     /** Notes what the bytes of a plain text are. */
     void of(DecodedText.Form found) {
         form = Optional.of(found);

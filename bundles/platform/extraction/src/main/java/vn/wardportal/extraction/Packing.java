@@ -25,7 +25,7 @@ import vn.wardportal.api.text.DecodedText;
 final class Packing {
 
     /** Raised whenever files are read or packed in another way: rows of before are read again. */
-    static final int READER = 2;
+    static final int READER = 3;
 
     private Packing() {}
 

@@ -77,9 +77,13 @@ final class PdfProcess {
                 int page = input.readInt();
                 String text = text(input);
                 letters |= !text.isBlank();
-                pictures |= kind == PdfReading.PICTURE;
-                Where where = kind == PdfReading.COMMENT ? Where.COMMENT : Where.PAGE;
-                gathering.add(where, Integer.toString(page), text);
+                if (kind == PdfReading.PICTURE) {
+                    pictures = true;
+                    gathering.picture(Integer.toString(page));
+                } else {
+                    Where where = kind == PdfReading.COMMENT ? Where.COMMENT : Where.PAGE;
+                    gathering.add(where, Integer.toString(page), text);
+                }
             }
             ended(kind, gathering);
         } catch (EOFException e) {

@@ -62,8 +62,12 @@ class PdfTest {
     @Test
     void aScanSaysThatItIsOne() throws IOException {
         assertThat(read(Samples.pdf(folder, this::scanned)).shortfalls()).containsExactly(SCANNED);
-        assertThat(read(Samples.pdf(folder, this::scanned, "Trang một")).shortfalls())
-                .containsExactly(PARTLY_SCANNED);
+        Content partly = read(Samples.pdf(folder, this::scanned, "Trang một"));
+        assertThat(partly.shortfalls()).containsExactly(PARTLY_SCANNED);
+        assertThat(partly.parts())
+                .filteredOn(part -> part.text().isEmpty())
+                .extracting(Content.Part::at)
+                .containsExactly("2");
     }
 
     @Test

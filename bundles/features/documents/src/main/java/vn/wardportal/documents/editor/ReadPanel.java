@@ -35,6 +35,7 @@ class ReadPanel extends Div {
     private static final long serialVersionUID = 1L;
     private static final Duration PATIENCE = Duration.ofSeconds(8);
     private static final int LONGEST = 600_000;
+    private static final int PAGES = 20;
 
     final TextArea pasted = new TextArea();
     final Button read;
@@ -112,12 +113,31 @@ class ReadPanel extends Div {
         }
         waiting = null;
         String text = text(content.get());
+        String why = why(file, content.get());
         if (text.isBlank()) {
-            boolean scanned = content.get().shortfalls().contains(Shortfall.SCANNED);
-            say(texts.get(scanned ? "documents.read.scanned" : "documents.read.unread", file.name()));
+            say(why.isEmpty() ? texts.get("documents.read.unread", file.name()) : why);
         } else {
             offer(text);
+            say((words() + " " + why).strip());
         }
+    }
+
+    /** Why this is not all of the file, or none of it, with the pages if they are known; empty if it is all. */
+    private String why(StoredFile file, Content content) {
+        String pages = content.parts().stream()
+                .filter(part -> part.where() == Where.PAGE && part.text().isBlank())
+                .map(Part::at)
+                .limit(PAGES)
+                .collect(Collectors.joining(", "));
+        return content.shortfalls().stream()
+                .sorted()
+                .map(one -> texts.get(
+                        one == Shortfall.PARTLY_SCANNED && !pages.isEmpty()
+                                ? "documents.read.PARTLY_SCANNED.pages"
+                                : "documents.read." + one,
+                        file.name(),
+                        pages))
+                .collect(Collectors.joining(" "));
     }
 
     private static String text(Content content) {

@@ -149,6 +149,32 @@ class DocumentEditorTest {
     }
 
     @Test
+    void everyShortfallOfAFileIsSaidInWordsAndTheFileIsAttached() {
+        DocumentEditor view = open(archive.lan, Optional.empty());
+        for (Shortfall shortfall : Shortfall.values()) {
+            tools.files = (file, patience) -> Optional.of(new Content(List.of(), EnumSet.of(shortfall)));
+            archive.lan.does(
+                    () -> view.reading.take(archive.file(shortfall + ".pdf").file()));
+            assertThat(view.reading.words()).as(shortfall.name()).contains("“" + shortfall + ".pdf”");
+        }
+        assertThat(view.form.files.value()).hasSize(Shortfall.values().length);
+    }
+
+    @Test
+    void pagesThatAreButPicturesAreNamedBesideWhatWasRead() {
+        DocumentEditor view = open(archive.lan, Optional.empty());
+        List<Part> pages = List.of(
+                new Part(Where.PAGE, "1", Samples.DECISION, List.of()), new Part(Where.PAGE, "3", "", List.of()));
+        tools.files = (file, patience) -> Optional.of(new Content(pages, EnumSet.of(Shortfall.PARTLY_SCANNED)));
+
+        archive.lan.does(() -> view.reading.take(archive.file("120.pdf").file()));
+
+        assertThat(view.reading.words())
+                .startsWith("Đọc được")
+                .endsWith("Trang 3 của tệp “120.pdf” chỉ là ảnh quét, không đọc được chữ.");
+    }
+
+    @Test
     void whatWasBeingReadIsAskedForAgain() {
         DocumentEditor view = open(archive.lan, Optional.empty());
         tools.files = (file, patience) -> Optional.empty();

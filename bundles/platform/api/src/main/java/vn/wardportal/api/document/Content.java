@@ -63,7 +63,7 @@ public record Content(List<Part> parts, Set<Shortfall> shortfalls, Optional<Deco
      *
      * @param where the kind of place it stands at
      * @param at which one: {@code 12}, or {@code 1!7} for the seventh row of the first sheet; empty if there is but one
-     * @param text what it says, without tags
+     * @param text what it says, without tags; empty for a page that is a picture
      * @param fonts the fonts it is written in, as far as the file names them
      */
     public record Part(Where where, String at, String text, List<Font> fonts) {

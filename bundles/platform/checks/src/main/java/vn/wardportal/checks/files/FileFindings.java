@@ -17,6 +17,7 @@ import vn.wardportal.api.check.Finding;
 import vn.wardportal.api.check.Finding.Level;
 import vn.wardportal.api.document.Content;
 import vn.wardportal.api.document.Content.Part;
+import vn.wardportal.api.document.Content.Shortfall;
 import vn.wardportal.api.document.Content.Where;
 import vn.wardportal.api.files.StoredFile;
 import vn.wardportal.api.text.Language;
@@ -50,11 +51,10 @@ final class FileFindings {
         List<Finding> found = new ArrayList<>();
         content.shortfalls().stream()
                 .sorted()
-                .map(shortfall -> finding(
-                        file, NUMBER, Level.ASK, READABLE, "", TEXTS.get("checks.file." + shortfall, file.name())))
+                .map(shortfall -> finding(file, NUMBER, Level.ASK, READABLE, "", words(file, shortfall, content)))
                 .forEach(found::add);
         List<Part> parts = content.parts().stream()
-                .filter(part -> part.where() != Where.AUTHOR)
+                .filter(part -> part.where() != Where.AUTHOR && !part.text().isBlank())
                 .toList();
         Encoding encoding = Encoding.of(parts, content.form(), file.type().equals("application/pdf"));
         encoding.findings().stream()
@@ -76,6 +76,23 @@ final class FileFindings {
                         file, "CK-07", Level.HINT, PERSONAL, "", TEXTS.get("checks.file.author", file.name(), name)))
                 .forEach(found::add);
         return List.copyOf(found);
+    }
+
+    /** Why something could not be read, with the pages if they are known. */
+    private static String words(StoredFile file, Shortfall shortfall, Content content) {
+        List<Part> pages = content.parts().stream()
+                .filter(part -> part.where() == Where.PAGE)
+                .toList();
+        String key = "checks.file." + shortfall;
+        List<Part> pictures =
+                pages.stream().filter(page -> page.text().isBlank()).toList();
+        if (shortfall == Shortfall.PARTLY_SCANNED && !pictures.isEmpty()) {
+            return TEXTS.get(key + ".pages", file.name(), Place.of(pictures));
+        }
+        boolean broken = shortfall == Shortfall.DAMAGED || shortfall == Shortfall.TOO_LARGE;
+        return broken && !pages.isEmpty()
+                ? TEXTS.get(key + ".until", file.name(), Place.of(pages.getLast()))
+                : TEXTS.get(key, file.name());
     }
 
     /** The checks look at the parts as at passages of their own. */

@@ -227,6 +227,23 @@ class FileFindingsTest {
     }
 
     @Test
+    void thePagesThatCouldNotBeReadAreNamed() {
+        assertThat(look(new Said()
+                        .add(Where.PAGE, "Kế hoạch")
+                        .add(Where.PAGE, "")
+                        .add(Where.PAGE, "")
+                        .lacking(Shortfall.PARTLY_SCANNED)))
+                .singleElement()
+                .satisfies(finding -> assertThat(finding.words()).contains("ảnh quét (trang 2; trang 3)"));
+        assertThat(look(new Said()
+                        .add(Where.PAGE, "Kế hoạch")
+                        .add(Where.PAGE, "Mục đích")
+                        .lacking(Shortfall.DAMAGED)))
+                .singleElement()
+                .satisfies(finding -> assertThat(finding.words()).contains("chỉ đọc được đến trang 2"));
+    }
+
+    @Test
     void whoWroteItIsAHint() {
         assertThat(look(new Said().add(Where.AUTHOR, "Trần Văn A").add(Where.AUTHOR, "Trần Văn A")))
                 .extracting(Finding::level)
