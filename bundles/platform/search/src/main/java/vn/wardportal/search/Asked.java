@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import vn.wardportal.api.page.Visit;
 import vn.wardportal.api.search.Facet;
+import vn.wardportal.api.text.Language;
 import vn.wardportal.search.index.Question;
 
 /**
@@ -16,8 +17,9 @@ import vn.wardportal.search.index.Question;
  * @param module the module that was chosen; empty if none
  * @param narrowing the facets that were chosen in it
  * @param page the number of the page; 0 if there is none such
+ * @param language on which of the sites
  */
-record Asked(Question question, String module, List<Facet> narrowing, int page) {
+record Asked(Question question, String module, List<Facet> narrowing, int page, Language language) {
 
     /** Nobody reads further; a deeper page costs more than a better question. */
     static final int PAGES = 50;
@@ -41,7 +43,8 @@ record Asked(Question question, String module, List<Facet> narrowing, int page) 
                 module.isEmpty()
                         ? List.of()
                         : facets(visit.parameter(SearchPage.FACETS).orElse("")),
-                visit.pageNumber() > PAGES ? 0 : visit.pageNumber());
+                visit.pageNumber() > PAGES ? 0 : visit.pageNumber(),
+                visit.language());
     }
 
     private static List<Facet> facets(String text) {
@@ -59,12 +62,12 @@ record Asked(Question question, String module, List<Facet> narrowing, int page) 
 
     /** The same on that page. */
     Asked at(int other) {
-        return new Asked(question, module, narrowing, other);
+        return new Asked(question, module, narrowing, other, language);
     }
 
     /** The same of that module, not narrowed down. */
     Asked of(String other) {
-        return new Asked(question, other, List.of(), 1);
+        return new Asked(question, other, List.of(), 1, language);
     }
 
     /** The same with the facet or, if it has it, without. */
@@ -73,12 +76,12 @@ record Asked(Question question, String module, List<Facet> narrowing, int page) 
         if (!other.remove(facet)) {
             other.add(facet);
         }
-        return new Asked(question, module, other, 1);
+        return new Asked(question, module, other, 1, language);
     }
 
     /** Other words, or the same to the letter. */
     Asked asking(String words, boolean exact) {
-        return new Asked(Question.of(words, exact), "", List.of(), 1);
+        return new Asked(Question.of(words, exact), "", List.of(), 1, language);
     }
 
     boolean narrowedBy(Facet facet) {

@@ -6,6 +6,7 @@ import vn.wardportal.api.search.Facet;
 import vn.wardportal.api.search.Searchable;
 import vn.wardportal.api.text.Language;
 import vn.wardportal.api.text.Messages;
+import vn.wardportal.api.text.Phrase;
 import vn.wardportal.api.text.Texts;
 
 /**
@@ -45,10 +46,10 @@ record Holding(Searchable searchable, String module, String made, Messages messa
         return texts.has(key) ? texts.get(key) : "";
     }
 
-    /** What they call a value. */
-    String title(Facet facet, Language language) {
+    /** What they call a value; what is a word by itself is Vietnamese. */
+    Phrase title(Facet facet, Language language) {
         Texts texts = messages.in(language);
         String key = module + ".search." + facet.field() + "." + facet.value();
-        return texts.has(key) ? texts.get(key) : facet.value();
+        return texts.has(key) ? new Phrase(texts.get(key), null) : Phrase.of(language, "", facet.value());
     }
 }

@@ -25,7 +25,7 @@ record Inquiry(Found found, Optional<String> meant) {
     /** Looks for it among these kinds. */
     static Inquiry make(IndexSearcher searcher, Asked asked, List<String> kinds) throws IOException {
         int offset = (asked.page() - 1) * PER_PAGE;
-        Wish wish = new Wish(asked.question(), asked.module(), asked.narrowing(), offset, PER_PAGE);
+        Wish wish = new Wish(asked.question(), asked.module(), asked.narrowing(), offset, PER_PAGE, asked.language());
         Found found = Finder.find(searcher, wish, kinds);
         return found.modules().isEmpty()
                 ? new Inquiry(found, meant(searcher, asked, kinds))
@@ -38,7 +38,8 @@ record Inquiry(Found found, Optional<String> meant) {
         if (guess.isEmpty()) {
             return Optional.empty();
         }
-        Found found = Finder.find(searcher, new Wish(guess.get(), "", List.of(), 0, LOOKED_AT), kinds);
+        Found found =
+                Finder.find(searcher, new Wish(guess.get(), "", List.of(), 0, LOOKED_AT, asked.language()), kinds);
         return found.hits().isEmpty() ? Optional.empty() : found.written().or(() -> guess.map(Question::typed));
     }
 }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.TreeSet;
 import java.util.stream.IntStream;
+import vn.wardportal.api.text.Phrase;
 import vn.wardportal.search.index.Hit;
 
 /**
@@ -58,9 +59,10 @@ public record Results(
      *
      * @param hit what the index has of it
      * @param module what its module is called
+     * @param category what it is filed under
      * @param date of when it is; empty if that does not matter
      */
-    public record Item(Hit hit, String module, String date) {}
+    public record Item(Hit hit, String module, Phrase category, String date) {}
 
     /**
      * A choice among what was found.
@@ -70,7 +72,7 @@ public record Results(
      * @param address where they stand
      * @param chosen whether it was chosen
      */
-    public record Choice(String title, int count, String address, boolean chosen) {}
+    public record Choice(Phrase title, int count, String address, boolean chosen) {}
 
     /**
      * Choices of one field.

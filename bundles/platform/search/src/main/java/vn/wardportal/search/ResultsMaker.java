@@ -9,6 +9,7 @@ import java.util.TreeMap;
 import java.util.stream.IntStream;
 import vn.wardportal.api.text.Dates;
 import vn.wardportal.api.text.Language;
+import vn.wardportal.api.text.Phrase;
 import vn.wardportal.api.text.Texts;
 import vn.wardportal.search.Results.Choice;
 import vn.wardportal.search.Results.Group;
@@ -21,8 +22,9 @@ import vn.wardportal.search.index.Hit;
 final class ResultsMaker {
 
     private static final int VALUES = 12;
-    private static final Comparator<Choice> MOST_FIRST =
-            Comparator.comparingInt(Choice::count).reversed().thenComparing(Choice::title);
+    private static final Comparator<Choice> MOST_FIRST = Comparator.comparingInt(Choice::count)
+            .reversed()
+            .thenComparing(choice -> choice.title().text());
 
     private final Catalogue catalogue;
     private final Language language;
@@ -53,7 +55,11 @@ final class ResultsMaker {
     }
 
     private Item item(Hit hit) {
-        return new Item(hit, module(hit.module()), hit.date().map(Dates::day).orElse(""));
+        return new Item(
+                hit,
+                module(hit.module()),
+                Phrase.of(language, "", hit.category()),
+                hit.date().map(Dates::day).orElse(""));
     }
 
     private String module(String name) {
@@ -66,12 +72,12 @@ final class ResultsMaker {
         }
         List<Choice> choices = new ArrayList<>();
         found.modules()
-                .forEach((name, count) -> choices.add(
-                        new Choice(module(name), count, asked.of(name).address(), name.equals(asked.module()))));
+                .forEach((name, count) -> choices.add(new Choice(
+                        new Phrase(module(name), null), count, asked.of(name).address(), name.equals(asked.module()))));
         choices.sort(MOST_FIRST);
         int all = found.modules().values().stream().mapToInt(Integer::intValue).sum();
         choices.addFirst(new Choice(
-                texts.get("search.all"),
+                new Phrase(texts.get("search.all"), null),
                 all,
                 asked.of("").address(),
                 asked.module().isEmpty()));

@@ -25,6 +25,7 @@ import vn.wardportal.search.templates.StaticTemplates;
         title = "search.title",
         listed = false,
         fleeting = true,
+        bilingual = true,
         parameters = {SearchPage.QUERY, SearchPage.MODULE, SearchPage.FACETS, SearchPage.EXACT, "trang"})
 public final class SearchPage implements PublicPage {
 

@@ -13,6 +13,7 @@ import java.util.function.BooleanSupplier;
 import vn.wardportal.api.document.Content;
 import vn.wardportal.api.document.Documents;
 import vn.wardportal.api.files.StoredFile;
+import vn.wardportal.api.text.Language;
 import vn.wardportal.search.State.Phase;
 import vn.wardportal.search.index.Finder;
 import vn.wardportal.search.index.Finder.Wish;
@@ -46,7 +47,7 @@ final class Desk implements AutoCloseable {
 
     /** Subjects of what is found. */
     List<String> find(String typed) {
-        Wish wish = new Wish(Question.of(typed, false), "", List.of(), 0, 100);
+        Wish wish = new Wish(Question.of(typed, false), "", List.of(), 0, 100, Language.VI);
         return librarian
                 .search(searcher -> Finder.find(searcher, wish, catalogue.kinds()))
                 .orElseThrow()

@@ -11,8 +11,14 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import vn.wardportal.api.page.Page;
+import vn.wardportal.api.page.Visit;
 import vn.wardportal.api.search.Facet;
+import vn.wardportal.api.search.Findable;
+import vn.wardportal.api.search.Findable.Passage;
+import vn.wardportal.api.search.Findable.Stamp;
+import vn.wardportal.api.search.Findable.Translation;
 import vn.wardportal.api.site.SiteIdentity;
+import vn.wardportal.api.text.Language;
 import vn.wardportal.testing.Rendered;
 
 /** What residents see. */
@@ -112,6 +118,30 @@ class SearchPageTest {
     }
 
     @Test
+    void whatIsTranslatedIsFoundByBothLanguagesAndShownInTheReaders() {
+        Findable market = Findable.of(new Stamp("news.article/cho", 1), "/cho", "Chợ hoa mở cửa")
+                .saying(List.of(Passage.plain("Chợ mở từ sáng sớm.")))
+                .in(List.of(new Facet(Facet.CATEGORY, "Kinh tế")))
+                .translated(new Translation(
+                        "The flower market opens", "", List.of(Passage.formatted("<p>Open from dawn.</p>"))));
+        desk.librarian.changed(news.put(market).stamp().subject());
+        tell(news, "khac", "Chợ cá");
+
+        assertThat(english("market dawn").select(".item h2 a[lang=en]").eachText())
+                .containsExactly("The flower market opens");
+        assertThat(english("market").select(".item .meta [lang=vi]").text()).isEqualTo("Kinh tế");
+        assertThat(english("cho").select(".item h2 a").eachAttr("lang")).containsExactlyInAnyOrder("en", "vi");
+        assertThat(english("cho").select("[role=status]").text()).isEqualTo("2 results for “cho”.");
+        assertThat(read(Map.of("q", "cho hoa")).select(".item h2 a[lang=vi]").eachText())
+                .containsExactly("Chợ hoa mở cửa");
+        assertThat(read(Map.of("q", "market")).select(".item")).isEmpty();
+        assertThat(desk.librarian.state().things()).isEqualTo(2);
+
+        desk.librarian.changed(news.remove("cho"));
+        assertThat(english("market").select(".item")).isEmpty();
+    }
+
+    @Test
     void longResultsComeInPages() {
         for (int number = 1; number <= 23; number++) {
             tell(news, "n" + number, "Chợ " + number);
@@ -148,6 +178,10 @@ class SearchPageTest {
 
     private void tell(Shelf shelf, String name, String title, Facet... facets) {
         desk.librarian.changed(shelf.put(name, title, facets).stamp().subject());
+    }
+
+    private Document english(String typed) {
+        return Rendered.page(page.open(new Visit("", Language.EN, Map.of("q", typed))));
     }
 
     private Page open(Map<String, String> parameters) {

@@ -7,6 +7,7 @@ import vn.wardportal.api.check.Examined.Passage;
 import vn.wardportal.api.search.Facet;
 import vn.wardportal.api.search.Findable;
 import vn.wardportal.api.search.Findable.Stamp;
+import vn.wardportal.api.search.Findable.Translation;
 import vn.wardportal.api.search.Searchable;
 import vn.wardportal.api.version.Edition;
 import vn.wardportal.api.workflow.Approval;
@@ -110,7 +111,7 @@ public abstract class ContentApproval<C extends Content<M>, M> implements Approv
         String subject = kind.subject(content.id());
         Examined examined = kind.examined(subject, content.manuscript());
         String title = kind.title(content.manuscript());
-        return Findable.of(new Stamp(subject, content.version()), address, title)
+        Findable found = Findable.of(new Stamp(subject, content.version()), address, title)
                 .summarized(examined.passages().stream()
                         .filter(passage -> passage.field().equals(SUMMARY))
                         .map(Passage::text)
@@ -124,6 +125,12 @@ public abstract class ContentApproval<C extends Content<M>, M> implements Approv
                 .offering(examined.files())
                 .in(facets(content))
                 .dated(content.publicSince());
+        return english(content.manuscript()).map(found::translated).orElse(found);
+    }
+
+    /** What it says in English, for a kind that can be translated; nothing while it has not been. */
+    protected Optional<Translation> english(M manuscript) {
+        return Optional.empty();
     }
 
     @Override

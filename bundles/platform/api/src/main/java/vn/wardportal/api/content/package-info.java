@@ -1,6 +1,6 @@
 /** A kind of content that goes the approval route: what articles, pages and whatever comes next do alike. */
 @Export
-@Version("1.0.0")
+@Version("1.1.0")
 @NullMarked
 package vn.wardportal.api.content;
 

@@ -26,6 +26,7 @@ import vn.wardportal.api.text.Language;
  * @param facets by what it is narrowed down
  * @param date of when it is, if that matters
  * @param language what it is written in
+ * @param english what it says in English, at the twin of its address, if it was translated
  */
 public record Findable(
         Stamp stamp,
@@ -36,7 +37,8 @@ public record Findable(
         List<StoredFile> files,
         List<Facet> facets,
         Optional<Instant> date,
-        Language language) {
+        Language language,
+        Optional<Translation> english) {
 
     public Findable {
         passages = List.copyOf(passages);
@@ -46,39 +48,72 @@ public record Findable(
 
     /** One of which nothing more is known, in Vietnamese. */
     public static Findable of(Stamp stamp, String address, String title) {
-        return new Findable(stamp, address, title, "", List.of(), List.of(), List.of(), Optional.empty(), Language.VI);
+        return new Findable(
+                stamp,
+                address,
+                title,
+                "",
+                List.of(),
+                List.of(),
+                List.of(),
+                Optional.empty(),
+                Language.VI,
+                Optional.empty());
     }
 
     /** The same with what it is about. */
     public Findable summarized(String words) {
-        return new Findable(stamp, address, title, words, passages, files, facets, date, language);
+        return new Findable(stamp, address, title, words, passages, files, facets, date, language, english);
     }
 
     /** The same, saying that as well. */
     public Findable saying(List<Passage> more) {
         List<Passage> all = new ArrayList<>(passages);
         all.addAll(more);
-        return new Findable(stamp, address, title, summary, all, files, facets, date, language);
+        return new Findable(stamp, address, title, summary, all, files, facets, date, language, english);
     }
 
     /** The same with documents. */
     public Findable offering(List<StoredFile> documents) {
-        return new Findable(stamp, address, title, summary, passages, documents, facets, date, language);
+        return new Findable(stamp, address, title, summary, passages, documents, facets, date, language, english);
     }
 
     /** The same, narrowed down by these. */
     public Findable in(List<Facet> narrowing) {
-        return new Findable(stamp, address, title, summary, passages, files, narrowing, date, language);
+        return new Findable(stamp, address, title, summary, passages, files, narrowing, date, language, english);
     }
 
     /** The same, of that time. */
     public Findable dated(Optional<Instant> time) {
-        return new Findable(stamp, address, title, summary, passages, files, facets, time, language);
+        return new Findable(stamp, address, title, summary, passages, files, facets, time, language, english);
     }
 
     /** The same in another language. */
     public Findable in(Language other) {
-        return new Findable(stamp, address, title, summary, passages, files, facets, date, other);
+        return new Findable(stamp, address, title, summary, passages, files, facets, date, other, english);
+    }
+
+    /**
+     * The same, which says this in English: on the English site it is found by those words and by the Vietnamese ones, and
+     * shown in English.
+     */
+    public Findable translated(Translation translation) {
+        return new Findable(
+                stamp, address, title, summary, passages, files, facets, date, language, Optional.of(translation));
+    }
+
+    /**
+     * What it says in English.
+     *
+     * @param title what it is called
+     * @param summary what it is about; empty if nobody said so
+     * @param passages what else it says, in its order
+     */
+    public record Translation(String title, String summary, List<Passage> passages) {
+
+        public Translation {
+            passages = List.copyOf(passages);
+        }
     }
 
     /**

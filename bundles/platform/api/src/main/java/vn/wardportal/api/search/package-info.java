@@ -1,6 +1,6 @@
 /** What residents find when they search the site. */
 @Export
-@Version("1.0.0")
+@Version("1.1.0")
 @NullMarked
 package vn.wardportal.api.search;
 

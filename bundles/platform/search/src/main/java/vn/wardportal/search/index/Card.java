@@ -15,6 +15,9 @@ import org.apache.lucene.index.IndexOptions;
 import org.apache.lucene.util.BytesRef;
 import vn.wardportal.api.search.Facet;
 import vn.wardportal.api.search.Findable;
+import vn.wardportal.api.search.Findable.Passage;
+import vn.wardportal.api.search.Findable.Translation;
+import vn.wardportal.api.text.Language;
 
 /**
  * What the index keeps of one thing. Its words stand in one text, title first: without marks and with their places, to be
@@ -42,6 +45,9 @@ public final class Card {
     static final String LANGUAGE = "language";
     static final String CATEGORY = "category";
 
+    /** In which language alone it is shown; absent on the only card of a thing. */
+    static final String READER = "reader";
+
     /** Letters of one thing that can be found, and those of them that can be shown. */
     private static final int FOUND = 400_000;
 
@@ -58,17 +64,33 @@ public final class Card {
     private Card() {}
 
     /**
-     * The card of that thing.
+     * The cards of that thing: one, or one for each language if it was translated. The English one has the Vietnamese words
+     * below its own, so that it is found by both.
      *
      * @param module whose it is
-     * @param text everything that it says after its title, its files included
+     * @param files what its files say
      * @param version its version, or {@link #UNFINISHED}
      */
-    static Document of(String module, Findable findable, String text, long version) {
+    static List<Document> of(String module, Findable findable, List<String> files, long version) {
+        String text = text(findable.summary(), findable.passages(), files);
+        Document card = of(module, findable, findable.title(), text, version);
+        if (findable.english().isEmpty()) {
+            return List.of(card);
+        }
+        Translation english = findable.english().get();
+        String both = text(english.summary(), english.passages(), List.of(findable.title(), text));
+        Document twin = of(module, findable.in(Language.EN), english.title(), both, version);
+        card.add(new StringField(READER, Language.VI.name(), Field.Store.NO));
+        twin.add(new StringField(READER, Language.EN.name(), Field.Store.NO));
+        return List.of(card, twin);
+    }
+
+    /** @param text everything that it says after its title */
+    private static Document of(String module, Findable findable, String title, String text, long version) {
         Card card = new Card();
         String subject = findable.stamp().subject();
         card.names(module, subject, version);
-        card.words(Spelling.composed(findable.title().strip()), Spelling.composed(text));
+        card.words(Spelling.composed(title.strip()), Spelling.composed(text));
         for (Facet facet : findable.facets()) {
             card.facet(facet);
         }
@@ -138,10 +160,10 @@ public final class Card {
     }
 
     /** All that a thing says after its title. */
-    static String text(Findable findable, List<String> files) {
-        StringBuilder text = new StringBuilder(findable.summary().strip());
-        findable.passages().forEach(passage -> text.append('\n')
-                .append((passage.html() ? PlainText.of(passage.text()) : passage.text()).strip()));
+    private static String text(String summary, List<Passage> passages, List<String> files) {
+        StringBuilder text = new StringBuilder(summary.strip());
+        passages.forEach(passage ->
+                text.append('\n').append((passage.html() ? PlainText.of(passage.text()) : passage.text()).strip()));
         files.forEach(file -> text.append('\n').append(file));
         return text.toString().strip();
     }

@@ -22,6 +22,7 @@ import org.apache.lucene.search.TopDocs;
 import org.apache.lucene.search.TopScoreDocCollectorManager;
 import org.apache.lucene.util.BytesRef;
 import vn.wardportal.api.search.Facet;
+import vn.wardportal.api.text.Language;
 
 /** Finds what fits a question. */
 public final class Finder {
@@ -36,7 +37,8 @@ public final class Finder {
         if (wish.question().blank() || kinds.isEmpty()) {
             return Found.NOTHING;
         }
-        List<String> hidden = hidden(searcher, kinds);
+        List<Term> hidden = hidden(searcher, kinds);
+        hidden.add(new Term(Card.READER, other(wish.language()).name()));
         Tally tally = new Tally(wish.module(), wish.narrowing());
         searcher.search(Queries.within(Queries.matching(wish.question()), List.of(), hidden), new TallyManager(tally));
         List<Hit> hits = tally.total() > wish.offset() ? hits(searcher, wish, hidden) : List.of();
@@ -44,19 +46,23 @@ public final class Finder {
     }
 
     /** Kinds in the index that are not to be shown; mostly none, and then nothing has to be looked at. */
-    private static List<String> hidden(IndexSearcher searcher, Collection<String> kinds) throws IOException {
+    private static List<Term> hidden(IndexSearcher searcher, Collection<String> kinds) throws IOException {
         Terms terms = MultiTerms.getTerms(searcher.getIndexReader(), Card.KIND);
-        List<String> hidden = new ArrayList<>();
+        List<Term> hidden = new ArrayList<>();
         TermsEnum each = terms == null ? TermsEnum.EMPTY : terms.iterator();
         for (BytesRef kind = each.next(); kind != null; kind = each.next()) {
             if (!kinds.contains(kind.utf8ToString())) {
-                hidden.add(kind.utf8ToString());
+                hidden.add(new Term(Card.KIND, kind.utf8ToString()));
             }
         }
         return hidden;
     }
 
-    private static List<Hit> hits(IndexSearcher searcher, Wish wish, Collection<String> hidden) throws IOException {
+    private static Language other(Language language) {
+        return language == Language.EN ? Language.VI : Language.EN;
+    }
+
+    private static List<Hit> hits(IndexSearcher searcher, Wish wish, Collection<Term> hidden) throws IOException {
         Question question = wish.question();
         int last = wish.offset() + wish.limit();
         int considered = Math.max(last, CONSIDERED);
@@ -114,8 +120,10 @@ public final class Finder {
      * @param narrowing facets that it must have, of that module
      * @param offset how many come before
      * @param limit how many at most
+     * @param language what is translated is found and shown in that one
      */
-    public record Wish(Question question, String module, List<Facet> narrowing, int offset, int limit) {
+    public record Wish(
+            Question question, String module, List<Facet> narrowing, int offset, int limit, Language language) {
 
         public Wish {
             narrowing = module.isEmpty() ? List.of() : List.copyOf(narrowing);

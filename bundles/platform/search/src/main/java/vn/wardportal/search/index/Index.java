@@ -15,16 +15,18 @@ import org.apache.lucene.index.SegmentInfos;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.SearcherManager;
+import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.store.AlreadyClosedException;
 import org.apache.lucene.store.Directory;
 import org.apache.lucene.store.MMapDirectory;
 import vn.wardportal.api.search.Findable;
+import vn.wardportal.api.text.Language;
 
 /** One index in a folder of its own: what is put in is found by whoever searches next. */
 public final class Index implements AutoCloseable {
 
     /** Raised when cards are made otherwise; an index of another format is made anew. */
-    private static final String FORMAT = "1";
+    private static final String FORMAT = "2";
 
     private static final String FORMAT_NOTE = "format";
     private static final String WHOLE_NOTE = "whole";
@@ -100,8 +102,8 @@ public final class Index implements AutoCloseable {
      */
     public void put(String module, Findable findable, List<String> files, boolean finished) throws IOException {
         long version = finished ? findable.stamp().version() : Card.UNFINISHED;
-        Document card = Card.of(module, findable, Card.text(findable, files), version);
-        change(() -> writer.updateDocument(subject(findable.stamp().subject()), card));
+        List<Document> cards = Card.of(module, findable, files, version);
+        change(() -> writer.updateDocuments(subject(findable.stamp().subject()), cards));
     }
 
     /** Takes out whatever is known of the subject. */
@@ -128,9 +130,14 @@ public final class Index implements AutoCloseable {
         return search(searcher -> Versions.of(searcher, kind));
     }
 
-    /** How many things are in it. */
+    /** How many things are in it; none while it closes. A second card of a thing, the English one, does not count. */
     public int size() {
-        return writer.getDocStats().numDocs;
+        try {
+            return search(searcher -> searcher.getIndexReader().numDocs()
+                    - searcher.count(new TermQuery(new Term(Card.READER, Language.EN.name()))));
+        } catch (IOException e) {
+            return 0;
+        }
     }
 
     /** Looks something up, in what was put in until now. */

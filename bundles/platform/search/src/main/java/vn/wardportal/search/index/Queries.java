@@ -55,11 +55,11 @@ final class Queries {
         return constant(part(question.words().toList(), Card.EXACT, Spelling::exact), IN_ONE_PIECE);
     }
 
-    /** Of the query's things only those with all of these words in these fields, and none of these kinds. */
-    static Query within(Query query, Collection<Term> narrowing, Collection<String> hidden) {
+    /** Of the query's things only those with all of these words in these fields, and none of those. */
+    static Query within(Query query, Collection<Term> narrowing, Collection<Term> hidden) {
         BooleanQuery.Builder within = new BooleanQuery.Builder().add(query, Occur.MUST);
         narrowing.forEach(term -> within.add(new TermQuery(term), Occur.FILTER));
-        hidden.forEach(kind -> within.add(new TermQuery(new Term(Card.KIND, kind)), Occur.MUST_NOT));
+        hidden.forEach(term -> within.add(new TermQuery(term), Occur.MUST_NOT));
         return within.build();
     }
 

@@ -14,6 +14,7 @@ import org.junit.jupiter.api.io.TempDir;
 import vn.wardportal.api.search.Findable;
 import vn.wardportal.api.search.Findable.Passage;
 import vn.wardportal.api.search.Findable.Stamp;
+import vn.wardportal.api.text.Language;
 import vn.wardportal.search.index.Finder.Wish;
 
 /** How Vietnamese words find each other, on a real index. */
@@ -192,7 +193,7 @@ class VietnameseTest {
     }
 
     private Found find(String typed, boolean exact) throws IOException {
-        Wish wish = new Wish(Question.of(typed, exact), "", List.of(), 0, 10);
+        Wish wish = new Wish(Question.of(typed, exact), "", List.of(), 0, 10, Language.VI);
         return index.search(searcher -> Finder.find(searcher, wish, KINDS));
     }
 
