@@ -5,6 +5,7 @@ import java.util.Set;
 import org.eclipse.jetty.server.handler.ContextHandler;
 import vn.wardportal.web.answer.Answer;
 import vn.wardportal.web.answer.SecurityHeaders;
+import vn.wardportal.web.frame.Twins;
 import vn.wardportal.web.gate.Doors;
 import vn.wardportal.web.gate.Visitor;
 import vn.wardportal.web.pages.Address;
@@ -40,7 +41,7 @@ final class Reception {
                 lead(exchange);
             }
         } catch (Unreadable e) {
-            exchange.send(problems.page(400, "/", exchange.reading()));
+            exchange.send(problems.page(400, Twins.front(exchange.path()), exchange.reading()));
         } catch (Throwable e) {
             // The last place where a failure can still become an answer; StackOverflowError is one, too.
             exchange.sendInstead(problems.failed(e, exchange.path(), exchange.reading()), e);
@@ -53,7 +54,8 @@ final class Reception {
             return;
         }
         if (!exchange.reads() && !exchange.asksFor("POST")) {
-            exchange.send(problems.page(405, "/", exchange.reading()).with("Allow", ALLOWED));
+            exchange.send(problems.page(405, Twins.front(exchange.path()), exchange.reading())
+                    .with("Allow", ALLOWED));
             return;
         }
         Address address = Address.of(exchange.path());

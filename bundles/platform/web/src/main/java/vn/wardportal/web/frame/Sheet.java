@@ -79,6 +79,12 @@ public record Sheet(
         return with(new Languages(Optional.of(twin(texts)), false, Optional.of(written)));
     }
 
+    /** The same sheet, from which who reads the other language is led there. */
+    public Sheet leadingTo(String other, Texts texts) {
+        Link twin = new Link(texts.get("frame.twin"), other);
+        return with(new Languages(Optional.of(twin), false, Optional.empty()));
+    }
+
     /** @param texts words of the sheet's own language, which name the other one */
     private Link twin(Texts texts) {
         return new Link(texts.get("frame.twin"), Twins.other(address));

@@ -37,6 +37,11 @@ public final class Twins {
                 : ENGLISH + vietnamese;
     }
 
+    /** The front of the site in the language of the page at that address. */
+    public static String front(String address) {
+        return in(language(address), "/");
+    }
+
     /** The address of the page in the other language. */
     public static String other(String address) {
         return in(language(address) == Language.VI ? Language.EN : Language.VI, address);

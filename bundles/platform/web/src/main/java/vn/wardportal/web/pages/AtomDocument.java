@@ -6,24 +6,27 @@ import java.util.List;
 import java.util.stream.Collectors;
 import vn.wardportal.api.page.Publications.Publication;
 import vn.wardportal.api.site.SiteIdentity;
+import vn.wardportal.api.text.Language;
 
 /**
  * An Atom feed (RFC 4287).
  *
+ * @param language what it is written in
  * @param title what the feed is called
  * @param path where it stands
  * @param front the page it belongs to
  * @param identity who publishes
  * @param entries what was published, newest first
  */
-record AtomDocument(String title, String path, String front, SiteIdentity identity, List<Publication> entries) {
+record AtomDocument(
+        Language language, String title, String path, String front, SiteIdentity identity, List<Publication> entries) {
 
     static final String TYPE = "application/atom+xml; charset=utf-8";
 
     String text() {
         return """
                 <?xml version="1.0" encoding="utf-8"?>
-                <feed xmlns="http://www.w3.org/2005/Atom" xml:lang="vi">
+                <feed xmlns="http://www.w3.org/2005/Atom" xml:lang="%7$s">
                 <id>%1$s</id>
                 <title>%2$s</title>
                 <updated>%3$s</updated>
@@ -37,7 +40,8 @@ record AtomDocument(String title, String path, String front, SiteIdentity identi
                         Xml.time(updated()),
                         address(front),
                         Xml.text(identity.name()),
-                        entries.stream().map(this::entry).collect(Collectors.joining()));
+                        entries.stream().map(this::entry).collect(Collectors.joining()),
+                        language.code());
     }
 
     /** When anything in the feed last changed; an empty feed has not changed since the epoch. */

@@ -8,7 +8,7 @@ import vn.wardportal.web.frame.Twins;
 
 /**
  * Keeps who reads English within the English site: links and forms of an English page lead to the English page, whatever
- * module wrote them. Only what is a page has a twin: files, feeds and the console have none.
+ * module wrote them. Pages and the feeds of bilingual sections have twins; files and the console have none.
  */
 final class EnglishLinks {
 
@@ -42,10 +42,11 @@ final class EnglishLinks {
 
     private boolean page(String address) {
         String path = address.replaceFirst("[?#].*", "");
-        boolean feed = path.endsWith(Router.FEED);
-        return !feed
-                && (OWN.contains(path)
-                        || present.section(path).isPresent()
-                        || present.away(path).isPresent());
+        if (path.endsWith(Router.FEED)) {
+            return path.equals(Router.FEED) || present.bilingual(path);
+        }
+        return OWN.contains(path)
+                || present.section(path).isPresent()
+                || present.away(path).isPresent();
     }
 }

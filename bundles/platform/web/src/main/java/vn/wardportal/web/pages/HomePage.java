@@ -51,7 +51,7 @@ final class HomePage {
         String description = shell.identity().label() + " " + shell.identity().name();
         Sheet sheet = Sheet.front(Frames.home(home), description, Twins.in(language, "/"))
                 .translated(shells.texts(language))
-                .withFeed(Router.FEED)
+                .withFeed(Twins.in(language, Router.FEED))
                 .under(new NotesAbove(contributions, clock).at("/"));
         return shells.document(shell, sheet, reading);
     }

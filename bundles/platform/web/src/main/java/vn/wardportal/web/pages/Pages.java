@@ -16,6 +16,7 @@ import vn.wardportal.web.frame.Link;
 import vn.wardportal.web.frame.Reading;
 import vn.wardportal.web.frame.Sheet;
 import vn.wardportal.web.frame.Shell;
+import vn.wardportal.web.frame.Twins;
 
 /** Makes the answer for each place of the site. */
 public final class Pages {
@@ -56,7 +57,8 @@ public final class Pages {
             case Place.Paused paused -> copies.paused(paused.place(), target);
             case Place.LastCopy last -> copies.last(last.place(), target);
             case Place.AtomFeed feed ->
-                new Feeds(contributions, site, shells.texts(Language.VI)).answer(feed, target.path());
+                new Feeds(contributions, site, target.language(), shells.texts(target.language()))
+                        .answer(feed, target.path());
             case Place.SiteMap map ->
                 new SiteMaps(contributions, site).answer(map.part()).orElseGet(() -> missing(target));
             case Place.Share share ->
@@ -149,7 +151,7 @@ public final class Pages {
         boolean listed = true;
         if (target.place() instanceof Place.InSection in) {
             listed = in.section().listed();
-            sheet = listed ? withFeed(sheet, in.section()) : sheet.unlisted();
+            sheet = listed ? withFeed(sheet, in.section(), target.language()) : sheet.unlisted();
         }
         sheet = prints.offered(target, page) ? sheet.with(prints.tools(target)) : sheet;
         String document = shells.document(shell, sheet, target.reading());
@@ -160,9 +162,10 @@ public final class Pages {
                 .kept(page.status() == 200 ? target.keep() : Keep.NEVER);
     }
 
-    private Sheet withFeed(Sheet sheet, Section section) {
+    private Sheet withFeed(Sheet sheet, Section section, Language language) {
+        Language fed = section.bilingual() ? language : Language.VI;
         return contributions.shown().feed(section.module()).isPresent()
-                ? sheet.withFeed(section.path() + Router.FEED)
+                ? sheet.withFeed(Twins.in(fed, section.path() + Router.FEED))
                 : sheet;
     }
 

@@ -66,9 +66,10 @@ public sealed interface Place {
      * An Atom feed.
      *
      * @param section whose feed; nothing for that of the whole site
+     * @param bilingual whether there is one in English as well
      * @param modules those who publish in it
      */
-    record AtomFeed(Optional<SectionPlace> section, Set<String> modules) implements Place {}
+    record AtomFeed(Optional<SectionPlace> section, boolean bilingual, Set<String> modules) implements Place {}
 
     /**
      * The site map for search engines, or one part of it.

@@ -76,6 +76,11 @@ record Present(List<Section> sections, List<Away> away, List<Block> blocks, List
         return sections.stream().filter(section -> section.path().equals(path)).allMatch(Section::listed);
     }
 
+    /** Whether what stands there answers in the language it is asked in. */
+    boolean bilingual(String address) {
+        return section(address).filter(Section::bilingual).isPresent();
+    }
+
     /** Whose work the home page needs. */
     Set<String> homeModules() {
         Set<String> modules = new TreeSet<>(feedModules());

@@ -9,7 +9,6 @@ import vn.wardportal.api.page.Paper;
 import vn.wardportal.api.page.Paper.Printout;
 import vn.wardportal.api.page.SitePages;
 import vn.wardportal.api.page.SitePages.Standing;
-import vn.wardportal.api.text.Language;
 import vn.wardportal.web.answer.Answer;
 import vn.wardportal.web.frame.Print;
 import vn.wardportal.web.frame.Reading;
@@ -17,6 +16,7 @@ import vn.wardportal.web.frame.Sharing;
 import vn.wardportal.web.frame.Sheet;
 import vn.wardportal.web.frame.Shell;
 import vn.wardportal.web.frame.Tools;
+import vn.wardportal.web.frame.Twins;
 
 /** Brings pages on paper, into files, and to other people. */
 public final class Prints {
@@ -98,7 +98,7 @@ public final class Prints {
     }
 
     private Answer share(Standing found, Reading reading) {
-        Shell shell = shells.shell(Language.VI, Optional.<Instant>empty());
+        Shell shell = shells.shell(Twins.language(found.path()), Optional.<Instant>empty());
         String back = "https://" + shell.identity().domain() + found.path();
         String qr = code(contributions.paper(), back);
         Sharing sharing = new Sharing(found.title(), found.path(), back, qr);

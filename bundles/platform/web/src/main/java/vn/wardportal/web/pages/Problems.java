@@ -3,6 +3,7 @@ package vn.wardportal.web.pages;
 import gg.jte.Content;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import vn.wardportal.api.data.StorageFull;
@@ -23,6 +24,10 @@ import vn.wardportal.web.frame.Twins;
 public final class Problems {
 
     private static final Logger log = LoggerFactory.getLogger(Problems.class);
+
+    /** Of a page that is not there no twin is there either. */
+    private static final Set<Integer> NOWHERE = Set.of(400, 404, 405, 410, 414);
+
     private static final String WHILE_STARTING = "5";
     private static final String WHILE_PAUSED = "60";
 
@@ -79,8 +84,12 @@ public final class Problems {
     private Answer page(Problem problem, String address, Reading reading, List<Note> notes) {
         Shell shell = shells.shell(Twins.language(address), Optional.empty());
         Content content = Frames.problem(problem, shell);
-        Sheet sheet =
-                Sheet.of(Page.of(problem.title(), content), address).unlisted().under(notes);
+        Sheet sheet = Sheet.of(Page.of(problem.title(), content), address)
+                .unlisted()
+                .under(notes)
+                .leadingTo(
+                        Twins.other(NOWHERE.contains(problem.status()) ? Twins.front(address) : address),
+                        shell.texts());
         Answer answer = Answer.of(problem.status(), Answer.HTML, shells.document(shell, sheet, reading));
         return problem.status() == 503 ? answer.with("Retry-After", WHILE_STARTING) : answer;
     }

@@ -66,6 +66,7 @@ public final class Router {
                     case Place.Paused paused -> paused;
                     case Place.LastCopy last -> last;
                     case Place.Own own when own == Place.Own.SECTIONS -> own;
+                    case Place.AtomFeed feed when feed.bilingual() -> feed;
                     default -> Place.Own.NOTHING;
                 };
         return new Target(place, Twins.in(Language.EN, target.address()), target.reading());
@@ -98,7 +99,7 @@ public final class Router {
             return Optional.of(new Place.Front(shown.homeModules()));
         }
         if (path.equals(FEED)) {
-            return Optional.of(new Place.AtomFeed(Optional.empty(), shown.feedModules()));
+            return Optional.of(new Place.AtomFeed(Optional.empty(), true, shown.feedModules()));
         }
         if (path.equals(SITE_MAP)) {
             return Optional.of(new Place.SiteMap("", shown.feedModules()));
@@ -133,7 +134,8 @@ public final class Router {
     private Target inSection(Section section, String path, String query, Reading reading) throws Address.Unreadable {
         boolean publishes = contributions.now().feed(section.module()).isPresent();
         if (publishes && path.equals(section.path() + FEED)) {
-            Place feed = new Place.AtomFeed(Optional.of(section.place()), Set.of(section.module()));
+            Place feed =
+                    new Place.AtomFeed(Optional.of(section.place()), section.bilingual(), Set.of(section.module()));
             return new Target(feed, path, reading);
         }
         Map<String, String> parameters = Query.declared(query, section.parameters());
