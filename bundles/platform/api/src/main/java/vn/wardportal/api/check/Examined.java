@@ -8,6 +8,7 @@ import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import vn.wardportal.api.files.StoredFile;
+import vn.wardportal.api.text.Language;
 
 /**
  * Something written, as checks look at it, whatever module it belongs to.
@@ -42,8 +43,25 @@ public record Examined(
      * @param label what people call the field, in Vietnamese
      * @param text what it says; clean HTML if {@code html}
      * @param html whether it is HTML
+     * @param language what it is written in
      */
-    public record Passage(String field, String label, String text, boolean html) {}
+    public record Passage(String field, String label, String text, boolean html, Language language) {
+
+        /** One in Vietnamese. */
+        public Passage(String field, String label, String text, boolean html) {
+            this(field, label, text, html, Language.VI);
+        }
+
+        /** The same, written in that language. */
+        public Passage in(Language other) {
+            return new Passage(field, label, text, html, other);
+        }
+
+        /** Whether it is written in Vietnamese, which is what most checks know. */
+        public boolean vietnamese() {
+            return language == Language.VI;
+        }
+    }
 
     /** Whether the picture stands in the midst of a text, where its words tell who made it. */
     public boolean inText(Picture picture) {

@@ -1,6 +1,6 @@
 /** What is looked at before a text reaches residents, and what was found. */
 @Export
-@Version("1.1.0")
+@Version("1.2.0")
 @NullMarked
 package vn.wardportal.api.check;
 

@@ -103,21 +103,23 @@ public abstract class ContentApproval<C extends Content<M>, M> implements Approv
     }
 
     /**
-     * What residents find of a content that they read there: all that checks see of it. A kind of which checks see more than
-     * residents do leaves that out here.
+     * What residents find of a content that they read there: all that checks see of it in Vietnamese, and what it says in
+     * English. A kind of which checks see more than residents do leaves that out here.
      */
     protected Findable findable(C content, String address) {
         Kind<M> kind = desk.kind();
         String subject = kind.subject(content.id());
         Examined examined = kind.examined(subject, content.manuscript());
         String title = kind.title(content.manuscript());
+        List<Passage> vietnamese =
+                examined.passages().stream().filter(Passage::vietnamese).toList();
         Findable found = Findable.of(new Stamp(subject, content.version()), address, title)
-                .summarized(examined.passages().stream()
+                .summarized(vietnamese.stream()
                         .filter(passage -> passage.field().equals(SUMMARY))
                         .map(Passage::text)
                         .findFirst()
                         .orElse(""))
-                .saying(examined.passages().stream()
+                .saying(vietnamese.stream()
                         .filter(passage -> !passage.field().equals(SUMMARY)
                                 && !passage.text().equals(title))
                         .map(passage -> new Findable.Passage(passage.text(), passage.html()))

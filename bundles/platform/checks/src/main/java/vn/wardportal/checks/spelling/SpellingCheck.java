@@ -59,7 +59,7 @@ public final class SpellingCheck implements Check {
     public List<Finding> look(Examined written) {
         Speller current = speller();
         List<Finding> found = new ArrayList<>();
-        written.passages().forEach(passage -> look(passage, current, found));
+        written.passages().stream().filter(Passage::vietnamese).forEach(passage -> look(passage, current, found));
         if (dictionary.isEmpty()) {
             found.add(new Finding(
                     number(),
