@@ -30,7 +30,7 @@ final class ImportRules {
     /** Libraries that only some packages of api may show, so that who needs none of them need not have it. */
     private static final Map<String, List<String>> IN_API_ONLY = Map.of(
             "com.vaadin", List.of("vn.wardportal.api.admin"),
-            "gg.jte", List.of("vn.wardportal.api.list", "vn.wardportal.api.page"),
+            "gg.jte", List.of("vn.wardportal.api.fields", "vn.wardportal.api.list", "vn.wardportal.api.page"),
             // the contracts that take part in their caller's transaction
             "org.jdbi.v3",
                     List.of(

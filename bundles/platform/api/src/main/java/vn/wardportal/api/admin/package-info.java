@@ -1,6 +1,6 @@
 /** What staff use: the views of the console and the fields they share. */
 @Export
-@Version("1.1.0")
+@Version("1.2.0")
 @NullMarked
 package vn.wardportal.api.admin;
 

@@ -32,6 +32,14 @@ public final class Messages {
         }
     }
 
+    private Messages(Messages own, Function<Language, Map<String, String>> others) {
+        for (Language language : Language.values()) {
+            Map<String, String> all = new HashMap<>(others.apply(language));
+            all.putAll(own.in(language).all());
+            texts.put(language, new Texts(Map.copyOf(all)));
+        }
+    }
+
     /** The messages of the jar that holds the type. */
     public static Messages of(Class<?> type) {
         return new Messages(name -> Optional.ofNullable(type.getResourceAsStream("/" + name)));
@@ -40,6 +48,11 @@ public final class Messages {
     /** Messages from files that are opened by name, for those who read another module's. */
     public static Messages from(Function<String, Optional<InputStream>> files) {
         return new Messages(files);
+    }
+
+    /** The same, with words by key where there are none. */
+    public Messages or(Function<Language, Map<String, String>> others) {
+        return new Messages(this, others);
     }
 
     /** The messages in one language. */

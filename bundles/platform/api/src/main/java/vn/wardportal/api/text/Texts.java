@@ -40,6 +40,11 @@ public final class Texts {
         return text;
     }
 
+    /** All messages by their whole keys. */
+    Map<String, String> all() {
+        return messages;
+    }
+
     /** Whether there is a message of that key. */
     public boolean has(String key) {
         return messages.containsKey(prefix + key);

@@ -1,6 +1,6 @@
 /** Words: languages, messages, dates, addresses and clean HTML. */
 @Export
-@Version("1.0.0")
+@Version("1.1.0")
 @NullMarked
 package vn.wardportal.api.text;
 

@@ -15,6 +15,7 @@ import vn.wardportal.api.content.ContentServices;
 import vn.wardportal.api.data.Database;
 import vn.wardportal.api.data.Outbox;
 import vn.wardportal.api.drafts.Drafts;
+import vn.wardportal.api.fields.ItemServices;
 import vn.wardportal.api.files.Files;
 import vn.wardportal.api.list.Listings;
 import vn.wardportal.api.notice.Letters;
@@ -50,6 +51,7 @@ import vn.wardportal.testing.MemoryRegulation;
 import vn.wardportal.testing.MemoryRules;
 import vn.wardportal.testing.MemorySettings;
 import vn.wardportal.testing.PlainFields;
+import vn.wardportal.testing.PlainItemPages;
 import vn.wardportal.testing.PlainListings;
 import vn.wardportal.testing.PlainPanels;
 import vn.wardportal.testing.PlainPaper;
@@ -100,10 +102,12 @@ final class StandIns implements AutoCloseable {
         offer(Previews.class, previews);
         offer(SitePages.class, new GivenPages());
         offer(Site.class, new GivenSite());
-        offer(Listings.class, new PlainListings());
+        Listings listings = new PlainListings();
+        offer(Listings.class, listings);
         offer(Paper.class, new PlainPaper());
         offer(Tables.class, new GivenTables());
-        offer(RichText.class, new SimpleRichText());
+        RichText richText = new SimpleRichText();
+        offer(RichText.class, richText);
         RichTextFields richTextFields = new PlainFields();
         offer(RichTextFields.class, richTextFields);
         SimpleConfirmation confirmation = new SimpleConfirmation();
@@ -119,9 +123,10 @@ final class StandIns implements AutoCloseable {
         offer(ChecksPanels.class, panels);
         Route route = new Route();
         offer(Route.class, route);
-        offer(
-                ContentServices.class,
-                new ContentServices(audit, files, editions, route, checks, consents, redirects, search, clock));
+        ContentServices content =
+                new ContentServices(audit, files, editions, route, checks, consents, redirects, search, clock);
+        offer(ContentServices.class, content);
+        offer(ItemServices.class, new ItemServices(content, richText, listings, new PlainItemPages()));
         offer(WritingTools.class, new WritingTools(drafts, previews, richTextFields, panels, clock));
     }
 
