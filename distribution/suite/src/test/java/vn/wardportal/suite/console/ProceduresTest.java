@@ -90,7 +90,8 @@ class ProceduresTest {
             page.locator("main button.btn").click();
             page.getByText(NAME).first().click();
             assertThat(page.locator("main").innerText())
-                    .contains("3 (nguồn chưa ghi đơn vị", "Theo quy định của Thành phố", "Đơn đề nghị");
+                    .contains("3 (nguồn chưa ghi đơn vị", "Theo quy định của Thành phố", "Đơn đề nghị")
+                    .contains("Niêm yết từ ", "Người quyết định: ", "Mã băm SHA-256: ");
             assertThat(sideways(page)).isZero();
 
             checkList(page);

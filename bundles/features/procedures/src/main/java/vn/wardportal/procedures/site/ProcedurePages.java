@@ -20,8 +20,10 @@ import vn.wardportal.api.text.Slug;
 import vn.wardportal.api.text.Texts;
 import vn.wardportal.procedures.Catalogue;
 import vn.wardportal.procedures.Manuscript;
+import vn.wardportal.procedures.Posting;
 import vn.wardportal.procedures.Posting.Standing;
 import vn.wardportal.procedures.Procedure;
+import vn.wardportal.procedures.Procedure.Life;
 import vn.wardportal.procedures.Selection;
 import vn.wardportal.procedures.desk.ProcedureKind;
 import vn.wardportal.procedures.templates.StaticTemplates;
@@ -83,7 +85,7 @@ public class ProcedurePages {
 
     /** The procedure as residents would see it now, for the preview of what is not published. */
     public Page preview(Procedure procedure, LocalDate today) {
-        return show(reading(procedure, today, Optional.empty(), List.of()), messages.in(Language.VI));
+        return show(reading(procedure, today, Optional.empty(), Optional.empty(), List.of()), messages.in(Language.VI));
     }
 
     private Page present(Procedure procedure, String what, Texts texts, LocalDate today) {
@@ -94,7 +96,11 @@ public class ProcedurePages {
                 .filter(version -> !present.equals(Optional.of(version)))
                 .toList();
         Reading reading = reading(
-                present.map(version -> with(procedure, version)).orElse(procedure), today, Optional.empty(), beside);
+                present.map(version -> with(procedure, version)).orElse(procedure),
+                today,
+                present.map(Version::posting),
+                Optional.empty(),
+                beside);
         return switch (what) {
             case "" -> show(reading, texts);
             case NOTICE -> notice(reading, texts);
@@ -114,7 +120,7 @@ public class ProcedurePages {
         if (asked.equals(present)) {
             return Page.seeOther(procedure.address() + (what.equals(NOTICE) ? "/" + NOTICE : ""));
         }
-        Reading reading = reading(with(procedure, asked.get()), today, asked, List.of());
+        Reading reading = reading(with(procedure, asked.get()), today, asked.map(Version::posting), asked, List.of());
         return switch (what) {
             case DIFFERENCE ->
                 difference(reading, present.map(Version::manuscript).orElse(procedure.manuscript()), texts);
@@ -123,9 +129,19 @@ public class ProcedurePages {
         };
     }
 
-    /** The procedure stays where it is, whatever address the version had. */
+    /** The procedure stays where it is, whatever address the version had; beside it stands how the version came there. */
     private static Procedure with(Procedure procedure, Version version) {
-        return procedure.with(version.manuscript().at(procedure.head().slug()));
+        Life life = procedure.life();
+        return new Procedure(
+                procedure.id(),
+                procedure.version(),
+                version.manuscript().at(procedure.head().slug()),
+                new Life(
+                        life.state(),
+                        life.updated(),
+                        life.posted(),
+                        life.withdrawal(),
+                        version.posting().mark()));
     }
 
     private Page show(Reading reading, Texts texts) {
@@ -183,7 +199,12 @@ public class ProcedurePages {
         return new Crumb(texts.get("procedures.title"), Catalogue.PATH);
     }
 
-    private Reading reading(Procedure procedure, LocalDate today, Optional<Version> other, List<Version> beside) {
+    private Reading reading(
+            Procedure procedure,
+            LocalDate today,
+            Optional<Posting> proof,
+            Optional<Version> other,
+            List<Version> beside) {
         String code = procedure.head().code();
         String national = settings.of(ProceduresSettings.class).national();
         boolean known = !code.isEmpty() && national.startsWith("https://") && other.isEmpty();
@@ -192,6 +213,7 @@ public class ProcedurePages {
                 today,
                 known ? Optional.of(national.replace("{ma}", code)) : Optional.empty(),
                 site.identity(),
+                proof,
                 other,
                 beside);
     }

@@ -6,6 +6,7 @@ import java.util.Optional;
 import vn.wardportal.api.site.SiteIdentity;
 import vn.wardportal.procedures.Catalogue;
 import vn.wardportal.procedures.Head;
+import vn.wardportal.procedures.Posting;
 import vn.wardportal.procedures.Posting.Standing;
 import vn.wardportal.procedures.Procedure;
 import vn.wardportal.procedures.versions.Version;
@@ -17,6 +18,7 @@ import vn.wardportal.procedures.versions.Version;
  * @param today the day on which it is read
  * @param national its address on the national portal, if it has a national code
  * @param ward whose portal this is
+ * @param proof that it was posted; absent of a sample and in a preview
  * @param other the version that is read, unless it is the present one
  * @param beside the other versions, the latest first
  */
@@ -25,6 +27,7 @@ public record Reading(
         LocalDate today,
         Optional<String> national,
         SiteIdentity ward,
+        Optional<Posting> proof,
         Optional<Version> other,
         List<Version> beside) {
 

@@ -39,6 +39,9 @@ public record Version(
 
     /** From when until when it applies, in words. */
     public String span(Texts texts) {
+        if (to.equals(Optional.of(from))) {
+            return texts.get("procedures.version.day", Dates.day(from));
+        }
         return to.map(last -> texts.get("procedures.version.span", Dates.day(from), Dates.day(last)))
                 .orElseGet(() -> texts.get("procedures.version.since", Dates.day(from)));
     }

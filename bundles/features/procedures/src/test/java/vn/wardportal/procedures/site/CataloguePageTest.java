@@ -115,7 +115,8 @@ class CataloguePageTest {
 
         assertThat(notice.select("svg[data-text]").attr("data-text"))
                 .isEqualTo("https://phuong1.example.vn/thu-tuc/dang-ky-khai-sinh");
-        assertThat(notice.text()).contains("Niêm yết từ ngày 12/11/2026", "Tờ khai");
+        assertThat(notice.text())
+                .contains("Niêm yết từ 08:15, 12/11/2026", "Mã băm SHA-256: ", "Tờ khai", "Công dân Việt Nam");
     }
 
     @Test

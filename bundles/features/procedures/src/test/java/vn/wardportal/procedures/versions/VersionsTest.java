@@ -52,7 +52,8 @@ class VersionsTest {
 
         Document notice = house.read(SLUG + "/ban/1/niem-yet");
 
-        assertThat(notice.text()).contains("Bản cũ, không còn hiệu lực", "10/QĐ-UBND");
+        assertThat(notice.text())
+                .contains("Bản cũ, không còn hiệu lực. Đã áp dụng trong ngày 12/11/2026.", "10/QĐ-UBND");
         assertThat(notice.select("svg[data-text]").attr("data-text")).endsWith("/thu-tuc/" + SLUG);
     }
 
