@@ -30,26 +30,36 @@ public class Bases {
         return database.read(handle -> new Targets(handle).of(reference, 0).flatMap(id -> headline(handle, id)));
     }
 
-    /** Documents in force whose basis is so no more, or in part only; the newest first. */
+    /** Documents in force that rest on what is so no more, or in part only; the newest first. */
     public List<Shaky> shaky(int offset, int limit) {
-        return database.read(handle -> handle.createQuery(
-                        "select d.id as document, r.words, t.id as basis" + SHAKY
-                                + " order by d.issued desc, d.id desc, r.place offset :offset rows fetch first :limit rows only")
+        return database.read(handle -> handle
+                .createQuery("select " + Rows.HEADLINE_COLUMNS + " from documents.document d where d.id in (select d.id"
+                        + SHAKY
+                        + ") order by d.issued desc, d.id desc offset :offset rows fetch first :limit rows only")
                 .bind("offset", offset)
                 .bind("limit", limit)
-                .map((row, context) -> new Shaky(
-                        headline(handle, row.getLong("document")).orElseThrow(),
-                        row.getString("words"),
-                        headline(handle, row.getLong("basis")).orElseThrow(),
-                        successor(handle, row.getLong("basis"))))
-                .list());
+                .map(Rows.HEADLINE)
+                .list()
+                .stream()
+                .map(document -> new Shaky(document, ended(handle, document.id())))
+                .toList());
     }
 
     /** How many there are. */
     public int countShaky() {
-        return database.read(handle -> handle.createQuery("select count(*)" + SHAKY)
+        return database.read(handle -> handle.createQuery("select count(distinct d.id)" + SHAKY)
                 .mapTo(Integer.class)
                 .one());
+    }
+
+    private static List<Ended> ended(Handle handle, long document) {
+        return handle.createQuery("select r.words, t.id as basis" + SHAKY + " and d.id = :document order by r.place")
+                .bind("document", document)
+                .map((row, context) -> new Ended(
+                        row.getString("words"),
+                        headline(handle, row.getLong("basis")).orElseThrow(),
+                        by(handle, row.getLong("basis"))))
+                .list();
     }
 
     /**
@@ -75,13 +85,19 @@ public class Bases {
                         > 0;
     }
 
-    private static Optional<Headline> successor(Handle handle, long basis) {
-        return handle.createQuery("select " + Rows.HEADLINE_COLUMNS + """
+    /** What ended it, or else changed it last. */
+    private static Optional<Related.Named> by(Handle handle, long basis) {
+        return handle.createQuery("select r.relation, r.words, " + Rows.HEADLINE_COLUMNS + """
                          from documents.reference r join documents.document d on d.id = r.document
-                        where r.target = :basis and r.relation = 'REPLACES' and d.state = 'PUBLISHED'
-                        order by d.issued desc, d.id desc fetch first 1 row only""")
+                        where r.target = :basis and d.state = 'PUBLISHED'
+                            and r.relation in ('REPLACES', 'REPEALS', 'AMENDS', 'REPEALS_PARTLY')
+                        order by case when r.relation in ('REPLACES', 'REPEALS') then 0 else 1 end, d.issued desc, d.id desc
+                        fetch first 1 row only""")
                 .bind("basis", basis)
-                .map(Rows.HEADLINE)
+                .map((row, context) -> new Related.Named(
+                        Relation.valueOf(row.getString("relation")),
+                        row.getString("words"),
+                        Optional.of(Rows.HEADLINE.map(row, context))))
                 .findOne();
     }
 
@@ -96,9 +112,16 @@ public class Bases {
      * A document that rests on what is in force no more.
      *
      * @param document the document
-     * @param words what it calls its basis
-     * @param basis the basis
-     * @param successor what replaces the basis, if the portal has it
+     * @param bases those of its bases
      */
-    public record Shaky(Headline document, String words, Headline basis, Optional<Headline> successor) {}
+    public record Shaky(Headline document, List<Ended> bases) {}
+
+    /**
+     * A basis that is in force no more, or in part only.
+     *
+     * @param words what the document calls it
+     * @param basis the basis
+     * @param by what ended or changed it, if the portal has it
+     */
+    public record Ended(String words, Headline basis, Optional<Related.Named> by) {}
 }

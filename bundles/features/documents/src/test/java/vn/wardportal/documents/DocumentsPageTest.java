@@ -146,8 +146,33 @@ class DocumentsPageTest {
         assertThat(archive.bases.countShaky()).isEqualTo(1);
         Bases.Shaky shaky = archive.bases.shaky(0, 10).getFirst();
         assertThat(shaky.document().number()).isEqualTo("110/QĐ-UBND");
-        assertThat(shaky.basis().number()).isEqualTo("87/QĐ-UBND");
-        assertThat(shaky.successor()).map(Headline::number).contains("120/QĐ-UBND");
+        assertThat(shaky.bases()).singleElement().satisfies(ended -> {
+            assertThat(ended.basis().number()).isEqualTo("87/QĐ-UBND");
+            assertThat(ended.by().map(Related.Named::relation)).contains(Relation.REPLACES);
+            assertThat(ended.by().flatMap(Related.Named::other).map(Headline::number))
+                    .contains("120/QĐ-UBND");
+        });
+    }
+
+    @Test
+    void aDocumentIsListedOnceWithAllOfItsOldBases() {
+        archive.published(Archive.decision("87/QĐ-UBND", "2018-03-02"));
+        archive.published(Archive.decision("88/QĐ-UBND", "2018-03-03"));
+        archive.published(Archive.decision(
+                "110/QĐ-UBND",
+                "2019-01-05",
+                new Reference(Relation.BASIS, "Quyết định số 87/QĐ-UBND"),
+                new Reference(Relation.BASIS, "Quyết định số 88/QĐ-UBND")));
+        archive.published(Archive.decision(
+                "120/QĐ-UBND",
+                "2019-08-05",
+                new Reference(Relation.REPEALS, "Quyết định số 87/QĐ-UBND"),
+                new Reference(Relation.AMENDS, "Quyết định số 88/QĐ-UBND")));
+
+        assertThat(archive.bases.countShaky()).isEqualTo(1);
+        assertThat(archive.bases.shaky(0, 10).getFirst().bases())
+                .extracting(ended -> ended.by().orElseThrow().relation())
+                .containsExactly(Relation.REPEALS, Relation.AMENDS);
     }
 
     private List<String> found(Map<String, String> parameters) {

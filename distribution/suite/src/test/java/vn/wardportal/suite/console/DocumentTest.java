@@ -7,8 +7,10 @@ import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.FilePayload;
 import com.microsoft.playwright.options.WaitForSelectorState;
 import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
 import org.junit.jupiter.api.Test;
 import vn.wardportal.suite.browser.Accessible;
 import vn.wardportal.suite.harness.ArticleDesk;
@@ -42,6 +44,13 @@ class DocumentTest {
             Trần Thị Thí Dụ
             """;
 
+    private static final String TABLE = """
+            Số ký hiệu,Cơ quan ban hành,Ngày ban hành,Trích yếu,Nơi nhận
+            932/KH-UBND,UBND Phường 1,17/9/2019,Trồng cây quanh chợ hoa,Công bố trên Cổng TTĐT
+            0932/KH-UBND,UBND Phường 1,18/9/2019,Số đã có ở dòng trên,
+            933/KH-UBND,UBND Phường 1,31/02/2019,Ngày không có,
+            """;
+
     private final Site site = Demo.site();
 
     @Test
@@ -51,6 +60,29 @@ class DocumentTest {
         try (BrowserContext phone = Chromium.visitor(new NewContextOptions().setViewportSize(360, 740))) {
             found(phone.newPage());
         }
+    }
+
+    @Test
+    void aFileOfManyBecomesDraftsThatStaffFind() {
+        try (Console office = Demo.as("vanphong")) {
+            office.open("van-ban/nhap").awaitText("Chọn tệp");
+            office.page()
+                    .locator(".table-import input[type=file]")
+                    .setInputFiles(new FilePayload("van-ban.csv", "text/csv", TABLE.getBytes(StandardCharsets.UTF_8)));
+            office.awaitText("Xác nhận nhập 1 mục");
+
+            assertThat(office.page().locator(".table-import").innerText())
+                    .contains("1 mới", "2 không nhận", "của cùng cơ quan, cùng năm đã có ở dòng 2")
+                    .contains("Dòng 4, cột “Ngày ban hành”:\n“31/02/2019” không phải ngày");
+            assertThat(Accessible.seriousFindings(office.page())).isEmpty();
+
+            office.button("Xác nhận nhập 1 mục").click();
+            office.awaitText("Đã ghi 1 mục từ tệp “van-ban.csv”");
+            office.open("van-ban").awaitText("Trồng cây quanh chợ hoa");
+            office.open("van-ban/qua-han").awaitText("Kế hoạch 932/KH-UBND: Trồng cây quanh chợ hoa");
+            assertThat(Accessible.seriousFindings(office.page())).isEmpty();
+        }
+        assertThat(site.get("/van-ban/932-kh-ubnd-2019").statusCode()).isEqualTo(404);
     }
 
     @Test

@@ -49,6 +49,8 @@ class ViewsTest {
         "van-ban",
         "van-ban/moi",
         "van-ban/can-cu",
+        "van-ban/nhap",
+        "van-ban/qua-han",
         "trang-gioi-thieu",
         "trang-gioi-thieu/moi/1",
         "danh-ba",

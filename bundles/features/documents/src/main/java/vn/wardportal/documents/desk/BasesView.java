@@ -4,14 +4,17 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.dom.Style;
 import vn.wardportal.api.text.Dates;
 import vn.wardportal.api.text.Language;
 import vn.wardportal.api.text.Messages;
 import vn.wardportal.api.text.Texts;
 import vn.wardportal.documents.Bases;
+import vn.wardportal.documents.Bases.Ended;
 import vn.wardportal.documents.Bases.Shaky;
 import vn.wardportal.documents.Headline;
 import vn.wardportal.documents.Status;
@@ -28,11 +31,8 @@ public class BasesView extends Div {
     public BasesView(Bases bases) {
         Paragraph purpose = new Paragraph(texts.get("documents.bases.purpose"));
         purpose.addClassName("soft");
-        grid.addComponentColumn(this::document)
+        grid.addComponentColumn(this::line)
                 .setHeader(texts.get("documents.bases.document"))
-                .setFlexGrow(1);
-        grid.addComponentColumn(this::basis)
-                .setHeader(texts.get("documents.bases.basis"))
                 .setFlexGrow(1);
         grid.setHeight("min(44rem, 75vh)");
         grid.setEmptyStateText(texts.get("documents.bases.none"));
@@ -41,35 +41,32 @@ public class BasesView extends Div {
         add(new Anchor(Worklist.PATH, texts.get("documents.editor.back")), purpose, grid);
     }
 
-    private Component document(Shaky shaky) {
-        return wrapped(link(shaky.document()), soft(shaky.document().summary()));
+    /** The document once, with all of its bases that are old. */
+    Component line(Shaky shaky) {
+        Div about = new Div(shaky.document().summary());
+        about.addClassName("soft");
+        UnorderedList ended = new UnorderedList();
+        shaky.bases().forEach(basis -> ended.add(basis(basis)));
+        Div line = new Div(link(shaky.document()), about, ended);
+        line.getStyle().setWhiteSpace(Style.WhiteSpace.NORMAL);
+        return line;
     }
 
-    Component basis(Shaky shaky) {
-        Span badge = new Span(texts.get(shaky.basis().status().key()));
+    private ListItem basis(Ended ended) {
+        Span badge = new Span(texts.get(ended.basis().status().key()));
         badge.getElement()
                 .getThemeList()
-                .add(shaky.basis().status() == Status.EXPIRED ? "badge error" : "badge contrast");
-        Div cell = wrapped(new Span(shaky.words()), badge, link(shaky.basis()));
-        shaky.successor()
-                .ifPresent(next -> cell.add(wrapped(new Span(texts.get("documents.bases.successor")), link(next))));
-        return cell;
+                .add(ended.basis().status() == Status.EXPIRED ? "badge error" : "badge contrast");
+        Anchor name = new Anchor(Worklist.PATH + "/" + ended.basis().id(), ended.words());
+        ListItem item = new ListItem(name, new Span(" "), badge);
+        ended.by().ifPresent(by -> by.other()
+                .ifPresent(other ->
+                        item.add(new Div(new Span(texts.get(by.relation().backKey()) + ": "), link(other)))));
+        return item;
     }
 
     private static Anchor link(Headline document) {
         String issued = document.issued().map(day -> ", " + Dates.day(day)).orElse("");
         return new Anchor(Worklist.PATH + "/" + document.id(), document.name() + issued);
-    }
-
-    private static Div soft(String words) {
-        Div soft = new Div(words);
-        soft.addClassName("soft");
-        return soft;
-    }
-
-    private static Div wrapped(Component... parts) {
-        Div cell = new Div(parts);
-        cell.getStyle().setWhiteSpace(Style.WhiteSpace.NORMAL);
-        return cell;
     }
 }

@@ -21,7 +21,7 @@ public final class Columns {
             List.of(
                     column(
                             "number",
-                            "Số, ký hiệu",
+                            "Số ký hiệu",
                             "Ví dụ: 554/QĐ-UBND. Trong Excel, định dạng cột là Văn bản (Text).",
                             true),
                     column("type", "Loại văn bản", "Quyết định, Kế hoạch…; để trống thì lấy theo ký hiệu.", false),
@@ -53,7 +53,7 @@ public final class Columns {
                     column("legal_basis", "Căn cứ", "Mỗi dòng một văn bản: tên, số, ngày.", false),
                     column("replaces", "Thay thế", "Văn bản bị thay thế, mỗi dòng một văn bản.", false),
                     column("repeals", "Bãi bỏ", "Văn bản bị bãi bỏ, mỗi dòng một văn bản.", false),
-                    column("amends", "Sửa đổi, bổ sung", "Văn bản được sửa đổi, bổ sung, mỗi dòng một văn bản.", false),
+                    column("amends", "Sửa đổi bổ sung", "Văn bản được sửa đổi, bổ sung, mỗi dòng một văn bản.", false),
                     column(
                             "repeals_partly",
                             "Bãi bỏ một phần",

@@ -1,6 +1,8 @@
 package vn.wardportal.documents.importing;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -25,6 +27,8 @@ import vn.wardportal.documents.desk.Desk.Brought;
 import vn.wardportal.documents.desk.Field;
 import vn.wardportal.documents.desk.ManuscriptMistakes;
 import vn.wardportal.documents.desk.Worklist;
+import vn.wardportal.documents.parser.Kinds;
+import vn.wardportal.documents.parser.Kinds.Named;
 
 /**
  * Compares the rows of a file with what is there, by number, issuer and year. What a table cannot say (text, files) stays as
@@ -42,6 +46,9 @@ final class DocumentComparison extends Comparison {
 
     /** Rows that are to be in force no more: only the whole file tells why. */
     private final List<Claim> claims = new ArrayList<>();
+
+    /** By the day, for all rows ask. */
+    private final Map<LocalDate, List<Named>> kinds = new HashMap<>();
 
     /** @param brought is given each document to be written */
     DocumentComparison(
@@ -65,7 +72,7 @@ final class DocumentComparison extends Comparison {
 
     @Override
     protected void compare(Row row) throws Faulty {
-        RowReading reading = new RowReading(row, rules);
+        RowReading reading = new RowReading(row, issued -> kinds.computeIfAbsent(issued, day -> Kinds.on(day, rules)));
         Manuscript file = desk.kind().clean(reading.manuscript());
         Optional<Status> claimed = reading.status();
         String identity = file.heading().identity().orElseThrow();

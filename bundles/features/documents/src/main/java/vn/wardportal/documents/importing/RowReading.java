@@ -4,7 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import vn.wardportal.api.rules.Rules;
+import java.util.function.Function;
 import vn.wardportal.api.table.DayText;
 import vn.wardportal.api.table.Faulty;
 import vn.wardportal.api.table.Row;
@@ -23,11 +23,12 @@ import vn.wardportal.documents.parser.Kinds.Named;
 final class RowReading {
 
     private final Row row;
-    private final Rules rules;
+    private final Function<LocalDate, List<Named>> kinds;
 
-    RowReading(Row row, Rules rules) {
+    /** @param kinds those that the law knows on a day */
+    RowReading(Row row, Function<LocalDate, List<Named>> kinds) {
         this.row = row;
-        this.rules = rules;
+        this.kinds = kinds;
     }
 
     /** The document, without text and files, which no table has. */
@@ -73,10 +74,10 @@ final class RowReading {
     /** As it is called in full, also where the file has its abbreviation, or nothing. */
     private String kind(DocumentNumber number, LocalDate issued) {
         String text = row.text("type");
-        List<Named> kinds = Kinds.on(issued, rules);
+        List<Named> known = kinds.apply(issued);
         return text.isEmpty()
-                ? Kinds.of(number, kinds).orElse("")
-                : kinds.stream()
+                ? Kinds.of(number, known).orElse("")
+                : known.stream()
                         .filter(kind -> kind.abbreviation().equals(text)
                                 || Slug.of(kind.name()).equals(Slug.of(text)))
                         .map(Named::name)

@@ -301,7 +301,7 @@ class DocumentEditorTest {
         Component list = archive.lan.gets(() -> admin.open(""));
 
         assertThat(list).isInstanceOf(DocumentsView.class);
-        assertThat(Screen.words(list)).contains("3 văn bản", "Căn cứ đã hết hiệu lực hoặc bị sửa đổi (1)");
+        assertThat(Screen.words(list)).contains("3 văn bản", "Văn bản có căn cứ đã hết hiệu lực hoặc bị sửa đổi (1)");
         assertThat(Screen.words(list)).contains("Nhập từ tệp", "Xuất Excel", "Từ điển dữ liệu");
         assertThat(Screen.words(archive.lan.gets(() -> admin.open("nhap")))).contains("Mục mới thành bản nháp");
         assertThat(Screen.words(list)).contains("Quá hạn công bố (0)");

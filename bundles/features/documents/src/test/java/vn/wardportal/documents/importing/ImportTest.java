@@ -129,7 +129,7 @@ class ImportTest {
 
         assertThat(plan.count(Kind.NEW)).isEqualTo(2);
         assertThat(said(plan))
-                .containsExactly("4 Số, ký hiệu: “554/QĐ-UBND” của cùng cơ quan, cùng năm đã có ở dòng 3.");
+                .containsExactly("4 Số ký hiệu: “554/QĐ-UBND” của cùng cơ quan, cùng năm đã có ở dòng 3.");
     }
 
     @Test
@@ -148,8 +148,8 @@ class ImportTest {
 
         assertThat(said(plan))
                 .containsExactly(
-                        "3 Số, ký hiệu: “12/5/2026” là ngày: Excel đã đổi số văn bản thành ngày. Định dạng cột là Văn bản (Text), ghi lại số.",
-                        "4 Số, ký hiệu: “554” không phải số, ký hiệu văn bản. Ghi như 554/QĐ-UBND.",
+                        "3 Số ký hiệu: “12/5/2026” là ngày: Excel đã đổi số văn bản thành ngày. Định dạng cột là Văn bản (Text), ghi lại số.",
+                        "4 Số ký hiệu: “554” không phải số, ký hiệu văn bản. Ghi như 554/QĐ-UBND.",
                         "5 Ngày ban hành: “31/02/2026” không phải ngày. Ghi ngày/tháng/năm, ví dụ 01/07/2026.",
                         "6 Độ mật: Ghi “Mật”: chỉ văn bản không mật mới đưa lên cổng (khoản 2 Điều 9). Bỏ dòng này khỏi tệp.",
                         "7 Hiệu lực: “Không rõ” không phải tình trạng hiệu lực. Ghi Còn hiệu lực, Chưa có hiệu lực, Hết hiệu lực một phần hoặc Hết hiệu lực.",
