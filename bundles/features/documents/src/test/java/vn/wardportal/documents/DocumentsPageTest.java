@@ -175,6 +175,27 @@ class DocumentsPageTest {
                 .containsExactly(Relation.REPEALS, Relation.AMENDS);
     }
 
+    @Test
+    void residentsReadWhereItWasTakenFromAndOnlyAnAddressLeadsThere() {
+        for (String source : List.of("https://congbao.chinhphu.vn/van-ban/1.htm", "javascript:alert(1)")) {
+            Manuscript whole = Archive.decision(source.length() + "/QĐ-UBND", "2019-05-21");
+            Manuscript.Text text = whole.text();
+            vn.wardportal.documents.Document document = archive.published(new Manuscript(
+                    whole.heading(),
+                    new Manuscript.Text(text.summary(), text.body(), text.recipients(), text.waiver(), source),
+                    whole.from(),
+                    whole.to(),
+                    whole.references(),
+                    whole.files()));
+
+            var links = Rendered.page(archive.open(document)).select("dl.facts a");
+
+            assertThat(links.eachAttr("href")).isEqualTo(source.startsWith("https") ? List.of(source) : List.of());
+            assertThat(Rendered.page(archive.open(document)).select("dl.facts").text())
+                    .contains(source.startsWith("https") ? "Nguồn congbao.chinhphu.vn" : "Nguồn javascript:alert(1)");
+        }
+    }
+
     private List<String> found(Map<String, String> parameters) {
         return Rendered.page(archive.open("", parameters))
                 .select(".item .meta b")
