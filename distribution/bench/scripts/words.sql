@@ -9,4 +9,6 @@ union all
 select ''procedures'', ''/thu-tuc/'' || slug, code || '' '' || name, field || '' '' || sequence || '' '' || results || '' '' || conditions || '' '' || papers
 from procedures.procedure join procedures.procedure_body on procedure = id
 union all
+select ''pages'', ''/gioi-thieu/'' || path, title, summary || '' '' || regexp_replace(body, ''<[^>]*>'', '' '') from pages.page where path is not null
+union all
 select ''directory'', ''/danh-ba/'' || slug, name || '' '' || title, work || '' '' || room from directory.entry) things')

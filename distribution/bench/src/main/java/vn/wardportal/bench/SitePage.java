@@ -52,6 +52,7 @@ record SitePage(String name, List<String> paths, double most) {
                         "procedures by field and words",
                         List.of("/thu-tuc?linh-vuc=ho-tich", "/thu-tuc?linh-vuc=ho-tich&tu=ket+hon", "/thu-tuc?tu=ho+kinh"),
                         FOUND),
+                new SitePage("page of the introduction", numbered("/gioi-thieu/so-", items), ITEM),
                 new SitePage("directory", List.of("/danh-ba"), LIST),
                 new SitePage("unit or person", numbered("/danh-ba/so-", items), ITEM),
                 new SitePage("week of the schedule", weeks(items / Archive.LINES_A_WEEK), ITEM),
