@@ -26,6 +26,13 @@ final class Http {
                 .body();
     }
 
+    /** Whether anything stands at the address. */
+    static boolean exists(String url) {
+        return send(HttpRequest.newBuilder(URI.create(url)).timeout(PATIENCE).build(), BodyHandlers.discarding())
+                        .statusCode()
+                != 404;
+    }
+
     /** The bytes at the address as they are sent to a browser, compressed. */
     static HttpResponse<byte[]> page(String url) {
         return page(url, "127.0.0.1");

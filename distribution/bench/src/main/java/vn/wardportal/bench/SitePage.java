@@ -7,6 +7,7 @@ import java.time.ZoneId;
 import java.time.temporal.IsoFields;
 import java.util.List;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /**
  * A kind of page that is made anew for each visitor.
@@ -25,6 +26,7 @@ record SitePage(String name, List<String> paths, double most) {
     private static final int FIRST = 41;
 
     private static final int PAGES = 90;
+    private static final int LETTERS = 3;
 
     /** All kinds, over that many items per module. */
     static List<SitePage> over(int items, List<String> questions) {
@@ -57,7 +59,8 @@ record SitePage(String name, List<String> paths, double most) {
                 new SitePage("unit or person", numbered("/danh-ba/so-", items), ITEM),
                 new SitePage("week of the schedule", weeks(items / Archive.LINES_A_WEEK), ITEM),
                 new SitePage("ten articles for programs", rows(items), LIST),
-                search(questions));
+                search(questions),
+                suggestions(questions));
     }
 
     /** The answers to these questions. */
@@ -66,6 +69,15 @@ record SitePage(String name, List<String> paths, double most) {
                 .map(question -> "/tim-kiem?q=" + URLEncoder.encode(question, StandardCharsets.UTF_8))
                 .toList();
         return new SitePage("search in all modules", paths, FOUND);
+    }
+
+    /** What is offered while these questions are typed: after three letters and at their ends. */
+    private static SitePage suggestions(List<String> questions) {
+        List<String> paths = questions.stream()
+                .flatMap(question -> Stream.of(question.substring(0, Math.min(LETTERS, question.length())), question))
+                .map(begun -> "/tim-kiem/goi-y?q=" + URLEncoder.encode(begun, StandardCharsets.UTF_8))
+                .toList();
+        return new SitePage("suggestions of the search", paths, FOUND);
     }
 
     private static List<String> numbered(String path, int items) {

@@ -37,8 +37,21 @@ final class UncachedPages {
         this.tools = tools;
         this.few = few;
         this.many = many;
-        this.small = SitePage.over(FEW, tools.questions());
-        this.large = SitePage.over(MANY, tools.questions());
+        this.small = there(few, SitePage.over(FEW, tools.questions()));
+        this.large = there(many, SitePage.over(MANY, tools.questions()));
+    }
+
+    /** Those of which the portal has the first: a module may have been left out. */
+    private static List<SitePage> there(Portal portal, List<SitePage> pages) {
+        return pages.stream().filter(page -> there(portal, page)).toList();
+    }
+
+    private static boolean there(Portal portal, SitePage page) {
+        boolean there = Http.exists(portal.url() + page.paths().getFirst());
+        if (!there) {
+            System.out.println("This portal has no " + page.name() + ".");
+        }
+        return there;
     }
 
     void measure(Table table) {
