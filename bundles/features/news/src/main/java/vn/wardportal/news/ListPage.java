@@ -2,6 +2,7 @@ package vn.wardportal.news;
 
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import vn.wardportal.api.list.Paging;
 import vn.wardportal.news.Tally.Month;
 
@@ -62,10 +63,10 @@ public record ListPage(
 
     /** The months worth offering: the newest, and the one that is looked at. */
     public List<Month> monthsOffered() {
-        return months.stream()
-                .filter(month -> months.indexOf(month) < MONTHS_OFFERED
-                        || selection.month().filter(month.month()::equals).isPresent())
-                .toList();
+        Stream<Month> older = months.stream()
+                .skip(MONTHS_OFFERED)
+                .filter(month -> selection.month().filter(month.month()::equals).isPresent());
+        return Stream.concat(months.stream().limit(MONTHS_OFFERED), older).toList();
     }
 
     /** The numbers to offer: the first, the last and those around this page; 0 stands for those left out. */
