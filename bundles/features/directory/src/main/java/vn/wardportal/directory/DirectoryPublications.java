@@ -1,20 +1,15 @@
 package vn.wardportal.directory;
 
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
 import vn.wardportal.api.page.Publications;
-import vn.wardportal.directory.Roll.Node;
 
 /** The entries that residents see today, for the site map. */
 @Component
 public class DirectoryPublications implements Publications {
-
-    private static final Comparator<Node> NEWEST =
-            Comparator.comparing((Node node) -> node.entry().updated()).reversed();
 
     private final Entries entries;
 
@@ -25,9 +20,7 @@ public class DirectoryPublications implements Publications {
 
     @Override
     public List<Publication> newest(int offset, int limit) {
-        return entries.roll()
-                .all()
-                .sorted(NEWEST)
+        return entries.roll().newest().stream()
                 .skip(offset)
                 .limit(limit)
                 .map(node -> publication(node.entry()))

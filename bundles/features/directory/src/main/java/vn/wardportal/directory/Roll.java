@@ -33,6 +33,7 @@ public final class Roll {
     private final List<Node> roots;
     private final Map<String, Node> bySlug = new LinkedHashMap<>();
     private final NavigableMap<Long, Node> byNumber = new TreeMap<>();
+    private final List<Node> newest;
     private final Map<Long, List<String>> words = new ConcurrentHashMap<>();
 
     private Roll(List<Node> roots) {
@@ -41,6 +42,10 @@ public final class Roll {
             bySlug.put(node.entry().slug(), node);
             byNumber.put(node.entry().id(), node);
         });
+        newest = bySlug.values().stream()
+                .sorted(Comparator.comparing((Node node) -> node.entry().updated())
+                        .reversed())
+                .toList();
     }
 
     /** @param published all entries that are published, siblings in their order */
@@ -71,6 +76,11 @@ public final class Roll {
     /** All of them, each unit before what is below it. */
     public Stream<Node> all() {
         return bySlug.values().stream();
+    }
+
+    /** All of them, the latest changed first. */
+    List<Node> newest() {
+        return newest;
     }
 
     /** Whether there are more than one page should list. */
