@@ -73,7 +73,7 @@ mkdir -p "$work"
 
 "$JAVA_HOME/bin/javac" -d "$bench/target/classes" "$bench"/src/main/java/vn/wardportal/bench/*.java
 echo "Machine: $(nproc) cores, $(uname -sr), $("$nginx" -v 2>&1), $("$wrk" -v 2>&1 | sed -n 's/^\(wrk [^ ]*\).*/\1/p')"
-"$JAVA_HOME/bin/java" -Xmx256m -XX:+UseSerialGC -XX:TieredStopAtLevel=1 \
+"$JAVA_HOME/bin/java" -Xmx1g -XX:+UseSerialGC -XX:TieredStopAtLevel=1 \
   -cp "$bench/target/classes:$(echo "$portal"/platform/com.h2database.h2-*.jar)" \
   -Dportal="$portal" -Dsample="$(echo "$root"/bundles/features/sample/target/sample-*-SNAPSHOT.jar)" -Dwork="$work" -Dscripts="$bench/scripts" -Dnginx="$nginx" -Dwrk="$wrk" -Dchromium="$chromium" \
   -Dsqlite="$sqlite" -Dlighthouse="$lighthouse" vn.wardportal.bench.Bench "$only" &

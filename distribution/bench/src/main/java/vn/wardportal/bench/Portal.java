@@ -30,7 +30,7 @@ final class Portal implements AutoCloseable {
         var command = new ArrayList<>(List.of(tools.portal() + "/bin/portal", "start", "--home", home.toString()));
         command.addAll(List.of("--port", "0"));
         command.addAll(options);
-        child = Child.start(tools.work().resolve("portal.log"), command);
+        child = Child.start(tools.work().resolve(home.getFileName() + ".log"), command);
         url = child.await(READY, SECONDS_TO_START).group(1);
         Http.page(url + "/");
         secondsToFirstPage = (System.nanoTime() - started) / 1e9;
