@@ -14,7 +14,7 @@ import java.util.regex.Pattern;
 /** The line to a browser: a question has one answer; everything else is an event. */
 final class Wire implements WebSocket.Listener {
 
-    private static final int MINUTES_TO_ANSWER = 3;
+    private static final int MINUTES_TO_ANSWER = 15;
     private static final Pattern ANSWER = Pattern.compile("\\{\"id\":(\\d+),");
 
     private final Map<Integer, CompletableFuture<String>> asked = new ConcurrentHashMap<>();
