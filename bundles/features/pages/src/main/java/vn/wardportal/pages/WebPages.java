@@ -100,7 +100,7 @@ public class WebPages {
     public List<Entry> published(int offset, int limit) {
         return database.read(handle -> handle.createQuery(
                         ENTRY
-                                + "where state = 'PUBLISHED' order by updated_at desc, id desc offset :offset rows fetch first :limit rows only")
+                                + "where state = 'PUBLISHED' order by state, updated_at desc, id desc offset :offset rows fetch first :limit rows only")
                 .bind("offset", offset)
                 .bind("limit", limit)
                 .map(ENTRIES)
@@ -110,7 +110,7 @@ public class WebPages {
     /** Published pages of higher numbers, the lowest first. */
     List<WebPage> publishedAfter(long id, int limit) {
         return database.read(handle -> handle.createQuery(
-                        "select * from pages.page where state = 'PUBLISHED' and id > :id order by id"
+                        "select * from pages.page where state = 'PUBLISHED' and id > :id order by state, id"
                                 + " fetch first :limit rows only")
                 .bind("id", id)
                 .bind("limit", limit)
