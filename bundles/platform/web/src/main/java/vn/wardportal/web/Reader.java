@@ -2,6 +2,9 @@ package vn.wardportal.web;
 
 import java.util.Optional;
 import java.util.concurrent.Executor;
+import java.util.function.Supplier;
+import vn.wardportal.api.page.Sources;
+import vn.wardportal.api.page.Sources.Noted;
 import vn.wardportal.web.answer.Answer;
 import vn.wardportal.web.answer.Encoded;
 import vn.wardportal.web.answer.PageCache;
@@ -10,6 +13,7 @@ import vn.wardportal.web.gate.Pass;
 import vn.wardportal.web.gate.Visitor;
 import vn.wardportal.web.pages.Address.Unreadable;
 import vn.wardportal.web.pages.Pages;
+import vn.wardportal.web.pages.Place;
 import vn.wardportal.web.pages.Router;
 import vn.wardportal.web.pages.Target;
 
@@ -77,7 +81,9 @@ final class Reader {
     private void make(Exchange exchange, String path, Target target, Pass pass) {
         Encoded answer;
         try (pass) {
-            answer = cache.fetch(target.key(), () -> open(target));
+            answer = target.file().isPresent()
+                    ? laidOut(target, target.file().get(), pass)
+                    : cache.fetch(target.key(), () -> open(target));
         } catch (RuntimeException | LinkageError e) {
             pass.close();
             failed(exchange, path, target, e);
@@ -87,11 +93,28 @@ final class Reader {
     }
 
     private Answer open(Target target) {
-        // Asked within the making: a module that goes between the finding and the making must not leave a page behind.
+        mustStillBeThere(target);
+        return pages.open(target);
+    }
+
+    /** A file takes long, and others wait for it: all of them outside, so that the module can be upgraded meanwhile. */
+    private Encoded laidOut(Target target, Place.InSection in, Pass pass) {
+        Noted<Supplier<Answer>> drawn = Sources.noting(() -> {
+            mustStillBeThere(target);
+            return pages.draw(in, target);
+        });
+        pass.close();
+        return cache.fetch(target.key(), () -> {
+            drawn.sources().noteAgain();
+            return drawn.value().get();
+        });
+    }
+
+    /** Asked within the making: a module that goes between the finding and the making must not leave a page behind. */
+    private void mustStillBeThere(Target target) {
         if (!router.stillThere(target)) {
             throw new Changed();
         }
-        return pages.open(target);
     }
 
     /** What fails while its module goes is tried again: on the next version, or on the page that says "paused". */

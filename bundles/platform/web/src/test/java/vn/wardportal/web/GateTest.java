@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -19,6 +20,7 @@ import vn.wardportal.api.module.Gate.Stage;
 import vn.wardportal.api.page.Form;
 import vn.wardportal.api.page.HomeBlock.Width;
 import vn.wardportal.api.page.Page;
+import vn.wardportal.api.page.Paper;
 import vn.wardportal.api.page.PublicPage;
 import vn.wardportal.api.page.Source;
 import vn.wardportal.api.page.Visit;
@@ -126,6 +128,25 @@ class GateTest {
     }
 
     @Test
+    void whoeverWaitsForAFileHoldsUpNoUpgrade() throws Exception {
+        CountDownLatch begun = new CountDownLatch(1);
+        CountDownLatch goOn = new CountDownLatch(1);
+        site.give.page("news", "/tin-tuc", saying("words"));
+        site.give.paper(slowly(begun, goOn));
+        CompletableFuture<HttpResponse<String>> first = later("/tin-tuc.pdf");
+        begun.await();
+        CompletableFuture<HttpResponse<String>> second = later("/tin-tuc.pdf");
+        try (Hold hold = site.hold("news", Stage.ALL)) {
+            assertThat(hold.drained(Duration.ofSeconds(5))).isTrue();
+        } finally {
+            goOn.countDown();
+        }
+
+        assertThat(first.get().body()).contains("<h1>words</h1>");
+        assertThat(second.get().body()).contains("<h1>words</h1>");
+    }
+
+    @Test
     void aThousandWaitAndTheNextIsRefused() throws Exception {
         site.give.page("news", "/tin-tuc", saying("new"));
         List<CompletableFuture<HttpResponse<String>>> answers = new ArrayList<>();
@@ -190,6 +211,22 @@ class GateTest {
         return visit -> {
             source.read();
             return Page.of(word, output -> output.writeContent("<h1>" + word + "</h1>"));
+        };
+    }
+
+    private static Paper slowly(CountDownLatch begun, CountDownLatch goOn) {
+        return new Paper() {
+            @Override
+            public String qr(String text) {
+                return "";
+            }
+
+            @Override
+            public byte[] pdf(Printout printout) {
+                begun.countDown();
+                GateTest.await(goOn);
+                return printout.html().getBytes(StandardCharsets.UTF_8);
+            }
         };
     }
 

@@ -33,7 +33,7 @@ public final class Sources {
     }
 
     /** Notes all of it, with the generations seen here, in what is being made on this thread. */
-    void noteAgain() {
+    public void noteAgain() {
         Sources sources = CURRENT.get();
         if (sources != null) {
             seen.forEach(sources.seen::putIfAbsent);

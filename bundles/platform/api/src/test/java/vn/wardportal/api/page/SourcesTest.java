@@ -63,6 +63,24 @@ class SourcesTest {
     }
 
     @Test
+    void whatIsMadeLaterFromAPartIsMadeFromTheSame() {
+        Noted<String> part = Sources.noting(() -> {
+            news.read();
+            Sources.staleAt(NOW.plusSeconds(60));
+            return "words";
+        });
+        Noted<String> whole = Sources.noting(() -> {
+            part.sources().noteAgain();
+            return "file";
+        });
+
+        assertThat(whole.sources().current(NOW)).isTrue();
+        assertThat(whole.sources().current(NOW.plusSeconds(60))).isFalse();
+        news.changed();
+        assertThat(whole.sources().current(NOW)).isFalse();
+    }
+
+    @Test
     void readingOutsideAPageIsNotNoted() {
         news.read();
         Sources.staleAt(NOW);

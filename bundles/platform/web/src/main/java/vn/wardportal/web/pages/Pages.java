@@ -5,6 +5,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import vn.wardportal.api.page.Attachment;
 import vn.wardportal.api.page.Form;
 import vn.wardportal.api.page.Page;
@@ -53,7 +54,10 @@ public final class Pages {
         return switch (target.place()) {
             case Place.Front front ->
                 kept(new HomePage(contributions, shells, clock).document(target.language(), target.reading()), target);
-            case Place.InSection in -> answer(in.section().page().open(in.visit()), target);
+            case Place.InSection in ->
+                target.medium() == Medium.SCREEN
+                        ? answer(in.section().page().open(in.visit()), target)
+                        : draw(in, target).get();
             case Place.Paused paused -> copies.paused(paused.place(), target);
             case Place.LastCopy last -> copies.last(last.place(), target);
             case Place.AtomFeed feed ->
@@ -65,6 +69,28 @@ public final class Pages {
                 prints.share(share.page(), target.reading()).orElseGet(() -> missing(target));
             case Place.Own own -> own(own, target);
         };
+    }
+
+    /** What the module's page says on paper; the module is not needed for what is left to do then, however long it takes. */
+    public Supplier<Answer> draw(Place.InSection in, Target target) {
+        Page page = in.section().page().open(in.visit());
+        // Only what was found is worth paper; whatever else there is to say is said on the screen.
+        if (page.status() != 200 || page.attachment().isPresent()) {
+            Answer said = answer(page, target.on(Medium.SCREEN));
+            return () -> said;
+        }
+        Sheet sheet =
+                twinning.sheet(Sheet.of(page, target.address()), page, target).under(notes.at(target.vietnamese()));
+        Supplier<Optional<Answer>> printed = prints.on(target, page, sheet);
+        return () -> laidOut(printed, target);
+    }
+
+    private Answer laidOut(Supplier<Optional<Answer>> printed, Target target) {
+        try {
+            return printed.get().orElseGet(() -> missing(target));
+        } catch (Paper.Busy e) {
+            return problem(503, target);
+        }
     }
 
     /** The answer to somebody who sent a form. */
@@ -116,21 +142,7 @@ public final class Pages {
         if (page.status() >= 400 && page.title().isBlank()) {
             return problem(page.status(), target);
         }
-        return target.medium() == Medium.SCREEN ? framed(page, target) : printed(page, target);
-    }
-
-    /** Only what was found is worth paper; whatever else there is to say is said on the screen. */
-    private Answer printed(Page page, Target target) {
-        if (page.status() != 200) {
-            return framed(page, target.on(Medium.SCREEN));
-        }
-        Sheet sheet =
-                twinning.sheet(Sheet.of(page, target.address()), page, target).under(notes.at(target.vietnamese()));
-        try {
-            return prints.on(target, page, sheet).orElseGet(() -> missing(target));
-        } catch (Paper.Busy e) {
-            return problem(503, target);
-        }
+        return framed(page, target);
     }
 
     private static Answer attached(Page page, Attachment file, Target target) {

@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import vn.wardportal.api.page.Page;
 import vn.wardportal.api.page.Paper;
 import vn.wardportal.api.page.Paper.Printout;
@@ -60,8 +61,8 @@ public final class Prints {
         return new Tools(Medium.PAPER.address(target.address()), file, sharing(target.address()));
     }
 
-    /** The page on paper or as a file; nothing if nobody makes such files now. */
-    Optional<Answer> on(Target target, Page page, Sheet sheet) {
+    /** The page drawn for paper, and what makes a file of it; nothing comes of that if nobody makes such files now. */
+    Supplier<Optional<Answer>> on(Target target, Page page, Sheet sheet) {
         Medium medium = target.medium();
         Optional<Paper> paper = contributions.paper();
         Shell shell = shells.shell(target.language(), Optional.empty());
@@ -71,11 +72,13 @@ public final class Prints {
         String qr = code(paper, back);
         String document = shells.linked(
                 shell, Frames.print(new Print(shell, sheet, page.modified(), qr, target.reading(), file)));
-        Optional<Answer> answer = medium == Medium.PAPER
-                ? Optional.of(Answer.of(200, Answer.HTML, document))
-                : paper.map(there -> file(there.pdf(new Printout(document, back, pictures)), back));
-        return answer.map(made ->
-                made.modifiedAt(page.modified()).with("X-Robots-Tag", "noindex").kept(target.keep()));
+        Optional<Instant> modified = page.modified();
+        return () -> (medium == Medium.PAPER
+                        ? Optional.of(Answer.of(200, Answer.HTML, document))
+                        : paper.map(there -> file(there.pdf(new Printout(document, back, pictures)), back)))
+                .map(made -> made.modifiedAt(modified)
+                        .with("X-Robots-Tag", "noindex")
+                        .kept(target.keep()));
     }
 
     /** The way back as a code; none where the address is longer than anybody would scan from paper. */

@@ -1,5 +1,6 @@
 package vn.wardportal.web.pages;
 
+import java.util.Optional;
 import vn.wardportal.api.text.Language;
 import vn.wardportal.web.answer.Keep;
 import vn.wardportal.web.frame.Reading;
@@ -33,6 +34,11 @@ public record Target(Place place, String address, Reading reading, Medium medium
     /** Whether the answer is for this visitor alone. */
     public boolean fleeting() {
         return place instanceof Place.InSection in && in.section().fleeting();
+    }
+
+    /** The page of a module that is asked for as a file, which takes long to lay out; nothing if it is no file. */
+    public Optional<Place.InSection> file() {
+        return medium == Medium.PDF && place instanceof Place.InSection in ? Optional.of(in) : Optional.empty();
     }
 
     /** The key of an address without parameters. */
