@@ -14,6 +14,7 @@ import vn.wardportal.api.page.Form;
 import vn.wardportal.api.page.Page;
 import vn.wardportal.api.page.PublicPage;
 import vn.wardportal.api.page.SitePath;
+import vn.wardportal.api.page.Thing;
 import vn.wardportal.api.page.Visit;
 import vn.wardportal.api.site.Site;
 import vn.wardportal.api.text.Language;
@@ -133,8 +134,19 @@ public class DirectoryPage implements PublicPage {
                 .describedAs(
                         card.title().given() ? card.title().text() : card.work().text())
                 .modifiedAt(node.entry().updated())
-                .showing(node.entry().subject());
+                .showing(node.entry().subject())
+                .as(thing(sheet, node, card));
         return sheet.refused() ? page.withStatus(TOO_MANY) : page;
+    }
+
+    private static Thing thing(Sheet sheet, Node node, Card card) {
+        if (!card.person()) {
+            return new Thing.Unit(card.contact().phone(), card.contact().fax());
+        }
+        String unit = node.above().isEmpty()
+                ? ""
+                : sheet.card(node.above().getLast()).name().text();
+        return new Thing.Person(card.title().text(), unit);
     }
 
     private Page gone(Sheet sheet, Entry entry) {

@@ -13,6 +13,7 @@ import vn.wardportal.api.page.Page;
 import vn.wardportal.api.page.PublicPage;
 import vn.wardportal.api.page.SitePath;
 import vn.wardportal.api.page.Sources;
+import vn.wardportal.api.page.Thing;
 import vn.wardportal.api.page.Visit;
 import vn.wardportal.api.settings.Settings;
 import vn.wardportal.api.text.Dates;
@@ -109,7 +110,12 @@ public class NewsPage implements PublicPage {
                 .under(trail(reading, language))
                 .describedAs(article.text().summary())
                 .modifiedAt(article.life().updated())
-                .showing(article.subject());
+                .showing(article.subject())
+                .as(new Thing.NewsArticle(
+                        article.life().published().orElseGet(clock::instant),
+                        reading.category()
+                                .map(category -> category.title(language))
+                                .orElse("")));
         Optional<StoredFile> picture = article.manuscript().cover().map(Cover::file);
         return picture.isPresent() ? page.picturedBy(picture.get().address(LARGE)) : page;
     }

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
@@ -16,6 +17,7 @@ import vn.wardportal.api.page.Page;
 import vn.wardportal.api.page.PublicPage;
 import vn.wardportal.api.page.SitePath;
 import vn.wardportal.api.page.Sources;
+import vn.wardportal.api.page.Thing;
 import vn.wardportal.api.page.Visit;
 import vn.wardportal.api.text.Dates;
 import vn.wardportal.api.text.Language;
@@ -41,6 +43,9 @@ public class ReceptionPage implements PublicPage {
 
     private static final Pattern BOOK = Pattern.compile("dang-ky/(\\d{1,18})/(\\d{4}-\\d{2}-\\d{2})");
     private static final int WEEKS = 8;
+
+    /** As many of the next receptions are told to search engines. */
+    private static final int TOLD = 8;
 
     private final Receptions receptions;
     private final Agenda agenda;
@@ -92,12 +97,28 @@ public class ReceptionPage implements PublicPage {
                 .map(sitting -> new Line(sitting, forms.open(sitting)))
                 .toList();
         Page page = Page.of(texts.get("schedules.reception.title"), templates.receptions(texts, language, found, lines))
-                .describedAs(texts.get("schedules.reception.summary"));
+                .describedAs(texts.get("schedules.reception.summary"))
+                .as(new Thing.Events(sittings.stream()
+                        .flatMap(one -> events(one, texts))
+                        .limit(TOLD)
+                        .toList()));
         return found.stream()
                 .map(Reception::updated)
                 .max(Comparator.naturalOrder())
                 .map(page::modifiedAt)
                 .orElse(page);
+    }
+
+    private static Stream<Thing.Event> events(Sitting sitting, Texts texts) {
+        String name = texts.get("schedules.reception.title") + ": " + sitting.receiver();
+        return sitting.schedule().hours().stream()
+                .filter(hours -> hours.from().isPresent())
+                .map(hours -> new Thing.Event(
+                        name,
+                        sitting.day().atTime(hours.from().get()).atZone(Dates.ZONE),
+                        hours.to().map(end -> sitting.day().atTime(end).atZone(Dates.ZONE)),
+                        sitting.place(),
+                        sitting.held()));
     }
 
     private Optional<Sitting> sitting(String path) {

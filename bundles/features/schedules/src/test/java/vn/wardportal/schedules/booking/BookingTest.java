@@ -23,6 +23,7 @@ import vn.wardportal.api.notice.Letters.Letter;
 import vn.wardportal.api.notice.Notice;
 import vn.wardportal.api.page.Attachment;
 import vn.wardportal.api.page.Page;
+import vn.wardportal.api.page.Thing;
 import vn.wardportal.api.user.NotPermitted;
 import vn.wardportal.schedules.Office;
 import vn.wardportal.schedules.booking.Booking.Visitor;
@@ -60,6 +61,12 @@ class BookingTest {
         assertThat(page.select("tbody a").eachAttr("href"))
                 .startsWith("/tiep-cong-dan/dang-ky/1/2026-11-19")
                 .doesNotContain("/tiep-cong-dan/dang-ky/1/2026-11-12");
+        Thing.Event next =
+                ((Thing.Events) open("").thing().orElseThrow()).events().getFirst();
+        assertThat(next.name()).isEqualTo("Lịch tiếp công dân: Chủ tịch Nguyễn Văn An");
+        assertThat(next.start()).isEqualTo("2026-11-12T07:30:00+07:00");
+        assertThat(next.end().orElseThrow()).isEqualTo("2026-11-12T11:30:00+07:00");
+        assertThat(next.held()).isTrue();
     }
 
     @Test

@@ -87,7 +87,7 @@ public final class Icon implements Content {
 
     private static final String START =
             "<svg class=\"icon\" width=\"20\" height=\"20\" viewBox=\"0 0 24 24\" fill=\"none\""
-                    + " stroke=\"currentColor\" stroke-linecap=\"round\" stroke-linejoin=\"round\" aria-hidden=\"true\">";
+                    + " stroke=\"currentColor\" aria-hidden=\"true\">";
 
     private final String shapes;
 

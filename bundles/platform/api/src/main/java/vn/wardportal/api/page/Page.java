@@ -78,27 +78,32 @@ public record Page(
 
     /** The same page with a sentence for search engines and shared links. */
     public Page describedAs(String sentence) {
-        return with(new About(Optional.of(sentence), picture(), modified(), subject(), language()));
+        return with(new About(Optional.of(sentence), picture(), modified(), subject(), language(), thing()));
     }
 
     /** The same page with a picture for shared links. */
     public Page picturedBy(String address) {
-        return with(new About(description(), Optional.of(address), modified(), subject(), language()));
+        return with(new About(description(), Optional.of(address), modified(), subject(), language(), thing()));
     }
 
     /** The same page, last changed then. */
     public Page modifiedAt(Instant time) {
-        return with(new About(description(), picture(), Optional.of(time), subject(), language()));
+        return with(new About(description(), picture(), Optional.of(time), subject(), language(), thing()));
     }
 
     /** The same page, which shows that: whoever wrote and approved it can be told what is said about the page. */
     public Page showing(String what) {
-        return with(new About(description(), picture(), modified(), Optional.of(what), language()));
+        return with(new About(description(), picture(), modified(), Optional.of(what), language(), thing()));
     }
 
     /** The same page whose content is written in that language alone, whatever language it was asked in. */
     public Page in(Language written) {
-        return with(new About(description(), picture(), modified(), subject(), Optional.of(written)));
+        return with(new About(description(), picture(), modified(), subject(), Optional.of(written), thing()));
+    }
+
+    /** The same page, which shows that in the terms of schema.org. */
+    public Page as(Thing shown) {
+        return with(new About(description(), picture(), modified(), subject(), language(), Optional.of(shown)));
     }
 
     /** One sentence for search engines and shared links. */
@@ -124,6 +129,11 @@ public record Page(
     /** The only language that the content is written in; nothing if it is in whatever it was asked in. */
     public Optional<Language> language() {
         return about.language();
+    }
+
+    /** What it shows in the terms of schema.org. */
+    public Optional<Thing> thing() {
+        return about.thing();
     }
 
     /** Where the visitor is sent instead. */
@@ -156,16 +166,23 @@ public record Page(
      * @param modified when the content was last changed
      * @param subject what it shows, as its module calls it: {@code news.article/12}
      * @param language the only language that the content is written in; absent if it is in whatever it was asked in
+     * @param thing what it shows in the terms of schema.org
      */
     public record About(
             Optional<String> description,
             Optional<String> picture,
             Optional<Instant> modified,
             Optional<String> subject,
-            Optional<Language> language) {
+            Optional<Language> language,
+            Optional<Thing> thing) {
 
-        private static final About NOTHING =
-                new About(Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());
+        private static final About NOTHING = new About(
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty());
     }
 
     /**

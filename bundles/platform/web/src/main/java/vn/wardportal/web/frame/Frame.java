@@ -2,8 +2,10 @@ package vn.wardportal.web.frame;
 
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.time.Instant;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import vn.wardportal.api.page.Thing;
 import vn.wardportal.api.text.Language;
 import vn.wardportal.api.text.Texts;
 
@@ -62,6 +64,25 @@ public record Frame(Shell shell, Sheet sheet, Reading reading) {
     /** The page's address in that language, for search engines. */
     public String alternate(Language language) {
         return absolute(Twins.in(language, sheet.address()));
+    }
+
+    /** Whether shared links show the page as an article. */
+    public boolean article() {
+        return sheet.about().modified().isPresent();
+    }
+
+    /** When residents could first read the article, if the page is one. */
+    public Optional<Instant> published() {
+        return sheet.about()
+                .thing()
+                .filter(Thing.NewsArticle.class::isInstance)
+                .map(Thing.NewsArticle.class::cast)
+                .map(Thing.NewsArticle::published);
+    }
+
+    /** The language of the page, for shared links. */
+    public String locale() {
+        return shell.language() == Language.VI ? "vi_VN" : "en_US";
     }
 
     /** Code of the language that the content is written in; null if it is the page's own. */

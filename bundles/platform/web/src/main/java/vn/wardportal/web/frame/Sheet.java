@@ -1,11 +1,13 @@
 package vn.wardportal.web.frame;
 
 import gg.jte.Content;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import vn.wardportal.api.page.Crumb;
 import vn.wardportal.api.page.Page;
 import vn.wardportal.api.page.PageNotes.Note;
+import vn.wardportal.api.page.Thing;
 import vn.wardportal.api.text.Language;
 import vn.wardportal.api.text.Texts;
 
@@ -40,7 +42,13 @@ public record Sheet(
 
     /** The sheet of a page as a module gave it; a page that was not found is on no list. */
     public static Sheet of(Page page, String address) {
-        About about = new About(page.description(), page.picture(), Optional.empty(), page.status() == 200);
+        About about = new About(
+                page.description(),
+                page.picture(),
+                Optional.empty(),
+                page.status() == 200,
+                page.modified(),
+                page.thing());
         return new Sheet(
                 page.title(),
                 address,
@@ -60,7 +68,7 @@ public record Sheet(
 
     /** The front of the site in the language of that address. */
     public static Sheet front(Content content, String description, String address) {
-        About about = new About(Optional.of(description), Optional.empty(), Optional.empty(), true);
+        About about = About.NOTHING.describedAs(description);
         return new Sheet("", address, content, List.of(), about, true, Languages.NONE, List.of(), Optional.empty());
     }
 
@@ -138,18 +146,31 @@ public record Sheet(
      * @param picture address of a picture
      * @param feed address of the feed the page belongs to
      * @param listed whether search engines may list it
+     * @param modified when the content was last changed
+     * @param thing what it shows in the terms of schema.org
      */
-    public record About(Optional<String> description, Optional<String> picture, Optional<String> feed, boolean listed) {
+    public record About(
+            Optional<String> description,
+            Optional<String> picture,
+            Optional<String> feed,
+            boolean listed,
+            Optional<Instant> modified,
+            Optional<Thing> thing) {
 
         /** About a page of which nothing more is known. */
-        public static final About NOTHING = new About(Optional.empty(), Optional.empty(), Optional.empty(), true);
+        public static final About NOTHING = new About(
+                Optional.empty(), Optional.empty(), Optional.empty(), true, Optional.empty(), Optional.empty());
+
+        About describedAs(String sentence) {
+            return new About(Optional.of(sentence), picture, feed, listed, modified, thing);
+        }
 
         About withFeed(String address) {
-            return new About(description, picture, Optional.of(address), listed);
+            return new About(description, picture, Optional.of(address), listed, modified, thing);
         }
 
         About unlisted() {
-            return new About(description, picture, feed, false);
+            return new About(description, picture, feed, false, modified, thing);
         }
     }
 }

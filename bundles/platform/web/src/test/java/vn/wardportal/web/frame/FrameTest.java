@@ -27,8 +27,8 @@ class FrameTest {
 
     @Test
     void homeIsSmall() {
-        assertThat(Preview.html(Preview.home(true)).getBytes(StandardCharsets.UTF_8))
-                .hasSizeLessThanOrEqualTo(15 * 1024);
+        assertThat(Preview.html(Preview.home(true)).getBytes(StandardCharsets.UTF_8).length)
+                .isLessThanOrEqualTo(15 * 1024);
     }
 
     @ParameterizedTest
@@ -42,7 +42,8 @@ class FrameTest {
     @ParameterizedTest
     @MethodSource("pages")
     void everyPageWorksUnderTheStrictPolicy(Frame frame) {
-        assertThat(Preview.html(frame)).doesNotContain("<script", " style=", "<style", "javascript:", " onclick=");
+        assertThat(withoutData(Preview.html(frame)))
+                .doesNotContain("<script", " style=", "<style", "javascript:", " onclick=");
     }
 
     @ParameterizedTest
@@ -80,7 +81,7 @@ class FrameTest {
         Crumb crumb = new Crumb("<b>Tin</b>", "/\"><script>");
         Sheet sheet = Samples.sheet("<script>alert(1)</script>", "/x?a=\"><script>", Samples.html("<h1>x</h1>"), crumb);
 
-        String html = Preview.html(new Frame(Samples.shell(true), sheet, Reading.STANDARD));
+        String html = withoutData(Preview.html(new Frame(Samples.shell(true), sheet, Reading.STANDARD)));
 
         assertThat(html).doesNotContain("<script", "<b>Tin").contains("&lt;script>");
     }
@@ -136,6 +137,11 @@ class FrameTest {
         String html = Preview.html(new Frame(bare, frame("Tin", "/tin").sheet(), Reading.STANDARD));
 
         assertThat(html).doesNotContain("popover", "<nav class=\"menu\"").contains("<footer");
+    }
+
+    /** Without the one block of data, which is not run. */
+    private static String withoutData(String html) {
+        return html.replaceFirst("<script type=\"application/ld\\+json\">[^<]*</script>", "");
     }
 
     private static Frame frame(String title, String address) {
