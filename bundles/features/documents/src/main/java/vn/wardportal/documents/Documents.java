@@ -96,7 +96,7 @@ public class Documents {
 
     private static Reading reading(Handle handle, Document document) {
         Related related = new Related(handle);
-        return new Reading(document, related.named(document), related.naming(document.id()));
+        return new Reading(document, related.named(document), related.naming(document.id()), related.alike(document));
     }
 
     private static Optional<Document> one(Handle handle, Query query) {
@@ -134,6 +134,8 @@ public class Documents {
      * @param document the document
      * @param named what it names
      * @param naming what names it
+     * @param alike the latest others of its field
      */
-    public record Reading(Document document, List<Related.Named> named, List<Related.Named> naming) {}
+    public record Reading(
+            Document document, List<Related.Named> named, List<Related.Named> naming, List<Related.Named> alike) {}
 }

@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
@@ -20,6 +21,7 @@ import vn.wardportal.api.page.Page;
 import vn.wardportal.api.page.PublicPage;
 import vn.wardportal.api.page.SitePath;
 import vn.wardportal.api.page.Sources;
+import vn.wardportal.api.page.Thing;
 import vn.wardportal.api.page.Visit;
 import vn.wardportal.api.text.Dates;
 import vn.wardportal.api.text.Headings;
@@ -163,7 +165,13 @@ public class DocumentsPage implements PublicPage {
                 .under(trail.toArray(Crumb[]::new))
                 .describedAs(document.manuscript().text().summary())
                 .modifiedAt(document.life().updated())
-                .showing(document.subject());
+                .showing(document.subject())
+                .as(new Thing.Legislation(
+                        heading.kind(),
+                        heading.number(),
+                        heading.issuer(),
+                        heading.issued(),
+                        Optional.of(document.force().on(today).force())));
     }
 
     private Page gone(Document document, Language language) {

@@ -12,6 +12,8 @@ public final class Related {
     /** A law may be the basis of thousands. */
     private static final int SHOWN = 30;
 
+    private static final int ALIKE = 4;
+
     private final Handle handle;
 
     Related(Handle handle) {
@@ -42,6 +44,23 @@ public final class Related {
                     return new Named(Relation.valueOf(row.getString("relation")), "", Optional.of(headline));
                 })
                 .list();
+    }
+
+    /** The latest others of its field. */
+    List<Named> alike(Document document) {
+        String field = document.heading().field();
+        return field.isBlank()
+                ? List.of()
+                : handle.createQuery("select " + Rows.HEADLINE_COLUMNS + """
+                                 from documents.document d
+                                where d.state = 'PUBLISHED' and d.field = :field and d.id <> :id
+                                order by d.state, d.field, d.issued desc, d.id desc fetch first :limit rows only""")
+                        .bind("field", field)
+                        .bind("id", document.id())
+                        .bind("limit", ALIKE)
+                        .map(Rows.HEADLINE)
+                        .map(other -> new Named(Relation.RELATED, "", Optional.of(other)))
+                        .list();
     }
 
     private Optional<Headline> published(long id) {

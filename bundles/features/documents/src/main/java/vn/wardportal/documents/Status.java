@@ -2,6 +2,7 @@ package vn.wardportal.documents;
 
 import java.util.Arrays;
 import java.util.Optional;
+import vn.wardportal.api.page.Thing;
 
 /** Whether a document is in force. */
 public enum Status {
@@ -26,6 +27,15 @@ public enum Status {
     /** The tone of its badge. */
     public String tone() {
         return tone;
+    }
+
+    /** The same in the terms of schema.org. */
+    Thing.Force force() {
+        return switch (this) {
+            case IN_FORCE -> Thing.Force.InForce;
+            case PARTLY -> Thing.Force.PartiallyInForce;
+            case NOT_YET, EXPIRED -> Thing.Force.NotInForce;
+        };
     }
 
     /** Key of its name. */

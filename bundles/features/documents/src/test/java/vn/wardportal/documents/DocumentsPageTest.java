@@ -3,14 +3,17 @@ package vn.wardportal.documents;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import vn.wardportal.api.page.Crumb;
 import vn.wardportal.api.page.Page;
 import vn.wardportal.api.page.Publications.Publication;
+import vn.wardportal.api.page.Thing;
 import vn.wardportal.api.rules.Coverage.Covered;
 import vn.wardportal.testing.MemorySettings;
 import vn.wardportal.testing.Rendered;
@@ -82,9 +85,13 @@ class DocumentsPageTest {
         assertThat(page.select("h1").text()).isEqualTo("Quyết định 120/QĐ-UBND");
         assertThat(page.select(".facts").text())
                 .contains("05/08/2019", Archive.WARD, "Trần Thị Mẫu, Chủ tịch", "Còn hiệu lực");
-        assertThat(page.select("article[itemtype=https://schema.org/Legislation] [itemprop=legislationIdentifier]")
-                        .text())
-                .isEqualTo("120/QĐ-UBND");
+        assertThat(archive.open(replacing).thing())
+                .contains(new Thing.Legislation(
+                        "Quyết định",
+                        "120/QĐ-UBND",
+                        Archive.WARD,
+                        Optional.of(LocalDate.of(2019, 8, 5)),
+                        Optional.of(Thing.Force.InForce)));
         assertThat(page.select("aside").text())
                 .contains("Căn cứ Luật Tiếp công dân", "Thay thế Quyết định 87/QĐ-UBND", "Hết hiệu lực");
         assertThat(page.select("aside a").attr("href")).isEqualTo("/van-ban/87-qd-ubnd-2018");

@@ -65,7 +65,7 @@ class LongArchiveTest {
     void whatThousandsRestOnNamesTheLatestOfThem() {
         Document page = Rendered.page(archive.open("vb-1", Map.of()));
 
-        assertThat(page.select("aside .item a")).hasSize(30);
+        assertThat(page.select("aside .item a")).as("with four of its field").hasSize(30 + 4);
         assertThat(page.select("aside .item a").first().attr("href")).isEqualTo("/van-ban/vb-" + DOCUMENTS);
     }
 
@@ -83,6 +83,18 @@ class LongArchiveTest {
                                 "select d.slug, t.html from documents.document d join documents.document_text t on t.document = d.id"
                                         + " where d.state = 'PUBLISHED' and d.id > 500 order by d.state, d.id fetch first 10 rows only"))
                 .contains("DOCUMENT_NUMBERED")
+                .contains("index sorted");
+    }
+
+    @Test
+    void theLatestOthersOfTheFieldAreFoundByTheirIndex() {
+        assertThat(Rendered.page(archive.open("vb-19993", Map.of()))
+                        .select("aside .item a")
+                        .eachAttr("href"))
+                .endsWith("/van-ban/vb-19981", "/van-ban/vb-19969", "/van-ban/vb-19957", "/van-ban/vb-19945");
+        assertThat(plan("select d.slug from documents.document d where d.state = 'PUBLISHED' and d.field = 'Lĩnh vực 1'"
+                        + " and d.id <> 1 order by d.state, d.field, d.issued desc, d.id desc fetch first 4 rows only"))
+                .contains("DOCUMENT_IN_FIELD")
                 .contains("index sorted");
     }
 

@@ -85,6 +85,11 @@ public class Catalogue {
         return shelf.get().page(selection, number);
     }
 
+    /** Those that stand next to it in the list of its field, by name. */
+    public List<Entry> alike(Procedure procedure) {
+        return shelf.get().alike(procedure.head());
+    }
+
     private Shelf fill() {
         return new Shelf(database.read(handle -> handle.createQuery(NARROW + HOLDING + " order by name, id")
                 .bind("today", today(clock))

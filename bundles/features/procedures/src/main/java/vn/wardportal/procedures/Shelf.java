@@ -5,9 +5,13 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import vn.wardportal.api.text.Slug;
 
 /** What is posted and has not ended on a day, with all that a page of the list needs: nothing is counted or sorted for a reader. */
 final class Shelf {
+
+    /** As many before and after one. */
+    private static final int ALIKE = 3;
 
     private final List<Line> lines;
     private final Map<String, List<Line>> byField = new TreeMap<>();
@@ -38,6 +42,26 @@ final class Shelf {
                 .map(Line::entry)
                 .toList();
         return new ListPage(selection, number, found.size(), fields, items);
+    }
+
+    /**
+     * Those that stand next to it in its field by name, for names that begin alike belong together: birth is registered,
+     * registered anew, and with a foreign parent.
+     */
+    List<Entry> alike(Head head) {
+        List<Line> part = byField.getOrDefault(Slug.of(head.field()), List.of());
+        int place = 0;
+        while (place < part.size() && name(part.get(place)).compareTo(head.name()) < 0) {
+            place++;
+        }
+        return part.subList(Math.max(0, place - ALIKE), Math.min(part.size(), place + ALIKE + 1)).stream()
+                .map(Line::entry)
+                .filter(entry -> !entry.head().slug().equals(head.slug()))
+                .toList();
+    }
+
+    private static String name(Line line) {
+        return line.entry().head().name();
     }
 
     private List<Line> found(Selection selection) {

@@ -11,6 +11,7 @@ import org.osgi.service.component.annotations.Reference;
 import vn.wardportal.api.page.Crumb;
 import vn.wardportal.api.page.Page;
 import vn.wardportal.api.page.Paper;
+import vn.wardportal.api.page.Thing;
 import vn.wardportal.api.page.Visit;
 import vn.wardportal.api.settings.Settings;
 import vn.wardportal.api.site.Site;
@@ -156,7 +157,19 @@ public class ProcedurePages {
                 .modifiedAt(reading.other()
                         .map(version -> version.posting().at())
                         .orElse(procedure.life().updated()))
-                .showing(ProcedureKind.NAME + "/" + procedure.id());
+                .showing(ProcedureKind.NAME + "/" + procedure.id())
+                .as(new Thing.GovernmentService(
+                        procedure.head().code(),
+                        procedure.head().field(),
+                        procedure.manuscript().words().agency(),
+                        String.join(
+                                "; ",
+                                procedure
+                                        .manuscript()
+                                        .words()
+                                        .applicants()
+                                        .lines()
+                                        .toList())));
     }
 
     private static String title(Reading reading, Texts texts) {
@@ -215,6 +228,7 @@ public class ProcedurePages {
                 site.identity(),
                 proof,
                 other,
-                beside);
+                beside,
+                other.isPresent() ? List.of() : catalogue.alike(procedure));
     }
 }

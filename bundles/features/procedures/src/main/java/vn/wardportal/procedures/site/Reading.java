@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import vn.wardportal.api.site.SiteIdentity;
 import vn.wardportal.procedures.Catalogue;
+import vn.wardportal.procedures.Entry;
 import vn.wardportal.procedures.Head;
 import vn.wardportal.procedures.Posting;
 import vn.wardportal.procedures.Posting.Standing;
@@ -21,6 +22,7 @@ import vn.wardportal.procedures.versions.Version;
  * @param proof that it was posted; absent of a sample and in a preview
  * @param other the version that is read, unless it is the present one
  * @param beside the other versions, the latest first
+ * @param alike others of its field
  */
 public record Reading(
         Procedure procedure,
@@ -29,10 +31,12 @@ public record Reading(
         SiteIdentity ward,
         Optional<Posting> proof,
         Optional<Version> other,
-        List<Version> beside) {
+        List<Version> beside,
+        List<Entry> alike) {
 
     public Reading {
         beside = List.copyOf(beside);
+        alike = List.copyOf(alike);
     }
 
     /** Whether it holds today. */

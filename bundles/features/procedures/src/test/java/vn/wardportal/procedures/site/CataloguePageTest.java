@@ -7,6 +7,7 @@ import java.util.List;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import vn.wardportal.api.page.Thing;
 import vn.wardportal.api.rules.Coverage.Covered;
 import vn.wardportal.procedures.House;
 import vn.wardportal.procedures.Procedure;
@@ -76,6 +77,23 @@ class CataloguePageTest {
                 .endsWith("=1.001193");
         assertThat(page.select("ol.steps > li").eachText()).containsExactly("Nộp hồ sơ.", "Nhận kết quả.");
         assertThat(page.select("td[data-l=Bản chính]").text()).isEqualTo("1");
+    }
+
+    @Test
+    void thePageEndsWithThoseBesideItInItsField() {
+        for (String name :
+                List.of("Đăng ký khai sinh", "Đăng ký khai tử", "Đăng ký lại khai sinh", "Ghi vào sổ", "Z")) {
+            house.posted(House.manuscript("", name));
+        }
+        house.posted(House.manuscript("", "Đăng ký khác", "field", "Đất đai"));
+        house.posted(House.manuscript("", "Đăng ký kết hôn", "to", "2026-11-11"));
+        house.draft(House.manuscript("", "Đăng ký giám hộ"));
+
+        assertThat(house.read("dang-ky-khai-tu").select("aside .item a").eachText())
+                .containsExactly("Ghi vào sổ", "Z", "Đăng ký khai sinh", "Đăng ký lại khai sinh");
+        assertThat(house.read("dang-ky-khac").select("aside .item")).isEmpty();
+        assertThat(house.open("dang-ky-khai-sinh").thing())
+                .contains(new Thing.GovernmentService("", "Hộ tịch", "Ủy ban nhân dân phường", "Công dân Việt Nam"));
     }
 
     @Test
