@@ -117,7 +117,7 @@ class EdgeTest {
             }
 
             @Override
-            public Optional<String> redirect(String path) {
+            public Optional<String> redirect(String path, String query) {
                 return path.equals("/tin-tuc/cu") ? Optional.of("/tin-tuc/mới") : Optional.empty();
             }
 

@@ -169,7 +169,7 @@ class SiteTest {
             }
 
             @Override
-            public Optional<String> redirect(String path) {
+            public Optional<String> redirect(String path, String query) {
                 return Optional.empty();
             }
 

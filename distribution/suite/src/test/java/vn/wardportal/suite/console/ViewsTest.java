@@ -88,6 +88,8 @@ class ViewsTest {
         "thong-bao",
         "thu-di",
         "thong-tin-cong",
+        "dia-chi-cu",
+        "dia-chi-cu/nhap",
         "tai-khoan",
         "tai-khoan/hai-buoc"
     };

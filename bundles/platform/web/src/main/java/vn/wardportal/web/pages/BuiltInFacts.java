@@ -36,7 +36,7 @@ public final class BuiltInFacts implements SiteFacts {
     }
 
     @Override
-    public Optional<String> redirect(String path) {
+    public Optional<String> redirect(String path, String query) {
         return Optional.empty();
     }
 

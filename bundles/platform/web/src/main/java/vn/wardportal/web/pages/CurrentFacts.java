@@ -31,9 +31,9 @@ public final class CurrentFacts implements SiteFacts {
     }
 
     @Override
-    public Optional<String> redirect(String path) {
+    public Optional<String> redirect(String path, String query) {
         source.read();
-        return facts.redirect(path);
+        return facts.redirect(path, query);
     }
 
     @Override

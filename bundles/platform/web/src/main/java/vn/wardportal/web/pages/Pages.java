@@ -181,6 +181,11 @@ public final class Pages {
                 : sheet;
     }
 
+    /** The way from an old address with a query of its own, whatever stands at its path without it. */
+    public Optional<Answer> moved(String path, String query) {
+        return site.redirect(path, query).map(now -> Answer.leadingTo(301, Address.header(now)));
+    }
+
     private Answer missing(Target target) {
         return site.redirect(target.vietnamese())
                 .map(path -> Answer.leadingTo(301, Address.header(Twinning.led(path, target)))

@@ -10,7 +10,16 @@ public interface SiteFacts {
     SiteIdentity identity();
 
     /** Where the old address leads now. */
-    Optional<String> redirect(String path);
+    default Optional<String> redirect(String path) {
+        return redirect(path, "");
+    }
+
+    /**
+     * Where the old address with exactly that query leads now.
+     *
+     * @param query as it was sent; empty for an address without one
+     */
+    Optional<String> redirect(String path, String query);
 
     /** Keeps how the page at that path looks now. */
     void keep(String path, Copy copy);

@@ -23,16 +23,15 @@ import vn.wardportal.web.pages.SiteFacts;
 @Component(service = {Site.class, Redirects.class, SiteFacts.class, SiteRecords.class})
 public class SiteRecords implements Site, Redirects, SiteFacts {
 
-    private final Database database;
     private final Source identitySource = new Source("site identity");
-    private final Source redirectSource = new Source("redirects");
     private final Copies copies;
+    private final OldAddresses old;
     private volatile SiteIdentity identity;
 
     @Activate
     public SiteRecords(@Reference Database database) {
-        this.database = database;
         this.copies = new Copies(database);
+        this.old = new OldAddresses(database);
         identity = database.read(SiteRecords::stored);
     }
 
@@ -85,23 +84,17 @@ public class SiteRecords implements Site, Redirects, SiteFacts {
 
     @Override
     public void add(Handle handle, String from, String to) {
-        if (from.equals(to)) {
-            return;
-        }
-        handle.execute("update web.redirect set new_path = ? where new_path = ?", to, from);
-        // The new address is alive again, so nothing may lead away from it.
-        handle.execute("delete from web.redirect where old_path = ?", to);
-        handle.execute("merge into web.redirect key (old_path) values (?, ?)", from, to);
-        handle.afterCommit(redirectSource::changed);
+        old.add(handle, from, to);
     }
 
     @Override
-    public Optional<String> redirect(String path) {
-        redirectSource.read();
-        return database.read(handle -> handle.createQuery("select new_path from web.redirect where old_path = :path")
-                .bind("path", path)
-                .mapTo(String.class)
-                .findOne());
+    public Optional<String> redirect(String path, String query) {
+        return old.find(path, query);
+    }
+
+    /** The old addresses. */
+    OldAddresses old() {
+        return old;
     }
 
     @Override

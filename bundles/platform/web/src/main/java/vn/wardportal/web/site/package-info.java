@@ -1,5 +1,6 @@
 /** What the platform keeps for the site as a whole: its identity, old addresses, sample content. */
 @Permission("web.identity")
+@Permission("web.redirects")
 @NullMarked
 package vn.wardportal.web.site;
 
