@@ -13,6 +13,7 @@ import org.eclipse.jetty.util.component.Graceful;
 import vn.wardportal.web.answer.Encoded;
 import vn.wardportal.web.answer.PageCache;
 import vn.wardportal.web.pages.Target;
+import vn.wardportal.web.visits.Visits;
 
 /**
  * The outermost handler. What is kept leaves at once, on the thread that read the request; everything else is handed to
@@ -23,14 +24,16 @@ final class Edge extends Handler.Abstract.NonBlocking implements Graceful {
     private final PageCache cache;
     private final Reception reception;
     private final Executor executor;
+    private final Visits visits;
     private final AtomicLong inside = new AtomicLong();
     private final CompletableFuture<Void> empty = new CompletableFuture<>();
     private volatile boolean closing;
 
-    Edge(PageCache cache, Reception reception, Executor executor) {
+    Edge(PageCache cache, Reception reception, Executor executor, Visits visits) {
         this.cache = cache;
         this.reception = reception;
         this.executor = executor;
+        this.visits = visits;
     }
 
     @Override
@@ -45,7 +48,7 @@ final class Edge extends Handler.Abstract.NonBlocking implements Graceful {
                 ? cache.fresh(Target.key(exchange.path(), exchange.reading()))
                 : Optional.empty();
         if (kept.isPresent()) {
-            exchange.send(kept.get());
+            exchange.send(kept.get(), exchange.path(), visits);
         } else {
             executor.execute(() -> reception.receive(exchange));
         }

@@ -8,6 +8,7 @@ import org.eclipse.jetty.util.Callback;
 import vn.wardportal.web.answer.Answer;
 import vn.wardportal.web.answer.Encoded;
 import vn.wardportal.web.frame.Reading;
+import vn.wardportal.web.visits.Visits;
 
 /**
  * A request and the answer it will get.
@@ -79,6 +80,14 @@ record Exchange(Request request, Response response, Callback callback, Reading r
             response.reset();
             send(answer);
         }
+    }
+
+    /** Sends what stands at the path and counts who reads it; before it leaves, for then the request is gone. */
+    void send(Encoded answer, String path, Visits visits) {
+        if (answer.page()) {
+            visits.count(request, path);
+        }
+        send(answer);
     }
 
     void send(Encoded answer) {

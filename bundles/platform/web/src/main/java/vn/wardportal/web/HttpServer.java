@@ -31,6 +31,7 @@ import vn.wardportal.web.gate.ModuleHold;
 import vn.wardportal.web.pages.CurrentFacts;
 import vn.wardportal.web.pages.SiteFacts;
 import vn.wardportal.web.pages.Whiteboard;
+import vn.wardportal.web.visits.Visits;
 
 /** The portal's web server, from its start to its stop. It needs no database to answer. */
 @Component(
@@ -53,12 +54,13 @@ public class HttpServer implements Gate, Previews, SitePages {
     private final Contexts contexts;
 
     @Activate
-    public HttpServer(BundleContext context, @Reference Whiteboard board, @Reference Clock clock) {
+    public HttpServer(
+            BundleContext context, @Reference Whiteboard board, @Reference Visits visits, @Reference Clock clock) {
         prepareJetty();
         this.board = board;
         options = Options.from(context::getProperty);
         Doors doors = new Doors((work, delay) -> scheduler.schedule(work, delay.toMillis(), TimeUnit.MILLISECONDS));
-        Site.Workings workings = new Site.Workings(clock, executor, doors, options.cacheBytes());
+        Site.Workings workings = new Site.Workings(clock, executor, doors, visits, options.cacheBytes());
         site = Site.of(board.contributions(), new BytesDesk(board::bytes), facts, workings);
         server = JettyServer.of(options);
         contexts = new Contexts(server);

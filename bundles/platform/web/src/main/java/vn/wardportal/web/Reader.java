@@ -16,6 +16,7 @@ import vn.wardportal.web.pages.Pages;
 import vn.wardportal.web.pages.Place;
 import vn.wardportal.web.pages.Router;
 import vn.wardportal.web.pages.Target;
+import vn.wardportal.web.visits.Visits;
 
 /** Answers those who read: with a file, a kept page, or one made now. */
 final class Reader {
@@ -31,6 +32,7 @@ final class Reader {
     private final PageCache cache;
     private final Pages pages;
     private final Executor executor;
+    private final Visits visits;
     private final Senders senders = new Senders();
     private final Allowances allowances = new Allowances();
 
@@ -44,6 +46,7 @@ final class Reader {
         cache = site.cache();
         pages = site.pages();
         executor = site.executor();
+        visits = site.visits();
     }
 
     void read(Exchange exchange, String path) throws Unreadable {
@@ -70,7 +73,7 @@ final class Reader {
         Target target = router.find(path, exchange.query(), exchange.reading());
         Optional<Encoded> kept = cache.fresh(target.key());
         if (kept.isPresent()) {
-            exchange.send(kept.get());
+            exchange.send(kept.get(), target.path(), visits);
             return;
         }
         if (target.fleeting() && !allowances.admits(senders.name(exchange.request()))) {
@@ -98,7 +101,7 @@ final class Reader {
             failed(exchange, path, target, e);
             return;
         }
-        exchange.send(answer);
+        exchange.send(answer, target.path(), visits);
     }
 
     private Answer open(Target target) {

@@ -16,6 +16,7 @@ import vn.wardportal.web.pages.Router;
 import vn.wardportal.web.pages.Shells;
 import vn.wardportal.web.pages.SiteFacts;
 import vn.wardportal.web.pages.Standings;
+import vn.wardportal.web.visits.Visits;
 
 /**
  * The parts that answer residents, put together.
@@ -29,6 +30,7 @@ import vn.wardportal.web.pages.Standings;
  * @param previews pages that are not public
  * @param standings what residents find where
  * @param health whether all is well
+ * @param visits how often pages are read
  * @param executor threads that may block
  */
 record Site(
@@ -41,6 +43,7 @@ record Site(
         PreviewShelf previews,
         SitePages standings,
         HealthDesk health,
+        Visits visits,
         Executor executor) {
 
     static Site of(Contributions contributions, BytesDesk bytes, SiteFacts facts, Workings workings) {
@@ -62,13 +65,14 @@ record Site(
                 new PreviewShelf(pages, clock),
                 standings,
                 new HealthDesk(),
+                workings.visits(),
                 workings.executor());
     }
 
     /** Makes the server answer with this site and these contexts. */
     void serve(Server server, Contexts contexts) {
         Reception reception = new Reception(contexts, new Reader(this), new FormDesk(this), pages.problems(), doors);
-        server.setHandler(new Edge(cache, reception, executor));
+        server.setHandler(new Edge(cache, reception, executor, visits));
         server.setErrorHandler(new ErrorPages(pages.problems()));
     }
 
@@ -78,7 +82,8 @@ record Site(
      * @param clock the portal's time
      * @param executor threads that may block
      * @param doors who may enter a module
+     * @param visits how often pages are read
      * @param cacheBytes how much memory kept pages may take
      */
-    record Workings(Clock clock, Executor executor, Doors doors, long cacheBytes) {}
+    record Workings(Clock clock, Executor executor, Doors doors, Visits visits, long cacheBytes) {}
 }

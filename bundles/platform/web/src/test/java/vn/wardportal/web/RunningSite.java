@@ -29,6 +29,7 @@ import vn.wardportal.web.gate.ModuleHold;
 import vn.wardportal.web.pages.Contributions;
 import vn.wardportal.web.pages.CurrentFacts;
 import vn.wardportal.web.pages.Giving;
+import vn.wardportal.web.visits.Visits;
 
 /** The whole site on a real server and a free port, with pages that a test gives it. */
 final class RunningSite implements AutoCloseable {
@@ -37,6 +38,7 @@ final class RunningSite implements AutoCloseable {
     final Giving give = new Giving(contributions);
     final CurrentFacts facts = new CurrentFacts();
     final Map<String, PublicBytes> bytes = new HashMap<>();
+    final Visits visits = new Visits();
     final Doors doors;
     final Contexts contexts;
     final Site site;
@@ -54,7 +56,7 @@ final class RunningSite implements AutoCloseable {
     /** A site whose doors are still shut. */
     RunningSite(Options options) {
         doors = new Doors((work, delay) -> scheduler.schedule(work, delay.toMillis(), TimeUnit.MILLISECONDS));
-        Site.Workings workings = new Site.Workings(Clock.systemUTC(), executor, doors, options.cacheBytes());
+        Site.Workings workings = new Site.Workings(Clock.systemUTC(), executor, doors, visits, options.cacheBytes());
         BytesDesk desk = new BytesDesk(path -> Optional.ofNullable(bytes.get(path)));
         site = Site.of(contributions, desk, facts, workings);
         server = JettyServer.of(options);

@@ -90,6 +90,7 @@ class ViewsTest {
         "thong-tin-cong",
         "dia-chi-cu",
         "dia-chi-cu/nhap",
+        "luot-xem",
         "tai-khoan",
         "tai-khoan/hai-buoc"
     };

@@ -58,6 +58,11 @@ public record Answer(
         return new Answer(status, type, body, modified, keep, more);
     }
 
+    /** Whether it is a page that residents were looking for, and no form, file or word about something missing. */
+    public boolean page() {
+        return status == 200 && type.equals(HTML) && !headers.containsKey("X-Robots-Tag");
+    }
+
     /** Whether the cache may hold it: pages that were found, and addresses that moved. */
     public boolean cacheable() {
         return keep != Keep.NEVER && (status == 200 || status == 301);

@@ -22,7 +22,10 @@ public final class Encoded {
     private final Supplier<Coding> plain;
     private final Supplier<Coding> compressed;
 
-    private Encoded(Supplier<Coding> plain, Supplier<Coding> compressed) {
+    private final boolean page;
+
+    private Encoded(Answer answer, Supplier<Coding> plain, Supplier<Coding> compressed) {
+        page = answer.page();
         this.plain = plain;
         this.compressed = compressed;
     }
@@ -34,13 +37,14 @@ public final class Encoded {
         Coding compressed = worthCompressing(answer, WORTH_COMPRESSING)
                 ? compressed(answer, holder.apply(Gzip.small(answer.body())))
                 : plain;
-        return new Encoded(() -> plain, () -> compressed);
+        return new Encoded(answer, () -> plain, () -> compressed);
     }
 
     /** Encodes an answer that leaves once: when it does, fast rather than small, and as it is if it is short. */
     static Encoded once(Answer answer) {
         Supplier<Coding> plain = () -> plain(answer, UnaryOperator.identity());
         return new Encoded(
+                answer,
                 plain,
                 worthCompressing(answer, WORTH_COMPRESSING_ONCE)
                         ? () -> compressed(answer, Gzip.fast(answer.body()))
@@ -69,6 +73,11 @@ public final class Encoded {
         String accepted = request.getHeaders().get(HttpHeader.ACCEPT_ENCODING);
         Supplier<Coding> coding = acceptsGzip(accepted == null ? "" : accepted) ? compressed : plain;
         coding.get().send(request, response, callback);
+    }
+
+    /** Whether it is a page that residents were looking for. */
+    public boolean page() {
+        return page;
     }
 
     /** The memory it takes, about. */
