@@ -8,6 +8,7 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Page.EmulateMediaOptions;
 import com.microsoft.playwright.options.Cookie;
 import com.microsoft.playwright.options.Media;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -41,6 +42,22 @@ class SiteInBrowserTest {
             page.reload();
             assertThat(page.locator("html").getAttribute("class")).contains("c3");
             assertThat(sideways(page)).isZero();
+        }
+    }
+
+    @Test
+    void thePolicyRefusesNothingOfAPage() {
+        try (BrowserContext visitor = Chromium.visitor()) {
+            Page page = visitor.newPage();
+            List<String> said = new ArrayList<>();
+            page.onConsoleMessage(message -> said.add(message.text()));
+            for (String path : List.of("/", ARTICLE, "/van-ban/554-qd-ubnd-2019")) {
+                page.navigate(Demo.site().address(path).toString());
+
+                assertThat(page.locator("script[type='application/ld+json']").count())
+                        .isOne();
+            }
+            assertThat(said).isEmpty();
         }
     }
 

@@ -2,6 +2,9 @@ package vn.wardportal.suite.site;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.google.gson.JsonArray;
+import com.google.gson.JsonObject;
+import com.google.gson.JsonParser;
 import java.net.http.HttpResponse;
 import java.util.List;
 import org.jsoup.Jsoup;
@@ -9,6 +12,7 @@ import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import vn.wardportal.suite.harness.Demo;
 import vn.wardportal.suite.harness.Site;
@@ -27,7 +31,8 @@ class PagesTest {
     void pageRunsNoScriptAndStylesNothingInline(String path) {
         Document page = site.page(path);
 
-        assertThat(page.select("script, style, object, embed")).isEmpty();
+        assertThat(page.select("script:not([type=application/ld+json]), style, object, embed"))
+                .isEmpty();
         assertThat(page.select("iframe"))
                 .as("documents of this site alone")
                 .allSatisfy(frame -> assertThat(frame.attr("src")).matches("/tep/[0-9a-f]{64}/[a-z0-9-]+\\.pdf"));
@@ -74,6 +79,36 @@ class PagesTest {
             assertThat(site.get(link.replaceFirst("#.*", "")).statusCode())
                     .as(link)
                     .isEqualTo(200);
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "/, GovernmentOrganization, name",
+        "/tin-tuc/lich-tiem-chung-thang-7-2019, NewsArticle, datePublished",
+        "/van-ban/554-qd-ubnd-2019, Legislation, legislationIdentifier",
+        "/gioi-thieu/quy-che, WebPage, dateModified",
+        "/danh-ba/tu-phap-ho-tich, GovernmentOrganization, contactPoint",
+        "/thu-tuc/dang-ky-khai-sinh, GovernmentService, provider",
+        "/tiep-cong-dan, Event, startDate",
+        "/en/danh-ba/tu-phap-ho-tich, GovernmentOrganization, contactPoint"
+    })
+    void pageTellsSearchEnginesWhatItShowsAndTheWayThere(String path, String type, String property) {
+        Document page = site.page(path);
+        JsonArray graph = JsonParser.parseString(
+                        page.select("script[type=application/ld+json]").html())
+                .getAsJsonObject()
+                .getAsJsonArray("@graph");
+        JsonObject first = graph.get(0).getAsJsonObject();
+
+        assertThat(first.get("@type").getAsString()).isEqualTo(type);
+        assertThat(first.has(property)).as(first.toString()).isTrue();
+        assertThat(page.select("meta[property=og:url]").attr("content")).endsWith(path);
+        assertThat(page.select("meta[property=og:type]")).hasSize(1);
+        if (!path.equals("/")) {
+            JsonObject trail = graph.get(graph.size() - 1).getAsJsonObject();
+            assertThat(trail.get("@type").getAsString()).isEqualTo("BreadcrumbList");
+            assertThat(trail.getAsJsonArray("itemListElement")).hasSizeGreaterThanOrEqualTo(2);
         }
     }
 
