@@ -26,6 +26,22 @@ public class DocumentsPublications implements Publications {
                 .toList();
     }
 
+    @Override
+    public Optional<String> parameter() {
+        return Optional.of(Facets.KIND_PARAMETER);
+    }
+
+    @Override
+    public Optional<Category> in(String kind, int limit) {
+        return headlines
+                .kind(kind)
+                .map(title -> new Category(
+                        title,
+                        headlines.newestOf(title, limit).stream()
+                                .map(DocumentsPublications::publication)
+                                .toList()));
+    }
+
     private static Publication publication(Headline document) {
         Instant published = document.published();
         Instant updated = document.updated().isAfter(published) ? document.updated() : published;

@@ -11,7 +11,9 @@ import vn.wardportal.api.data.Database;
 import vn.wardportal.api.list.Change;
 import vn.wardportal.api.list.FacetedIndex;
 import vn.wardportal.api.list.Found;
+import vn.wardportal.api.list.Option;
 import vn.wardportal.api.list.Selection;
+import vn.wardportal.api.list.Term;
 
 /** Reads lists of what is published, without the documents' texts. */
 @Component(service = Headlines.class)
@@ -45,6 +47,26 @@ public class Headlines {
                 .bind("limit", limit)
                 .map(Rows.HEADLINE)
                 .list());
+    }
+
+    /** The newest of a kind on the portal. */
+    List<Headline> newestOf(String kind, int limit) {
+        return database.read(handle -> handle.createQuery("select " + Rows.HEADLINE_COLUMNS + """
+                         from documents.document d where d.state = 'PUBLISHED' and d.kind = :kind
+                        order by d.state, d.published_at desc, d.id desc fetch first :limit rows only""")
+                .bind("kind", kind)
+                .bind("limit", limit)
+                .map(Rows.HEADLINE)
+                .list());
+    }
+
+    /** What the kind of that address is called; nothing if no document is of it. */
+    Optional<String> kind(String slug) {
+        return page(Selection.all(DocumentsPage.PATH)).found().options().get(Facets.KIND).stream()
+                .map(Option::term)
+                .filter(term -> term.value().equals(slug))
+                .map(Term::title)
+                .findFirst();
     }
 
     private void follow(Handle handle) {

@@ -12,6 +12,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import vn.wardportal.api.page.Crumb;
 import vn.wardportal.api.page.Page;
+import vn.wardportal.api.page.Publications.Category;
 import vn.wardportal.api.page.Publications.Publication;
 import vn.wardportal.api.page.Thing;
 import vn.wardportal.api.rules.Coverage.Covered;
@@ -127,6 +128,13 @@ class DocumentsPageTest {
         assertThat(new DocumentsPublications(archive.headlines).newest(0, 10))
                 .extracting(Publication::path)
                 .containsExactly("/van-ban/87-qd-ubnd-2018");
+        Category decisions = new DocumentsPublications(archive.headlines)
+                .in("quyet-dinh", 10)
+                .orElseThrow();
+        assertThat(decisions.title()).isEqualTo("Quyết định");
+        assertThat(decisions.newest()).extracting(Publication::path).containsExactly("/van-ban/87-qd-ubnd-2018");
+        assertThat(new DocumentsPublications(archive.headlines).in("chi-thi", 10))
+                .isEmpty();
         assertThat(new DocumentsCoverage(archive.database, archive.overdue).covered())
                 .extracting(Covered::item, Covered::count)
                 .containsExactly(tuple("6.2", 1L));

@@ -2,6 +2,7 @@ package vn.wardportal.news;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
@@ -25,6 +26,23 @@ public class NewsPublications implements Publications {
         return headlines.newest(offset, limit).stream()
                 .map(headline -> publication(headline, categories))
                 .toList();
+    }
+
+    @Override
+    public Optional<String> parameter() {
+        return Optional.of(Selection.CATEGORY);
+    }
+
+    @Override
+    public Optional<Publications.Category> in(String category, int limit) {
+        Categories categories = headlines.categories();
+        return categories
+                .find(category)
+                .map(found -> new Publications.Category(
+                        found.title(Language.VI),
+                        headlines.latestIn(category, limit).stream()
+                                .map(headline -> publication(headline, categories))
+                                .toList()));
     }
 
     private static Publication publication(Headline headline, Categories categories) {

@@ -11,6 +11,7 @@ import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import vn.wardportal.api.page.Page;
+import vn.wardportal.api.page.Publications;
 import vn.wardportal.api.page.Publications.Publication;
 import vn.wardportal.news.desk.Newsroom;
 import vn.wardportal.testing.Rendered;
@@ -197,6 +198,14 @@ class NewsPageTest {
                 .extracting(
                         Publication::path, publication -> publication.category().orElseThrow())
                 .containsExactly(tuple("/tin-tuc/cho-hoa", "Kinh tế"));
+        Publications news = new NewsPublications(newsroom.headlines);
+        assertThat(news.parameter()).contains("chuyen-muc");
+        assertThat(news.in("kinh-te", 10).orElseThrow().title()).isEqualTo("Kinh tế");
+        assertThat(news.in("kinh-te", 10).orElseThrow().newest())
+                .extracting(Publication::path)
+                .containsExactly("/tin-tuc/cho-hoa");
+        assertThat(news.in("thong-bao", 10).orElseThrow().newest()).isEmpty();
+        assertThat(news.in("khong-co", 10)).isEmpty();
     }
 
     private Document list(Map<String, String> parameters) {

@@ -90,6 +90,11 @@ public class Catalogue {
         return shelf.get().alike(procedure.head());
     }
 
+    /** Those of a field, the latest changed first. */
+    List<Entry> latestIn(String field, int limit) {
+        return shelf.get().latestIn(field, limit);
+    }
+
     private Shelf fill() {
         return new Shelf(database.read(handle -> handle.createQuery(NARROW + HOLDING + " order by name, id")
                 .bind("today", today(clock))

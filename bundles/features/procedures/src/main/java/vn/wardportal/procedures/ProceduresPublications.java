@@ -24,14 +24,31 @@ public class ProceduresPublications implements Publications {
 
     @Override
     public List<Publication> newest(int offset, int limit) {
-        return catalogue.newest(offset, limit).stream()
-                .map(entry -> new Publication(
-                        entry.address(),
-                        entry.head().name(),
-                        texts.get("procedures.about", entry.head().name()),
-                        Optional.of(entry.head().field()),
-                        entry.updated(),
-                        entry.updated()))
-                .toList();
+        return catalogue.newest(offset, limit).stream().map(this::publication).toList();
+    }
+
+    @Override
+    public Optional<String> parameter() {
+        return Optional.of(Selection.FIELD);
+    }
+
+    @Override
+    public Optional<Category> in(String field, int limit) {
+        List<Entry> found = catalogue.latestIn(field, limit);
+        return found.stream()
+                .findFirst()
+                .map(entry -> new Category(
+                        entry.head().field(),
+                        found.stream().map(this::publication).toList()));
+    }
+
+    private Publication publication(Entry entry) {
+        return new Publication(
+                entry.address(),
+                entry.head().name(),
+                texts.get("procedures.about", entry.head().name()),
+                Optional.of(entry.head().field()),
+                entry.updated(),
+                entry.updated());
     }
 }

@@ -60,6 +60,14 @@ final class Shelf {
                 .toList();
     }
 
+    List<Entry> latestIn(String field, int limit) {
+        return byField.getOrDefault(field, List.of()).stream()
+                .map(Line::entry)
+                .sorted(Comparator.comparing(Entry::updated).reversed())
+                .limit(limit)
+                .toList();
+    }
+
     private static String name(Line line) {
         return line.entry().head().name();
     }

@@ -174,6 +174,12 @@ class CataloguePageTest {
         assertThat(new ProceduresPublications(house.catalogue).newest(0, 10))
                 .extracting(one -> one.path())
                 .containsExactly("/thu-tuc/dang-ky-khai-sinh");
+        var field =
+                new ProceduresPublications(house.catalogue).in("ho-tich", 10).orElseThrow();
+        assertThat(field.title()).isEqualTo("Hộ tịch");
+        assertThat(field.newest()).extracting(one -> one.path()).containsExactly("/thu-tuc/dang-ky-khai-sinh");
+        assertThat(new ProceduresPublications(house.catalogue).in("dat-dai", 10))
+                .isEmpty();
     }
 
     @Test

@@ -21,6 +21,31 @@ public interface Publications {
     }
 
     /**
+     * The parameter of the module's page by which residents choose a category; each has a feed of its own then, at
+     * {@code <path>/atom.xml?<parameter>=<category>}. Nothing if there are no categories to follow.
+     */
+    default Optional<String> parameter() {
+        return Optional.empty();
+    }
+
+    /** What is public now in that category, newest first; nothing if there is no such category. */
+    default Optional<Category> in(String category, int limit) {
+        return Optional.empty();
+    }
+
+    /**
+     * A category that residents follow.
+     *
+     * @param title what it is called
+     * @param newest what is public in it, newest first
+     */
+    record Category(String title, List<Publication> newest) {
+        public Category {
+            newest = List.copyOf(newest);
+        }
+    }
+
+    /**
      * One thing that was published.
      *
      * @param path its address on the site; its twin in English stands below {@code /en}

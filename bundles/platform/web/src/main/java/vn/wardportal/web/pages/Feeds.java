@@ -33,11 +33,35 @@ final class Feeds {
         this.texts = texts;
     }
 
-    Answer answer(Place.AtomFeed feed, String path) {
-        AtomDocument document = document(feed.section(), path);
-        return Answer.of(200, AtomDocument.TYPE, document.text())
-                .modifiedAt(Optional.of(document.updated()))
-                .kept(Keep.SHARED);
+    /**
+     * The feed that stands there; nothing if there is no such category.
+     *
+     * @param address with the category, if it is the feed of one
+     */
+    Optional<Answer> answer(Place.AtomFeed feed, String address) {
+        Optional<AtomDocument> document = feed.category().isPresent()
+                ? category(feed.section().orElseThrow(), feed.category().get(), address)
+                : Optional.of(document(feed.section(), address));
+        return document.map(made -> Answer.of(200, AtomDocument.TYPE, made.text())
+                .modifiedAt(Optional.of(made.updated()))
+                .kept(Keep.SHARED));
+    }
+
+    private Optional<AtomDocument> category(SectionPlace section, String category, String address) {
+        SiteIdentity identity = site.identity();
+        String list = section.path() + address.substring(address.indexOf('?'));
+        String all = texts.get("site.feed.of", section.title(language), identity.name());
+        return contributions
+                .shown()
+                .feed(section.module())
+                .flatMap(feed -> feed.publications().in(category, ENTRIES))
+                .map(found -> new AtomDocument(
+                        language,
+                        texts.get("site.feed.of", found.title(), all),
+                        address,
+                        list,
+                        identity,
+                        found.newest()));
     }
 
     private AtomDocument document(Optional<SectionPlace> section, String path) {

@@ -17,7 +17,6 @@ import vn.wardportal.web.frame.Link;
 import vn.wardportal.web.frame.Reading;
 import vn.wardportal.web.frame.Sheet;
 import vn.wardportal.web.frame.Shell;
-import vn.wardportal.web.frame.Twins;
 
 /** Makes the answer for each place of the site. */
 public final class Pages {
@@ -62,7 +61,8 @@ public final class Pages {
             case Place.LastCopy last -> copies.last(last.place(), target);
             case Place.AtomFeed feed ->
                 new Feeds(contributions, site, target.language(), shells.texts(target.language()))
-                        .answer(feed, target.path());
+                        .answer(feed, target.address())
+                        .orElseGet(() -> missing(target));
             case Place.SiteMap map ->
                 new SiteMaps(contributions, site).answer(map.part()).orElseGet(() -> missing(target));
             case Place.Share share ->
@@ -163,7 +163,7 @@ public final class Pages {
         boolean listed = true;
         if (target.place() instanceof Place.InSection in) {
             listed = in.section().listed();
-            sheet = listed ? withFeed(sheet, in.section(), target.language()) : sheet.unlisted();
+            sheet = listed ? withFeed(sheet, in, target.language()) : sheet.unlisted();
         }
         sheet = prints.offered(target, page) ? sheet.with(prints.tools(target)) : sheet;
         String document = shells.document(shell, sheet, target.reading());
@@ -174,11 +174,12 @@ public final class Pages {
                 .kept(page.status() == 200 ? target.keep() : Keep.NEVER);
     }
 
-    private Sheet withFeed(Sheet sheet, Section section, Language language) {
-        Language fed = section.bilingual() ? language : Language.VI;
-        return contributions.shown().feed(section.module()).isPresent()
-                ? sheet.withFeed(Twins.in(fed, section.path() + Router.FEED))
-                : sheet;
+    private Sheet withFeed(Sheet sheet, Place.InSection in, Language language) {
+        return contributions
+                .shown()
+                .feed(in.section().module())
+                .map(feed -> sheet.withFeed(feed.address(in, language)))
+                .orElse(sheet);
     }
 
     /** The way from an old address with a query of its own, whatever stands at its path without it. */

@@ -66,10 +66,12 @@ public sealed interface Place {
      * An Atom feed.
      *
      * @param section whose feed; nothing for that of the whole site
+     * @param category the category it is of, as the section's parameter names it; nothing for all
      * @param bilingual whether there is one in English as well
      * @param modules those who publish in it
      */
-    record AtomFeed(Optional<SectionPlace> section, boolean bilingual, Set<String> modules) implements Place {}
+    record AtomFeed(Optional<SectionPlace> section, Optional<String> category, boolean bilingual, Set<String> modules)
+            implements Place {}
 
     /**
      * The site map for search engines, or one part of it.

@@ -99,7 +99,7 @@ public final class Router {
             return Optional.of(new Place.Front(shown.homeModules()));
         }
         if (path.equals(FEED)) {
-            return Optional.of(new Place.AtomFeed(Optional.empty(), true, shown.feedModules()));
+            return Optional.of(new Place.AtomFeed(Optional.empty(), Optional.empty(), true, shown.feedModules()));
         }
         if (path.equals(SITE_MAP)) {
             return Optional.of(new Place.SiteMap("", shown.feedModules()));
@@ -132,17 +132,30 @@ public final class Router {
     }
 
     private Target inSection(Section section, String path, String query, Reading reading) throws Address.Unreadable {
-        boolean publishes = contributions.now().feed(section.module()).isPresent();
-        if (publishes && path.equals(section.path() + FEED)) {
-            Place feed =
-                    new Place.AtomFeed(Optional.of(section.place()), section.bilingual(), Set.of(section.module()));
-            return new Target(feed, path, reading);
+        Optional<Feed> feed = contributions.now().feed(section.module());
+        if (feed.isPresent() && path.equals(section.path() + FEED)) {
+            return feed(section, feed.get(), path, query, reading);
         }
         Map<String, String> parameters = Query.declared(query, section.parameters());
         String below = path.substring(Math.min(path.length(), section.path().length() + 1));
         Visit visit = new Visit(below, Language.VI, parameters);
         String address = parameters.isEmpty() ? path : path + "?" + Query.text(parameters);
         return new Target(new Place.InSection(section, visit), address, reading);
+    }
+
+    /** The feed of the section, or of one of its categories, which is in Vietnamese alone. */
+    private static Target feed(Section section, Feed feed, String path, String query, Reading reading)
+            throws Address.Unreadable {
+        Set<String> names = feed.publications().parameter().map(Set::of).orElse(Set.of());
+        Map<String, String> chosen = Query.declared(query, names);
+        Optional<String> category =
+                chosen.values().stream().filter(value -> !value.isBlank()).findFirst();
+        Place place = new Place.AtomFeed(
+                Optional.of(section.place()),
+                category,
+                section.bilingual() && category.isEmpty(),
+                Set.of(section.module()));
+        return new Target(place, category.isEmpty() ? path : path + "?" + Query.text(chosen), reading);
     }
 
     /**
