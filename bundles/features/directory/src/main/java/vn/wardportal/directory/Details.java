@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
+import vn.wardportal.api.search.Findable.Days;
 import vn.wardportal.api.version.Edition;
 
 /**
@@ -99,6 +100,11 @@ public record Details(Type type, Words words, Contact contact, Term term, Englis
         boolean holds(LocalDate day) {
             return from.map(first -> !day.isBefore(first)).orElse(true)
                     && to.map(last -> !day.isAfter(last)).orElse(true);
+        }
+
+        /** The days on which it holds. */
+        Days days() {
+            return new Days(from, to);
         }
 
         /** The days after that day on which it begins or ends to hold. */

@@ -77,6 +77,11 @@ public class EntryTable extends StateTable<Entry, Details> {
     }
 
     @Override
+    public List<Long> depending(long id) {
+        return tree.below(id);
+    }
+
+    @Override
     public void trash(Entry before) {
         tree.refuseIfAbove(before.id());
         super.trash(before);

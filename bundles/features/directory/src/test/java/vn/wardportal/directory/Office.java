@@ -3,6 +3,7 @@ package vn.wardportal.directory;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -12,6 +13,7 @@ import vn.wardportal.api.content.ContentServices;
 import vn.wardportal.api.page.Form;
 import vn.wardportal.api.page.Page;
 import vn.wardportal.api.page.Visit;
+import vn.wardportal.api.search.SearchFeed;
 import vn.wardportal.api.text.Language;
 import vn.wardportal.api.user.Acting;
 import vn.wardportal.api.user.Person;
@@ -61,6 +63,10 @@ final class Office implements AutoCloseable {
     final RecordedPanels panels = new RecordedPanels();
     final GivenChecks checks = new GivenChecks();
     final Route route = Route.of(workflow);
+
+    /** Subjects that the search was told of. */
+    final List<String> told = new ArrayList<>();
+
     final EntryKind kind = new EntryKind();
     final Entries entries = new Entries(database, clock);
     final EntryStore store = new EntryStore(
@@ -73,11 +79,12 @@ final class Office implements AutoCloseable {
                     checks,
                     new MemoryConsents(),
                     new RecordedRedirects(),
+                    new SearchFeed((handle, topic, subject, payload) -> told.add(subject)),
                     clock),
             kind);
     final Desk desk = new Desk(store);
     final Publishing publishing = new Publishing(store);
-    final EntryApproval approval = new EntryApproval(desk, publishing);
+    final EntryApproval approval = new EntryApproval(desk, publishing, entries);
     final DirectoryPage page = new DirectoryPage(entries, new Disclosure(clock), new GivenSite());
     final FixedDirectory accounts = new FixedDirectory()
             .with(NAM, "nam", "Đỗ Hoàng Nam", Rights.EDIT)

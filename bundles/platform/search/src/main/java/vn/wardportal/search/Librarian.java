@@ -16,10 +16,12 @@ import org.osgi.service.component.annotations.Reference;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import vn.wardportal.api.document.Documents;
+import vn.wardportal.api.text.Language;
 import vn.wardportal.api.user.Acting;
 import vn.wardportal.search.State.Phase;
 import vn.wardportal.search.index.Index;
 import vn.wardportal.search.index.Index.Lookup;
+import vn.wardportal.search.index.Shown;
 
 /**
  * Keeps the index as the modules' tables are. It is opened, compared, mended and made anew on one thread in the background;
@@ -127,6 +129,11 @@ public class Librarian {
             damaged(e);
             return Optional.empty();
         }
+    }
+
+    /** What residents find now on the site of that language. */
+    Shown shown(Language language) {
+        return new Shown(catalogue.kinds(), clock.instant(), language);
     }
 
     /** Makes a new index in the background and puts it in the place of this one; does nothing while that goes on. */

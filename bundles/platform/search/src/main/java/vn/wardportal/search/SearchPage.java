@@ -1,6 +1,5 @@
 package vn.wardportal.search;
 
-import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
@@ -16,6 +15,7 @@ import vn.wardportal.api.text.Messages;
 import vn.wardportal.api.text.Texts;
 import vn.wardportal.search.State.Phase;
 import vn.wardportal.search.index.Found;
+import vn.wardportal.search.index.Shown;
 import vn.wardportal.search.templates.StaticTemplates;
 
 /** The search at {@code /tim-kiem?q=…}. */
@@ -85,7 +85,7 @@ public final class SearchPage implements PublicPage {
 
     /** What was found; nothing if there is no index now, or too many ask. */
     private Optional<Inquiry> inquire(Asked asked) {
-        List<String> kinds = catalogue.kinds();
+        Shown shown = librarian.shown(asked.language());
         try {
             if (!turns.tryAcquire(WAITING_SECONDS, TimeUnit.SECONDS)) {
                 return Optional.empty();
@@ -95,9 +95,9 @@ public final class SearchPage implements PublicPage {
             return Optional.empty();
         }
         try {
-            return kinds.isEmpty()
+            return shown.kinds().isEmpty()
                     ? Optional.of(new Inquiry(Found.NOTHING, Optional.empty()))
-                    : librarian.search(searcher -> Inquiry.make(searcher, asked, kinds));
+                    : librarian.search(searcher -> Inquiry.make(searcher, asked, shown));
         } finally {
             turns.release();
         }

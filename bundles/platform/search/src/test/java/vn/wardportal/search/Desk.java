@@ -27,11 +27,11 @@ final class Desk implements AutoCloseable {
 
     final Catalogue catalogue = new Catalogue();
     final Map<String, Content> files = new ConcurrentHashMap<>();
+    final FixedClock clock = FixedClock.at("2026-11-12T01:15:00Z");
     final Librarian librarian;
 
     Desk(Path folder) {
-        librarian = new Librarian(
-                folder, catalogue, new Attachments(new GivenDocuments()), FixedClock.at("2026-11-12T01:15:00Z"));
+        librarian = new Librarian(folder, catalogue, new Attachments(new GivenDocuments()), clock);
     }
 
     /** Waits until everything can be found. */
@@ -47,9 +47,9 @@ final class Desk implements AutoCloseable {
 
     /** Subjects of what is found. */
     List<String> find(String typed) {
-        Wish wish = new Wish(Question.of(typed, false), "", List.of(), 0, 100, Language.VI);
+        Wish wish = new Wish(Question.of(typed, false), "", List.of(), 0, 100);
         return librarian
-                .search(searcher -> Finder.find(searcher, wish, catalogue.kinds()))
+                .search(searcher -> Finder.find(searcher, wish, librarian.shown(Language.VI)))
                 .orElseThrow()
                 .hits()
                 .stream()

@@ -7,7 +7,10 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -17,6 +20,9 @@ import vn.wardportal.api.document.Content.Part;
 import vn.wardportal.api.document.Content.Where;
 import vn.wardportal.api.files.StoredFile;
 import vn.wardportal.api.module.Health;
+import vn.wardportal.api.search.Findable;
+import vn.wardportal.api.search.Findable.Days;
+import vn.wardportal.api.search.Findable.Stamp;
 import vn.wardportal.api.user.NotPermitted;
 import vn.wardportal.testing.As;
 
@@ -27,6 +33,35 @@ class LibrarianTest {
             new StoredFile("ab".repeat(32), "quyet-dinh.pdf", "application/pdf", 10, 0, 0);
 
     private final Shelf news = new Shelf("news.article");
+
+    @Test
+    void aThingIsFoundOnItsDaysAloneAlsoAfterARestartAndARebuild(@TempDir Path folder) {
+        Days week = new Days(Optional.of(LocalDate.parse("2026-11-13")), Optional.of(LocalDate.parse("2026-11-19")));
+        news.put(Findable.of(new Stamp("news.article/a", 1), "/a", "Phòng khám lưu động")
+                .during(week));
+        try (Desk desk = new Desk(folder)) {
+            desk.catalogue.add("news", news.holding("1"));
+            desk.ready();
+            assertThat(desk.find("phòng khám")).as("the day before").isEmpty();
+
+            desk.clock.pass(Duration.ofHours(16)); // 00:15 on the 13th at the ward
+            assertThat(desk.find("phòng khám")).containsExactly("news.article/a");
+            desk.rebuild();
+            desk.clock.pass(Duration.ofDays(7).minusMinutes(16)); // 23:59 on the 19th
+            assertThat(desk.find("phòng khám")).containsExactly("news.article/a");
+        }
+        try (Desk desk = new Desk(folder)) {
+            desk.clock.pass(Duration.ofDays(7).plusHours(15)); // 23:15 on the 19th
+            desk.catalogue.add("news", news.holding("1"));
+            desk.ready();
+            assertThat(desk.find("phòng khám")).containsExactly("news.article/a");
+
+            desk.clock.pass(Duration.ofMinutes(45)); // midnight
+            assertThat(desk.find("phòng khám")).isEmpty();
+            desk.rebuild();
+            assertThat(desk.find("phòng khám")).isEmpty();
+        }
+    }
 
     @TempDir
     Path folder;

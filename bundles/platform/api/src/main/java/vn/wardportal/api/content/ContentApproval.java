@@ -6,6 +6,7 @@ import vn.wardportal.api.check.Examined;
 import vn.wardportal.api.check.Examined.Passage;
 import vn.wardportal.api.search.Facet;
 import vn.wardportal.api.search.Findable;
+import vn.wardportal.api.search.Findable.Days;
 import vn.wardportal.api.search.Findable.Stamp;
 import vn.wardportal.api.search.Findable.Translation;
 import vn.wardportal.api.search.Searchable;
@@ -99,7 +100,16 @@ public abstract class ContentApproval<C extends Content<M>, M> implements Approv
     @Override
     public final Optional<Findable> findable(String subject) {
         return find(subject).filter(Content::published).flatMap(content -> content.publicAddress()
-                .map(address -> findable(content, address)));
+                .flatMap(address ->
+                        days(content).map(days -> findable(content, address).during(days))));
+    }
+
+    /**
+     * On which days residents read a content that is published; nothing if they do not whatever the day, since they do not
+     * read what it hangs below. Of a kind whose contents hang below each other, {@link ContentTable#depending} says which.
+     */
+    protected Optional<Days> days(C content) {
+        return Optional.of(Days.ALWAYS);
     }
 
     /**

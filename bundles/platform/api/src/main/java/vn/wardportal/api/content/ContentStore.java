@@ -37,7 +37,8 @@ public abstract class ContentStore<C extends Content<M>, M> {
         this.database = database;
         this.services = services;
         this.kind = kind;
-        this.records = new Records<>(kind, services);
+        this.records =
+                new Records<>(kind, services, (handle, id) -> table(handle).depending(id));
     }
 
     /** The table, within the transaction of that handle. */

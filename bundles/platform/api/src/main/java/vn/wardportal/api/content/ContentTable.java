@@ -2,6 +2,7 @@ package vn.wardportal.api.content;
 
 import java.time.Instant;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -73,6 +74,11 @@ public abstract class ContentTable<C extends Content<M>, M> {
      */
     public boolean showable(C before, M manuscript) {
         return showable(before);
+    }
+
+    /** Numbers of the others that residents read or not depending on it, as what hangs below it; mostly none. */
+    public List<Long> depending(long id) {
+        return List.of();
     }
 
     /**

@@ -1,6 +1,7 @@
 package vn.wardportal.api.content;
 
 import java.util.List;
+import java.util.function.BiFunction;
 import org.jdbi.v3.core.Handle;
 import vn.wardportal.api.audit.Audit;
 import vn.wardportal.api.check.Consents;
@@ -30,9 +31,12 @@ public final class Records<M> {
     private final Editions editions;
     private final Consents consents;
     private final SearchFeed search;
+    private final BiFunction<Handle, Long, List<Long>> depending;
 
-    Records(Kind<M> kind, ContentServices services) {
+    /** @param depending numbers of the others that residents read or not depending on the one of that number */
+    Records(Kind<M> kind, ContentServices services, BiFunction<Handle, Long, List<Long>> depending) {
         this.kind = kind;
+        this.depending = depending;
         this.audit = services.audit();
         this.files = services.files();
         this.editions = services.editions();
@@ -53,6 +57,7 @@ public final class Records<M> {
         files.keep(handle, kind.subject(content.id()), kind.files(manuscript), content.published());
         if (content.shown() || content.published()) {
             search.changed(handle, kind.subject(content.id()));
+            depending.apply(handle, content.id()).forEach(id -> search.changed(handle, kind.subject(id)));
         }
     }
 

@@ -1,5 +1,6 @@
 package vn.wardportal.api.content;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalLong;
 import org.jdbi.v3.core.Handle;
@@ -60,6 +61,24 @@ public final class Tree {
      */
     public void refuseIfAboveAny(long id) {
         refuseIfAny(id, "true");
+    }
+
+    /** Numbers of all that hangs below it, directly or not. */
+    public List<Long> below(long id) {
+        List<Long> all = new ArrayList<>();
+        List<Long> level = children(List.of(id));
+        while (!level.isEmpty()) {
+            all.addAll(level);
+            level = children(level);
+        }
+        return all;
+    }
+
+    private List<Long> children(List<Long> parents) {
+        return handle.createQuery("select id from " + table + " where parent in (<parents>) order by id")
+                .bindList("parents", parents)
+                .mapTo(Long.class)
+                .list();
     }
 
     /** The place after all others. */

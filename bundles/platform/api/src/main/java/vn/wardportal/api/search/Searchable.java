@@ -38,7 +38,10 @@ public interface Searchable {
     /** What its subjects begin with, before the slash; the module's name stands before the dot: {@code directory.person}. */
     String kind();
 
-    /** What the subject is for residents now; nothing if they may not read it. */
+    /**
+     * What the subject is for residents now; nothing if they may not read it. What they may read on some days alone says so
+     * by {@link Findable#during}, also before those have come.
+     */
     Optional<Findable> findable(String subject);
 
     /**

@@ -6,6 +6,7 @@ import org.apache.lucene.document.BinaryDocValuesField;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.Field;
 import org.apache.lucene.document.FieldType;
+import org.apache.lucene.document.LongPoint;
 import org.apache.lucene.document.NumericDocValuesField;
 import org.apache.lucene.document.SortedDocValuesField;
 import org.apache.lucene.document.SortedSetDocValuesField;
@@ -44,6 +45,8 @@ public final class Card {
     static final String DATE = "date";
     static final String LANGUAGE = "language";
     static final String CATEGORY = "category";
+    static final String BEGIN = "begin";
+    static final String END = "end";
 
     /** In which language alone it is shown; absent on the only card of a thing. */
     static final String READER = "reader";
@@ -96,7 +99,9 @@ public final class Card {
         }
         card.stored(ADDRESS, findable.address());
         card.stored(LANGUAGE, findable.language().name());
-        findable.date().map(Instant::toEpochMilli).ifPresent(date -> card.document.add(new StoredField(DATE, date)));
+        findable.date().map(Instant::toEpochMilli).ifPresent(card::date);
+        findable.days().begin().ifPresent(begin -> card.document.add(new LongPoint(BEGIN, begin.toEpochMilli())));
+        findable.days().end().ifPresent(end -> card.document.add(new LongPoint(END, end.toEpochMilli())));
         return card.document;
     }
 
@@ -128,6 +133,11 @@ public final class Card {
         if (facet.field().equals(Facet.CATEGORY)) {
             stored(CATEGORY, facet.value());
         }
+    }
+
+    private void date(long millis) {
+        document.add(new StoredField(DATE, millis));
+        document.add(new NumericDocValuesField(DATE, millis));
     }
 
     private void stored(String field, String value) {

@@ -10,19 +10,15 @@ import java.util.Optional;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.index.IndexableField;
 import org.apache.lucene.index.LeafReaderContext;
-import org.apache.lucene.index.MultiTerms;
 import org.apache.lucene.index.ReaderUtil;
 import org.apache.lucene.index.StoredFields;
 import org.apache.lucene.index.Term;
-import org.apache.lucene.index.Terms;
-import org.apache.lucene.index.TermsEnum;
 import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.Query;
 import org.apache.lucene.search.QueryRescorer;
 import org.apache.lucene.search.TopDocs;
 import org.apache.lucene.search.TopScoreDocCollectorManager;
-import org.apache.lucene.util.BytesRef;
 import vn.wardportal.api.search.Facet;
-import vn.wardportal.api.text.Language;
 
 /** Finds what fits a question. */
 public final class Finder {
@@ -32,37 +28,19 @@ public final class Finder {
 
     private Finder() {}
 
-    /** What is in the index of these kinds for that question. */
-    public static Found find(IndexSearcher searcher, Wish wish, Collection<String> kinds) throws IOException {
-        if (wish.question().blank() || kinds.isEmpty()) {
+    /** What is in the index for that question, of what is shown. */
+    public static Found find(IndexSearcher searcher, Wish wish, Shown shown) throws IOException {
+        if (wish.question().blank() || shown.kinds().isEmpty()) {
             return Found.NOTHING;
         }
-        List<Term> hidden = hidden(searcher, kinds);
-        hidden.add(new Term(Card.READER, other(wish.language()).name()));
+        List<Query> hidden = shown.hidden(searcher);
         Tally tally = new Tally(wish.module(), wish.narrowing());
         searcher.search(Queries.within(Queries.matching(wish.question()), List.of(), hidden), new TallyManager(tally));
         List<Hit> hits = tally.total() > wish.offset() ? hits(searcher, wish, hidden) : List.of();
         return new Found(tally.total(), tally.modules(), tally.facets(), hits);
     }
 
-    /** Kinds in the index that are not to be shown; mostly none, and then nothing has to be looked at. */
-    private static List<Term> hidden(IndexSearcher searcher, Collection<String> kinds) throws IOException {
-        Terms terms = MultiTerms.getTerms(searcher.getIndexReader(), Card.KIND);
-        List<Term> hidden = new ArrayList<>();
-        TermsEnum each = terms == null ? TermsEnum.EMPTY : terms.iterator();
-        for (BytesRef kind = each.next(); kind != null; kind = each.next()) {
-            if (!kinds.contains(kind.utf8ToString())) {
-                hidden.add(new Term(Card.KIND, kind.utf8ToString()));
-            }
-        }
-        return hidden;
-    }
-
-    private static Language other(Language language) {
-        return language == Language.EN ? Language.VI : Language.EN;
-    }
-
-    private static List<Hit> hits(IndexSearcher searcher, Wish wish, Collection<Term> hidden) throws IOException {
+    private static List<Hit> hits(IndexSearcher searcher, Wish wish, Collection<Query> hidden) throws IOException {
         Question question = wish.question();
         int last = wish.offset() + wish.limit();
         int considered = Math.max(last, CONSIDERED);
@@ -120,10 +98,8 @@ public final class Finder {
      * @param narrowing facets that it must have, of that module
      * @param offset how many come before
      * @param limit how many at most
-     * @param language what is translated is found and shown in that one
      */
-    public record Wish(
-            Question question, String module, List<Facet> narrowing, int offset, int limit, Language language) {
+    public record Wish(Question question, String module, List<Facet> narrowing, int offset, int limit) {
 
         public Wish {
             narrowing = module.isEmpty() ? List.of() : List.copyOf(narrowing);

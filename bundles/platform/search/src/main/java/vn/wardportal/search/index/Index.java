@@ -26,7 +26,7 @@ import vn.wardportal.api.text.Language;
 public final class Index implements AutoCloseable {
 
     /** Raised when cards are made otherwise; an index of another format is made anew. */
-    private static final String FORMAT = "2";
+    private static final String FORMAT = "3";
 
     private static final String FORMAT_NOTE = "format";
     private static final String WHOLE_NOTE = "whole";

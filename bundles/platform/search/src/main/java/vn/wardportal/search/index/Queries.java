@@ -55,11 +55,11 @@ final class Queries {
         return constant(part(question.words().toList(), Card.EXACT, Spelling::exact), IN_ONE_PIECE);
     }
 
-    /** Of the query's things only those with all of these words in these fields, and none of those. */
-    static Query within(Query query, Collection<Term> narrowing, Collection<Term> hidden) {
+    /** Of the query's things only those with all of these words in these fields, and none of the hidden ones. */
+    static Query within(Query query, Collection<Term> narrowing, Collection<Query> hidden) {
         BooleanQuery.Builder within = new BooleanQuery.Builder().add(query, Occur.MUST);
         narrowing.forEach(term -> within.add(new TermQuery(term), Occur.FILTER));
-        hidden.forEach(term -> within.add(new TermQuery(term), Occur.MUST_NOT));
+        hidden.forEach(things -> within.add(things, Occur.MUST_NOT));
         return within.build();
     }
 
@@ -76,7 +76,8 @@ final class Queries {
                 : new PhraseQuery(field, spelled.toArray(String[]::new));
     }
 
-    private static Query constant(Query query, float weight) {
+    /** The query, in which everything has the same weight. */
+    static Query constant(Query query, float weight) {
         return new BoostQuery(new ConstantScoreQuery(query), weight);
     }
 }

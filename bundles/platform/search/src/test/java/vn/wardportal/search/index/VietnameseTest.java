@@ -5,7 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.text.Normalizer;
+import java.time.Instant;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -20,7 +22,7 @@ import vn.wardportal.search.index.Finder.Wish;
 /** How Vietnamese words find each other, on a real index. */
 class VietnameseTest {
 
-    private static final List<String> KINDS = List.of("news.article");
+    private static final Shown SHOWN = new Shown(Set.of("news.article"), Instant.EPOCH, Language.VI);
 
     private Index index;
     private int number;
@@ -193,8 +195,8 @@ class VietnameseTest {
     }
 
     private Found find(String typed, boolean exact) throws IOException {
-        Wish wish = new Wish(Question.of(typed, exact), "", List.of(), 0, 10, Language.VI);
-        return index.search(searcher -> Finder.find(searcher, wish, KINDS));
+        Wish wish = new Wish(Question.of(typed, exact), "", List.of(), 0, 10);
+        return index.search(searcher -> Finder.find(searcher, wish, SHOWN));
     }
 
     private String guess(String typed) throws IOException {
