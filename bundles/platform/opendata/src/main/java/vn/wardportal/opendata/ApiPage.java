@@ -2,6 +2,8 @@ package vn.wardportal.opendata;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.Semaphore;
+import java.util.concurrent.TimeUnit;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
@@ -21,18 +23,30 @@ import vn.wardportal.api.site.Site;
         path = "/api",
         title = "data.api",
         parameters = {"after", "limit"},
-        listed = false)
+        listed = false,
+        forPrograms = true)
 public class ApiPage implements PublicPage {
 
     /** Where this version stands. */
     static final String VERSION = "/api/v1";
 
+    /** What the address of a dataset as a table ends with. */
+    static final String TABLE = ".csv";
+
     private static final String JSON = "application/json; charset=utf-8";
     private static final String CSV = "text/csv; charset=utf-8";
-    private static final int ROWS_IN_CSV = 20_000;
+
+    /** As much as spreadsheets open with ease; more follow the last of them. */
+    static final int ROWS_IN_CSV = 20_000;
+
+    /** Answers made at once: however many ask, residents have the rest of the processors. */
+    private static final int AT_ONCE = 2;
+
+    private static final int WAITING_SECONDS = 2;
 
     private final Datasets datasets;
     private final Site site;
+    private final Semaphore turns = new Semaphore(AT_ONCE);
 
     @Activate
     public ApiPage(@Reference Datasets datasets, @Reference Site site) {
@@ -42,6 +56,22 @@ public class ApiPage implements PublicPage {
 
     @Override
     public Page open(Visit visit) {
+        try {
+            if (!turns.tryAcquire(WAITING_SECONDS, TimeUnit.SECONDS)) {
+                return Page.notFound().withStatus(503);
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            return Page.notFound().withStatus(503);
+        }
+        try {
+            return answer(visit);
+        } finally {
+            turns.release();
+        }
+    }
+
+    private Page answer(Visit visit) {
         String[] path = visit.path().split("/", -1);
         if (!path[0].equals("v1")) {
             return visit.path().isEmpty() ? Page.moved(ListPage.PATH) : missing("There is no version " + path[0]);
@@ -59,8 +89,8 @@ public class ApiPage implements PublicPage {
         if (name.equals("openapi.json")) {
             return answer("openapi", new OpenApi(site.identity()).document(datasets.all()));
         }
-        boolean csv = name.endsWith(".csv");
-        String dataset = csv ? name.substring(0, name.length() - ".csv".length()) : name;
+        boolean csv = name.endsWith(TABLE);
+        String dataset = csv ? name.substring(0, name.length() - TABLE.length()) : name;
         Optional<Entry> entry = datasets.find(dataset);
         if (entry.isEmpty()) {
             return missing("There is no dataset " + dataset);
@@ -80,7 +110,7 @@ public class ApiPage implements PublicPage {
     private Page table(Entry entry, Slice slice) {
         List<Row> rows = entry.dataset().after(slice.after(), ROWS_IN_CSV);
         byte[] table = new Table(site.identity().domain(), entry).of(rows);
-        return Page.attached(new Attachment(entry.name() + ".csv", CSV, table).opened());
+        return Page.attached(new Attachment(entry.name() + TABLE, CSV, table).opened());
     }
 
     private Page one(String name, String key, Json json) {

@@ -43,7 +43,7 @@ final class Json {
                 .with("title", entry.title(Language.VI))
                 .with("purpose", entry.purpose(Language.VI))
                 .with("json", absolute(entry.address()))
-                .with("csv", absolute(entry.address() + ".csv"))
+                .with("csv", absolute(entry.address() + ApiPage.TABLE))
                 .with(
                         "columns",
                         entry.dataset().columns().stream()
@@ -76,7 +76,10 @@ final class Json {
     }
 
     private Members row(Entry entry, Row row) {
-        Members members = new Members().with("id", row.key()).with("self", absolute(entry.address() + "/" + row.key()));
+        Members members = new Members()
+                .with("number", row.number())
+                .with("id", row.key())
+                .with("self", absolute(entry.address() + "/" + row.key()));
         for (Column column : entry.dataset().columns()) {
             Object value = row.values().get(column.name());
             if (value != null) {

@@ -13,7 +13,7 @@ import vn.wardportal.opendata.templates.StaticTemplates;
 
 /** The open data, for people: what there is, what its columns mean, and where to take it. */
 @Component
-@SitePath(path = ListPage.PATH, title = "data.title")
+@SitePath(path = ListPage.PATH, title = "data.title", bilingual = true)
 public class ListPage implements PublicPage {
 
     static final String PATH = "/du-lieu-mo";

@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.CountDownLatch;
 import java.util.stream.LongStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -56,6 +57,7 @@ class ApiPageTest {
     void aRowSaysWhatItHasAndNothingElse() {
         JsonNode row = json(ask("v1/muc-nuoc/tram-2"));
 
+        assertThat(row.get("number").asLong()).isEqualTo(2);
         assertThat(row.get("id").asString()).isEqualTo("tram-2");
         assertThat(row.get("level").isNumber()).isTrue();
         assertThat(row.get("high").asBoolean()).isFalse();
@@ -100,11 +102,63 @@ class ApiPageTest {
         SwaggerParseResult read = new OpenAPIV3Parser().readContents(text(ask("v1/openapi.json")));
 
         assertThat(read.getMessages()).isEmpty();
-        assertThat(read.getOpenAPI().getPaths()).containsOnlyKeys("/muc-nuoc", "/muc-nuoc/{id}");
+        assertThat(read.getOpenAPI().getPaths()).containsOnlyKeys("/", "/muc-nuoc", "/muc-nuoc.csv", "/muc-nuoc/{id}");
+        assertThat(read.getOpenAPI().getPaths().values()).allSatisfy(path -> assertThat(
+                        path.getGet().getResponses().get("429").get$ref())
+                .isEqualTo("#/components/responses/429"));
+        assertThat(read.getOpenAPI().getComponents().getResponses().get("429").getHeaders())
+                .containsOnlyKeys("Retry-After");
         Map<?, ?> properties =
                 read.getOpenAPI().getComponents().getSchemas().get("muc-nuoc").getProperties();
         assertThat(List.copyOf(properties.keySet()).toString())
-                .isEqualTo("[id, self, address, level, high, day, at, names, note, text]");
+                .isEqualTo("[number, id, self, address, level, high, day, at, names, note, text]");
+    }
+
+    @Test
+    void whatIsGivenIsWhatTheDescriptionSays() {
+        JsonNode schemas = json(ask("v1/openapi.json")).get("components").get("schemas");
+        List<String> described =
+                List.copyOf(schemas.get("muc-nuoc").get("properties").propertyNames());
+
+        json(ask("v1/muc-nuoc")).get("rows").forEach(row -> {
+            assertThat(described).containsAll(row.propertyNames());
+            schemas.get("muc-nuoc").get("required").forEach(name -> assertThat(row.has(name.asString()))
+                    .isTrue());
+        });
+        assertThat(json(ask("v1/khong-co")).propertyNames()).containsExactly("status", "detail");
+    }
+
+    @Test
+    void whoeverComesWhileEnoughIsBeingMadeIsToldToComeAgain() throws InterruptedException {
+        CountDownLatch inside = new CountDownLatch(2);
+        CountDownLatch end = new CountDownLatch(1);
+        datasets.add(new Entry("cham", "t", "p", Messages.of(ApiPageTest.class), new Levels() {
+            @Override
+            public List<Row> after(long number, int limit) {
+                inside.countDown();
+                awaitUninterrupted(end);
+                return super.after(number, limit);
+            }
+        }));
+        List<Thread> asking = List.of(
+                Thread.startVirtualThread(() -> ask("v1/cham")), Thread.startVirtualThread(() -> ask("v1/cham")));
+        inside.await();
+
+        assertThat(ask("v1/muc-nuoc").status()).isEqualTo(503);
+
+        end.countDown();
+        for (Thread thread : asking) {
+            thread.join();
+        }
+        assertThat(ask("v1/muc-nuoc").status()).isEqualTo(200);
+    }
+
+    private static void awaitUninterrupted(CountDownLatch latch) {
+        try {
+            latch.await();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
     }
 
     @Test
@@ -141,7 +195,7 @@ class ApiPageTest {
     }
 
     /** A hundred and twenty levels of a river. */
-    private static final class Levels implements Dataset {
+    private static class Levels implements Dataset {
 
         @Override
         public List<Column> columns() {

@@ -76,7 +76,8 @@ final class Reader {
             exchange.send(kept.get(), target.path(), visits);
             return;
         }
-        if (target.fleeting() && !allowances.admits(senders.name(exchange.request()))) {
+        Optional<String> metered = target.metered();
+        if (metered.isPresent() && !allowances.admits(senders.name(exchange.request()), metered.get())) {
             exchange.send(pages.problems()
                     .page(429, target.address(), target.reading())
                     .with("Retry-After", WAIT_SECONDS));

@@ -50,7 +50,7 @@ final class Reception {
 
     private void lead(Exchange exchange) throws Unreadable {
         if (exchange.asksFor("OPTIONS")) {
-            exchange.send(Answer.of(204, "text/plain", "").with("Allow", ALLOWED));
+            exchange.send(problems.options(exchange.path()).with("Allow", ALLOWED));
             return;
         }
         if (!exchange.reads() && !exchange.asksFor("POST")) {

@@ -32,9 +32,21 @@ class AllowancesTest {
         assertThat(admitted("one", 100)).isEqualTo(60);
     }
 
+    @Test
+    void whoAsksOneThingTooOftenMayStillAskAnother() {
+        admitted("one", 100);
+
+        assertThat(admitted("one", "another", 1)).isEqualTo(1);
+        assertThat(admitted("one", 1)).isZero();
+    }
+
     private long admitted(String sender, int times) {
+        return admitted(sender, "search", times);
+    }
+
+    private long admitted(String sender, String work, int times) {
         return IntStream.range(0, times)
-                .filter(time -> allowances.admits(sender))
+                .filter(time -> allowances.admits(sender, work))
                 .count();
     }
 }

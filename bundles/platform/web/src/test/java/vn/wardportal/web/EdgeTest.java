@@ -21,6 +21,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import vn.wardportal.api.page.Attachment;
 import vn.wardportal.api.page.Page;
 import vn.wardportal.api.page.PublicBytes.Bytes;
 import vn.wardportal.api.page.Publications.Publication;
@@ -78,6 +79,54 @@ class EdgeTest {
         }
         assertThat(status).isEqualTo(429);
         assertThat(site.get("/").statusCode()).isEqualTo(200);
+    }
+
+    @Test
+    void programsHaveWhatIsKeptAtWillAndAreToldInJsonToWaitForMore() {
+        site.give.forPrograms(
+                "data",
+                "/api",
+                visit -> Page.attached(new Attachment("rows.json", "application/json", new byte[] {'{', '}'}).opened()),
+                "after");
+
+        int status = 200;
+        for (int times = 0; times < 200 && status == 200; times++) {
+            status = site.get("/api/v1/rows?after=" + times).statusCode();
+        }
+
+        assertThat(status).isEqualTo(429);
+        var refused = site.get("/api/v1/rows?after=1000");
+        assertThat(refused.headers().firstValue("Retry-After")).contains("10");
+        assertThat(refused.headers().firstValue("Content-Type")).contains("application/json; charset=utf-8");
+        assertThat(refused.headers().firstValue("Access-Control-Allow-Origin")).contains("*");
+        assertThat(refused.body()).startsWith("{\"status\":429,\"detail\":\"Too many requests");
+        assertThat(site.get("/api/v1/rows?after=0").statusCode()).isEqualTo(200);
+    }
+
+    @Test
+    void pagesOfOtherSitesMayAskWhatIsForProgramsAndNothingElse() throws IOException {
+        site.give.forPrograms("data", "/api", visit -> page("Dữ liệu"));
+        site.give.page("news", "/tin-tuc", visit -> page("Tin"));
+
+        String question = "OPTIONS %s HTTP/1.1\r\nHost: a\r\nConnection: close\r\n\r\n";
+
+        assertThat(site.raw(question.formatted("/api/v1/rows")))
+                .contains("Access-Control-Allow-Origin: *", "Access-Control-Allow-Methods: GET, HEAD");
+        assertThat(site.raw(question.formatted("/tin-tuc"))).doesNotContain("Access-Control");
+    }
+
+    @Test
+    void whatFailsForAProgramIsSaidInJson() {
+        site.give.forPrograms("data", "/api", visit -> {
+            throw new IllegalStateException("no \"rows\"");
+        });
+
+        var failed = site.get("/api/v1");
+
+        assertThat(failed.statusCode()).isEqualTo(500);
+        assertThat(failed.body())
+                .matches("\\{\"status\":500,\"detail\":\"[^\"]+\",\"code\":\"[^\"]+\"}")
+                .doesNotContain("rows");
     }
 
     @Test

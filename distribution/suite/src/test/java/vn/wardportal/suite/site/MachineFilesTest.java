@@ -3,6 +3,7 @@ package vn.wardportal.suite.site;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.URI;
+import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.util.List;
 import org.jsoup.nodes.Document;
@@ -66,6 +67,8 @@ class MachineFilesTest {
         assertThat(site.get("/api/v1/openapi.json").body()).contains("\"/tin-tuc\"", "\"/danh-ba\"");
         assertThat(site.get("/api/v1/danh-ba.csv").body()).startsWith("\uFEFF").doesNotContain("@");
         assertThat(site.get("/api/v1/khong-co").statusCode()).isEqualTo(404);
+        assertThat(site.send("POST", "/api/v1/tin-tuc", BodyPublishers.noBody()).body())
+                .startsWith("{\"status\":40");
     }
 
     @Test

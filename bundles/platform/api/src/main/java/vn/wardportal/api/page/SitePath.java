@@ -57,6 +57,12 @@ public @interface SitePath {
     boolean fleeting() default false;
 
     /**
+     * Whether programs read the page and all below it: what goes wrong is said in JSON, and whoever has too many answers
+     * made has to wait; those that are kept are had at will.
+     */
+    boolean forPrograms() default false;
+
+    /**
      * Whether the page answers in the language that it is asked in. Of a page that does not, the English site shows the
      * Vietnamese content, marked as such.
      */

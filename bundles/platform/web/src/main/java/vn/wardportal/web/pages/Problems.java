@@ -10,6 +10,7 @@ import vn.wardportal.api.data.StorageFull;
 import vn.wardportal.api.data.WritesPaused;
 import vn.wardportal.api.page.Page;
 import vn.wardportal.api.page.PageNotes.Note;
+import vn.wardportal.api.text.Language;
 import vn.wardportal.api.text.Texts;
 import vn.wardportal.api.user.NotPermitted;
 import vn.wardportal.web.answer.Answer;
@@ -30,6 +31,9 @@ public final class Problems {
 
     private static final String WHILE_STARTING = "5";
     private static final String WHILE_PAUSED = "60";
+    private static final String ORIGIN = "Access-Control-Allow-Origin";
+    private static final String ANY = "*";
+    private static final String JSON = "application/json; charset=utf-8";
 
     private final Shells shells;
 
@@ -73,8 +77,18 @@ public final class Problems {
         };
     }
 
+    /** What may be asked there: pages of other sites may read what is for programs, whatever headers they send along. */
+    public Answer options(String address) {
+        Answer answer = Answer.of(204, "text/plain", "");
+        return shells.forPrograms(address)
+                ? answer.with(ORIGIN, ANY)
+                        .with("Access-Control-Allow-Methods", "GET, HEAD")
+                        .with("Access-Control-Allow-Headers", ANY)
+                : answer;
+    }
+
     private Texts texts(String address) {
-        return shells.texts(Twins.language(address));
+        return shells.texts(shells.forPrograms(address) ? Language.EN : Twins.language(address));
     }
 
     private Answer page(Problem problem, String address, Reading reading) {
@@ -82,6 +96,24 @@ public final class Problems {
     }
 
     private Answer page(Problem problem, String address, Reading reading, List<Note> notes) {
+        Answer answer = shells.forPrograms(address) ? forPrograms(problem) : framed(problem, address, reading, notes);
+        return problem.status() == 503 ? answer.with("Retry-After", WHILE_STARTING) : answer;
+    }
+
+    /** In words that need no page around them, also for programs of other sites. */
+    private static Answer forPrograms(Problem problem) {
+        String detail = problem.title() + ". " + problem.words();
+        String text = "{\"status\":%d,\"detail\":\"%s\",\"code\":\"%s\"}"
+                .formatted(problem.status(), quoted(detail), quoted(problem.code()));
+        return Answer.of(problem.status(), JSON, text).with(ORIGIN, ANY);
+    }
+
+    /** Our own words hold no control characters. */
+    private static String quoted(String text) {
+        return text.replace("\\", "\\\\").replace("\"", "\\\"");
+    }
+
+    private Answer framed(Problem problem, String address, Reading reading, List<Note> notes) {
         Shell shell = shells.shell(Twins.language(address), Optional.empty());
         Content content = Frames.problem(problem, shell);
         Sheet sheet = Sheet.of(Page.of(problem.title(), content), address)
@@ -90,7 +122,6 @@ public final class Problems {
                 .leadingTo(
                         Twins.other(NOWHERE.contains(problem.status()) ? Twins.front(address) : address),
                         shell.texts());
-        Answer answer = Answer.of(problem.status(), Answer.HTML, shells.document(shell, sheet, reading));
-        return problem.status() == 503 ? answer.with("Retry-After", WHILE_STARTING) : answer;
+        return Answer.of(problem.status(), Answer.HTML, shells.document(shell, sheet, reading));
     }
 }

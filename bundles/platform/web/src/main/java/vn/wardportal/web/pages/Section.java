@@ -11,6 +11,7 @@ import vn.wardportal.api.page.PublicPage;
  * @param kept whether its front may be read as it last was while the module is away
  * @param listed whether search engines may list it
  * @param fleeting whether each of its answers is for one visitor
+ * @param forPrograms whether it is read by programs
  * @param bilingual whether it answers in the language it is asked in
  * @param page the module's page
  */
@@ -20,6 +21,7 @@ record Section(
         boolean kept,
         boolean listed,
         boolean fleeting,
+        boolean forPrograms,
         boolean bilingual,
         PublicPage page) {
 
@@ -31,7 +33,7 @@ record Section(
             boolean listed,
             boolean fleeting,
             PublicPage page) {
-        this(place, parameters, kept, listed, fleeting, false, page);
+        this(place, parameters, kept, listed, fleeting, false, false, page);
     }
 
     Section {

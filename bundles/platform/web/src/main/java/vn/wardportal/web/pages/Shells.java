@@ -15,6 +15,7 @@ import vn.wardportal.web.frame.Reading;
 import vn.wardportal.web.frame.Sheet;
 import vn.wardportal.web.frame.Shell;
 import vn.wardportal.web.frame.Theme;
+import vn.wardportal.web.frame.Twins;
 
 /** Makes what stands around every page. Needs no database, so that it can stand around an error as well. */
 public final class Shells {
@@ -54,6 +55,12 @@ public final class Shells {
     /** The whole document; on the English site its links stay there. */
     String document(Shell shell, Sheet sheet, Reading reading) {
         return linked(shell, Frames.document(shell, sheet, reading));
+    }
+
+    /** Whether programs read what stands there. */
+    boolean forPrograms(String address) {
+        String path = Twins.vietnamese(address.replaceFirst("[?#].*", ""));
+        return contributions.now().section(path).filter(Section::forPrograms).isPresent();
     }
 
     /** The document with links that stay in its language. */

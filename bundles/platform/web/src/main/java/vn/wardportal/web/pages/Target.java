@@ -31,6 +31,14 @@ public record Target(Place place, String address, Reading reading, Medium medium
         return key(medium.address(address), reading);
     }
 
+    /** What is asked of the same work; nothing if making its answer is no work that a stranger can ask for without end. */
+    public Optional<String> metered() {
+        return place instanceof Place.InSection in
+                        && (in.section().fleeting() || in.section().forPrograms())
+                ? Optional.of(in.section().path())
+                : Optional.empty();
+    }
+
     /** Whether the answer is for this visitor alone. */
     public boolean fleeting() {
         return place instanceof Place.InSection in && in.section().fleeting();

@@ -72,7 +72,9 @@ public class Whiteboard {
         boolean listed = !Boolean.FALSE.equals(reference.getProperty("site.listed"));
         boolean fleeting = Boolean.TRUE.equals(reference.getProperty("site.fleeting"));
         boolean bilingual = Boolean.TRUE.equals(reference.getProperty("site.bilingual"));
-        Section section = new Section(place, parameters(reference), kept, listed, fleeting, bilingual, page);
+        boolean forPrograms = Boolean.TRUE.equals(reference.getProperty("site.forPrograms"));
+        Section section =
+                new Section(place, parameters(reference), kept, listed, fleeting, forPrograms, bilingual, page);
         removals.put(reference, () -> contributions.remove(section));
         contributions.add(section);
     }

@@ -32,6 +32,14 @@ public final class Giving {
         return section(module, path, false, true, page, parameters);
     }
 
+    /** One that programs read. */
+    public Runnable forPrograms(String module, String path, PublicPage page, String... parameters) {
+        SectionPlace place = new SectionPlace(path, "Mục " + module, -1, module);
+        Section section = new Section(place, Set.of(parameters), false, false, false, true, false, page);
+        contributions.add(section);
+        return () -> contributions.remove(section);
+    }
+
     private Runnable section(
             String module, String path, boolean listed, boolean fleeting, PublicPage page, String... parameters) {
         SectionPlace place = new SectionPlace(path, "Mục " + module, 10, module);
@@ -43,7 +51,7 @@ public final class Giving {
     /** A page that answers in the language it is asked in. */
     public Runnable bilingual(String module, String path, PublicPage page) {
         SectionPlace place = new SectionPlace(path, "Mục " + module, "Section " + module, 10, module);
-        Section section = new Section(place, Set.of(), true, true, false, true, page);
+        Section section = new Section(place, Set.of(), true, true, false, false, true, page);
         contributions.add(section);
         return () -> contributions.remove(section);
     }
