@@ -1,5 +1,6 @@
 package vn.wardportal.search;
 
+import java.util.stream.Stream;
 import org.osgi.framework.Bundle;
 import vn.wardportal.api.module.ModuleHeader;
 import vn.wardportal.api.search.Facet;
@@ -35,8 +36,11 @@ record Holding(Searchable searchable, String module, String made, Messages messa
     /** What residents call the module. */
     String title(Language language) {
         Texts texts = messages.in(language);
-        String own = module + ".search.title";
-        return texts.get(texts.has(own) ? own : module + ".title");
+        return Stream.of(module + ".search.title", module + ".title")
+                .filter(texts::has)
+                .findFirst()
+                .map(texts::get)
+                .orElseGet(() -> texts.get("module.title"));
     }
 
     /** What they call a field; empty if the module does not say so. */

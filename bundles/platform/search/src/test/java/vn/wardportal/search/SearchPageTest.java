@@ -142,6 +142,15 @@ class SearchPageTest {
     }
 
     @Test
+    void aModuleIsCalledByItsOwnNameIfItHasNoOther() {
+        Shelf other = new Shelf("schedules.week");
+        desk.catalogue.add("schedules", other.holding("1"));
+        tell(other, "w", "Lịch tuần");
+
+        assertThat(read(Map.of("q", "lịch tuần")).select(".item .badge").text()).isEqualTo("Mô-đun");
+    }
+
+    @Test
     void longResultsComeInPages() {
         for (int number = 1; number <= 23; number++) {
             tell(news, "n" + number, "Chợ " + number);

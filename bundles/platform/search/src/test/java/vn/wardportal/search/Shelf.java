@@ -17,6 +17,7 @@ import vn.wardportal.api.text.Messages;
 final class Shelf implements Searchable {
 
     private static final byte[] WORDS = """
+            module.title=Mô-đun
             news.title=Tin tức
             directory.title=Danh bạ
             documents.title=Văn bản của phường

@@ -29,8 +29,8 @@ import vn.wardportal.api.search.Findable.Stamp;
  * }
  * }</pre>
  *
- * <p>In the results the module is called by its message {@code <module>.search.title}, or else {@code <module>.title}. What
- * it lets be found is out of the results as long as it does not run.
+ * <p>In the results the module is called by its message {@code <module>.search.title}, or else {@code <module>.title}, or
+ * else {@code module.title}. What it lets be found is out of the results as long as it does not run.
  */
 @ConsumerType
 public interface Searchable {
