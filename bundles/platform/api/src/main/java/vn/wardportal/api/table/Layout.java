@@ -29,7 +29,8 @@ public record Layout(String title, List<Column> columns) {
                 ? Optional.empty()
                 : columns.stream()
                         .filter(column -> column.name().equals(head.strip())
-                                || Slug.of(column.title()).equals(plain))
+                                || Slug.of(column.title()).equals(plain)
+                                || column.also().stream().map(Slug::of).anyMatch(plain::equals))
                         .findFirst();
     }
 }

@@ -17,8 +17,9 @@ public interface TableFile extends AutoCloseable {
     String hash();
 
     /**
-     * Reads it, a row at a time; nothing in it is run. A row with a formula, a merged cell, bytes of no known encoding or
-     * the like is named among the faults, and the others are taken.
+     * Reads it, a row at a time; nothing in it is run. A row with bytes of no known encoding or, in a column that is taken, a
+     * formula, an error or a merged cell that {@linkplain Column#spans() does not span} is named among the faults, and the
+     * others are taken.
      *
      * @param taken is given each sound row
      * @throws vn.wardportal.api.files.Refused if it is no table with the required columns, in words for the person

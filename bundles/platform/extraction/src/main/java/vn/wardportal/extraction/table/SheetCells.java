@@ -139,7 +139,7 @@ final class SheetCells {
     }
 
     /** The number of the column that a cell such as {@code B7} stands in, from 0; 0 if it does not say. */
-    private static int column(String cell) {
+    static int column(String cell) {
         int column = 0;
         for (int at = 0; at < cell.length() && Character.isUpperCase(cell.charAt(at)); at++) {
             column = Math.min(Taking.MOST_COLUMNS + 2, 26 * column + cell.charAt(at) - 'A' + 1);

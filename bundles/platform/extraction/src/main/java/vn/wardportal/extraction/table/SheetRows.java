@@ -6,12 +6,14 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import javax.xml.stream.XMLStreamException;
+import vn.wardportal.api.table.Column;
 import vn.wardportal.extraction.Archive;
 import vn.wardportal.extraction.Xml;
 import vn.wardportal.extraction.table.SheetCells.Cell;
 
-/** Reads the first sheet of an Excel file that has the heads; formulas and merged cells are named, not taken. */
+/** Reads the first sheet of an Excel file that has the heads; what cannot be taken is named. */
 final class SheetRows {
 
     private static final int MOST_MERGES = 20_000;
@@ -78,48 +80,43 @@ final class SheetRows {
 
     private void row(int number, List<Cell> row) {
         taking.budget.time();
-        List<String> texts = row.stream().map(Cell::text).toList();
         if (!taking.headed()) {
-            taking.head(number, texts);
+            taking.head(number, texts(row));
+            merges.removeIf(merge -> merge.first() <= number && taking.headed());
             return;
         }
-        Optional<Merge> merge =
-                merges.stream().filter(one -> one.covers(number)).findFirst();
-        Optional<Cell> wrong =
-                row.stream().filter(cell -> !cell.trouble().isEmpty()).findFirst();
+        List<Merge> here = merges.stream()
+                .filter(merge -> merge.covers(number) && merge.columns().anyMatch(this::taken))
+                .toList();
+        Optional<Merge> merge = here.stream().filter(one -> !spans(one.left())).findFirst();
         if (merge.isPresent()) {
             taking.refuse(number, "", "table.row.merged", merge.get().name());
-        } else if (wrong.isPresent()) {
-            taking.refuse(
-                    number,
-                    "",
-                    "table.cell." + wrong.get().trouble(),
-                    wrong.get().name(),
-                    wrong.get().text());
+            return;
+        }
+        List<Cell> cells = new ArrayList<>(row);
+        here.forEach(one -> one.spread(number, cells));
+        Optional<Cell> wrong = IntStream.range(0, cells.size())
+                .filter(this::taken)
+                .mapToObj(cells::get)
+                .filter(cell -> !cell.trouble().isEmpty())
+                .findFirst();
+        if (wrong.isPresent()) {
+            Cell cell = wrong.get();
+            taking.refuse(number, "", "table.cell." + cell.trouble(), cell.name(), cell.text());
         } else {
-            taking.row(number, texts);
+            taking.row(number, texts(cells));
         }
     }
 
-    /**
-     * Cells that are one.
-     *
-     * @param name as the file says it: {@code A3:A5}
-     * @param first its first row
-     * @param last its last row
-     */
-    private record Merge(String name, int first, int last) {
+    private boolean taken(int at) {
+        return taking.column(at).isPresent();
+    }
 
-        static Optional<Merge> of(String name) {
-            java.util.regex.Matcher range = java.util.regex.Pattern.compile("[A-Z]{1,3}(\\d{1,9}):[A-Z]{1,3}(\\d{1,9})")
-                    .matcher(name);
-            return range.matches()
-                    ? Optional.of(new Merge(name, Integer.parseInt(range.group(1)), Integer.parseInt(range.group(2))))
-                    : Optional.empty();
-        }
+    private boolean spans(int at) {
+        return taking.column(at).filter(Column::spans).isPresent();
+    }
 
-        boolean covers(int row) {
-            return first <= row && row <= last;
-        }
+    private static List<String> texts(List<Cell> row) {
+        return row.stream().map(Cell::text).toList();
     }
 }

@@ -63,6 +63,11 @@ final class Taking {
         return heads.found();
     }
 
+    /** What the column at that place is, if it is taken. */
+    Optional<Column> column(int at) {
+        return heads.at(at);
+    }
+
     /** Looks whether this is the line of heads. */
     void head(int number, List<String> cells) {
         heads.look(cells).forEach(twice -> note(number, twice, "table.head.twice"));
