@@ -1,6 +1,7 @@
 package vn.wardportal.schedules.sheet;
 
 import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.function.Supplier;
@@ -23,7 +24,12 @@ final class WeekView extends RoutedView<Week, Plan> {
     private WeekView(Tools tools, Ways ways, WeekWriting writing, WeekForm form, Texts texts) {
         super(tools.writing(), ways, writing, form, texts);
         this.form = form;
-        addComponentAsFirst(new Anchor(WeekApproval.CONSOLE, texts.get("schedules.week.all")));
+        LocalDate monday = form.value().monday();
+        Div links = new Div(
+                new Anchor(WeekApproval.CONSOLE, texts.get("schedules.week.all")),
+                new Anchor(WeeksAdmin.files(monday), texts.get("schedules.files.title")));
+        links.addClassName("actions");
+        addComponentAsFirst(links);
     }
 
     /** A week that has no schedule yet. */

@@ -20,7 +20,8 @@ import vn.wardportal.schedules.week.IsoWeek;
 import vn.wardportal.schedules.week.Week;
 import vn.wardportal.schedules.week.WeekApproval;
 
-/** Weeks in the console: the list, {@code /moi} for the next week without a schedule, {@code /moi/2026-11-16} for that one, and each by its number. */
+/** Weeks in the console: the list, {@code /moi} for the next week without a schedule, {@code /moi/2026-11-16} for that one,
+ * {@code /tep/2026-11-16} for files of it, and each by its number. */
 @org.osgi.service.component.annotations.Component
 @AdminMenu(
         path = WeekApproval.CONSOLE,
@@ -31,6 +32,7 @@ import vn.wardportal.schedules.week.WeekApproval;
 public class WeeksAdmin implements AdminPage {
 
     static final String NEW = "moi";
+    private static final String FILES = "tep";
 
     private final Tools tools;
     private final Route route;
@@ -56,6 +58,14 @@ public class WeeksAdmin implements AdminPage {
         if (below.startsWith(NEW + "/")) {
             return day(below.substring(NEW.length() + 1))
                     .map(day -> fresh(IsoWeek.monday(day)))
+                    .orElseGet(WeeksAdmin::missing);
+        }
+        if (below.equals(FILES)) {
+            return new FilesView(tools, free(IsoWeek.monday(today)), today);
+        }
+        if (below.startsWith(FILES + "/")) {
+            return day(below.substring(FILES.length() + 1))
+                    .<Component>map(day -> new FilesView(tools, IsoWeek.monday(day), today))
                     .orElseGet(WeeksAdmin::missing);
         }
         Optional<Week> week = below.matches("\\d{1,18}") ? tools.weeks().find(Long.parseLong(below)) : Optional.empty();
@@ -84,6 +94,11 @@ public class WeeksAdmin implements AdminPage {
         } catch (DateTimeParseException e) {
             return Optional.empty();
         }
+    }
+
+    /** Where files come into the week of that Monday and out of it. */
+    static String files(LocalDate monday) {
+        return WeekApproval.CONSOLE + "/" + FILES + "/" + monday;
     }
 
     private static Component missing() {

@@ -53,6 +53,7 @@ final class WeeksView extends Div {
                 .forEach(each -> acts.add(new Anchor(
                         WeekApproval.CONSOLE + "/" + WeeksAdmin.NEW + "/" + each,
                         texts.get("schedules.week.begin", IsoWeek.of(each).number()))));
+        acts.add(new Anchor(WeeksAdmin.files(monday.plusWeeks(1)), texts.get("schedules.files.title")));
         return acts;
     }
 

@@ -2,6 +2,7 @@ package vn.wardportal.schedules.week;
 
 import java.text.Normalizer;
 import java.time.DateTimeException;
+import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
@@ -33,21 +34,33 @@ public final class Days {
     private Days() {}
 
     /**
-     * The day that the words name: {@code 09/11/2026}, {@code 9/11}, {@code 2026-11-09}, {@code Thứ Hai}, {@code T2}, or a
-     * spreadsheet's number.
+     * The day that the words name: {@code 09/11/2026}, {@code 9/11}, {@code 2026-11-09}, {@code 9 tháng 11 năm 2026},
+     * {@code Thứ Hai}, {@code T2}, or a spreadsheet's number.
      *
      * @param monday the first day of the week in which days without a year, or without a date, lie
      */
     public static Optional<LocalDate> of(String words, LocalDate monday) {
-        String text = Normalizer.normalize(words, Normalizer.Form.NFC)
-                .toLowerCase(Locale.ROOT)
-                .replaceAll("\\s+", " ")
-                .strip();
+        String text = plain(words)
+                .replaceAll("(\\d) ?tháng ?(\\d{1,2})", "$1/$2")
+                .replaceAll("(/\\d{1,2}),? ?năm ?(\\d{4})", "$1/$2");
         try {
             return date(text, monday);
         } catch (DateTimeException e) {
             return Optional.empty();
         }
+    }
+
+    /** The day of the week that the words name, with a date or without: {@code Thứ Hai, 9/11}. */
+    public static Optional<DayOfWeek> weekday(String words) {
+        Matcher weekday = WEEKDAY.matcher(plain(words));
+        return weekday.find() ? Optional.of(DayOfWeek.MONDAY.plus(offset(weekday))) : Optional.empty();
+    }
+
+    private static String plain(String words) {
+        return Normalizer.normalize(words, Normalizer.Form.NFC)
+                .toLowerCase(Locale.ROOT)
+                .replaceAll("\\s+", " ")
+                .strip();
     }
 
     private static Optional<LocalDate> date(String text, LocalDate monday) {

@@ -1,6 +1,7 @@
 package vn.wardportal.schedules.week;
 
 import java.time.Instant;
+import java.util.Optional;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
@@ -29,6 +30,24 @@ public class Desk extends ContentDesk<Week, Plan> {
         Acting.require(Rights.EDIT);
         Instant now = store.services().clock().instant();
         return insert(plan, (handle, clean) -> store.table(handle).insert(clean, false, now));
+    }
+
+    /**
+     * Keeps what a file made of a week, as its draft or as a change of it.
+     *
+     * @param before the week as it was compared; absent if it has no schedule
+     * @param origin what the audit says of the file
+     * @throws vn.wardportal.api.content.Refusal as {@link #save} and {@link #create} are
+     */
+    public Week bring(Optional<Week> before, Plan plan, String origin) {
+        Instant now = store.services().clock().instant();
+        return together(batch -> {
+            Week kept = before.isPresent()
+                    ? batch.save(before.get().id(), before.get().version(), plan)
+                    : batch.create(plan, (handle, clean) -> store.table(handle).insert(clean, false, now));
+            store.services().audit().record(batch.handle(), "schedules.import", kind().subject(kept.id()), origin);
+            return kept;
+        });
     }
 
     /** A sample, which residents read without a decision. */

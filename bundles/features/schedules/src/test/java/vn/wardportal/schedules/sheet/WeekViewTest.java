@@ -16,6 +16,7 @@ import vn.wardportal.schedules.week.Row;
 import vn.wardportal.schedules.week.RowMistakes.Cell;
 import vn.wardportal.schedules.week.Status;
 import vn.wardportal.schedules.week.Week;
+import vn.wardportal.testing.GivenTables;
 import vn.wardportal.testing.Pressed;
 import vn.wardportal.testing.Screen;
 
@@ -24,8 +25,14 @@ class WeekViewTest {
     private final Office office = new Office();
     private final Screen screen = new Screen();
     private final List<String> ways = new ArrayList<>();
-    private final Tools tools =
-            new Tools(office.weeks, office.desk, office.publishing, office.weekPage, office.clashes, office.writing);
+    private final Tools tools = new Tools(
+            office.weeks,
+            office.desk,
+            office.publishing,
+            office.weekPage,
+            new GivenTables(),
+            office.clashes,
+            office.writing);
 
     @AfterEach
     void close() {
