@@ -22,6 +22,7 @@ import vn.wardportal.schedules.booking.ReceptionCalendar;
 import vn.wardportal.schedules.booking.ReceptionPage;
 import vn.wardportal.schedules.booking.SlotFile;
 import vn.wardportal.schedules.booking.Tidings;
+import vn.wardportal.schedules.clash.ClashCheck;
 import vn.wardportal.schedules.reception.Agenda;
 import vn.wardportal.schedules.reception.Reception;
 import vn.wardportal.schedules.reception.ReceptionApproval;
@@ -34,7 +35,6 @@ import vn.wardportal.schedules.reception.Terms;
 import vn.wardportal.schedules.reception.Terms.Pattern;
 import vn.wardportal.schedules.reception.Terms.Special;
 import vn.wardportal.schedules.reception.Terms.Who;
-import vn.wardportal.schedules.week.ClashCheck;
 import vn.wardportal.schedules.week.Desk;
 import vn.wardportal.schedules.week.Plan;
 import vn.wardportal.schedules.week.Publishing;
@@ -101,7 +101,6 @@ public final class Office implements AutoCloseable {
     public final WeekApproval weekApproval = new WeekApproval(desk, publishing, weekKind);
     public final WeekPage weekPage = new WeekPage(weeks, calendar, clock);
     public final WeekCalendar weekCalendar = new WeekCalendar(weeks, site, clock);
-    public final ClashCheck clashes = new ClashCheck(rules, clock);
 
     public final Receptions receptions = new Receptions(database);
     public final ReceptionKind receptionKind = new ReceptionKind();
@@ -111,6 +110,7 @@ public final class Office implements AutoCloseable {
     public final ReceptionApproval receptionApproval =
             new ReceptionApproval(receptionDesk, receptionPublishing, receptionKind);
     public final Agenda agenda = new Agenda(receptions, calendar, rules, clock);
+    public final ClashCheck clashes = new ClashCheck(agenda, rules);
 
     public final Bookings bookings = new Bookings(database);
     public final FixedDirectory directory = new FixedDirectory().with(CLERK, "lan", "Trần Thị Lan", Rights.BOOKINGS);

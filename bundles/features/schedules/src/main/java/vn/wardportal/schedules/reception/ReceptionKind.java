@@ -43,8 +43,7 @@ public class ReceptionKind extends Kind<Terms> {
 
     @Override
     public String title(Terms terms) {
-        Who who = terms.who();
-        return who.person().isBlank() ? who.office() : who.office() + " " + who.person();
+        return terms.who().words();
     }
 
     @Override

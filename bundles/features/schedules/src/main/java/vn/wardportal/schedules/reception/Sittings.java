@@ -103,16 +103,12 @@ public final class Sittings {
 
     private static Sitting held(long reception, Schedule schedule, LocalDate day, Optional<Why> why) {
         Who who = schedule.terms().who();
-        return new Sitting(reception, day, schedule, receiver(who), who.head(), true, why);
+        return new Sitting(reception, day, schedule, who.words(), who.head(), true, why);
     }
 
     private static Sitting off(long reception, Schedule schedule, LocalDate day, Why why) {
         Who who = schedule.terms().who();
-        return new Sitting(reception, day, schedule, receiver(who), who.head(), false, Optional.of(why));
-    }
-
-    private static String receiver(Who who) {
-        return who.person().isBlank() ? who.office() : who.office() + " " + who.person();
+        return new Sitting(reception, day, schedule, who.words(), who.head(), false, Optional.of(why));
     }
 
     /** All sittings of several receptions, in their order. */

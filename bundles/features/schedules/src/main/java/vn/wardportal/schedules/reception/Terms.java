@@ -44,7 +44,13 @@ public record Terms(
      * @param person the name; may be empty
      * @param head whether it is the head, whose receptions the law counts
      */
-    public record Who(String office, String person, boolean head) {}
+    public record Who(String office, String person, boolean head) {
+
+        /** The office and the name. */
+        public String words() {
+            return person.isBlank() ? office : office + " " + person;
+        }
+    }
 
     /** How a reception comes back. */
     public enum Pattern {

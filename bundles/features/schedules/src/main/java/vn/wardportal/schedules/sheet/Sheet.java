@@ -8,8 +8,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import vn.wardportal.api.text.Texts;
-import vn.wardportal.schedules.week.Clash;
-import vn.wardportal.schedules.week.ClashCheck;
+import vn.wardportal.schedules.clash.Clash;
+import vn.wardportal.schedules.clash.ClashCheck;
 import vn.wardportal.schedules.week.Plan;
 import vn.wardportal.schedules.week.Row;
 

@@ -5,7 +5,7 @@ import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
 import vn.wardportal.api.admin.WritingTools;
 import vn.wardportal.api.table.Tables;
-import vn.wardportal.schedules.week.ClashCheck;
+import vn.wardportal.schedules.clash.ClashCheck;
 import vn.wardportal.schedules.week.Desk;
 import vn.wardportal.schedules.week.Publishing;
 import vn.wardportal.schedules.week.WeekPage;

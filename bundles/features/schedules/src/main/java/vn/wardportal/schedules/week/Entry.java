@@ -22,7 +22,7 @@ public record Entry(String key, LocalDate day, Hours hours, Matter matter, Statu
             .thenComparing(Entry::key);
 
     /** The same as something that does not take place. */
-    Entry cancelled() {
+    public Entry cancelled() {
         return new Entry(key, day, hours, matter, Status.CANCELLED, remark);
     }
 

@@ -26,7 +26,7 @@ public class WeekKind extends Kind<Plan> {
     public static final String NAME = "schedules.week";
 
     /** The name of the lines, in versions and for checks. */
-    static final String ROWS = "rows";
+    public static final String ROWS = "rows";
 
     private static final ContentRights RIGHTS =
             new ContentRights(Rights.EDIT, Rights.WITHDRAW, Rights.EDIT, Rights.WITHDRAW);

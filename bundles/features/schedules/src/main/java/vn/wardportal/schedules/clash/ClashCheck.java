@@ -1,8 +1,8 @@
-package vn.wardportal.schedules.week;
+package vn.wardportal.schedules.clash;
 
-import java.time.Clock;
 import java.time.Duration;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.osgi.service.component.annotations.Activate;
@@ -17,19 +17,25 @@ import vn.wardportal.api.text.Dates;
 import vn.wardportal.api.text.Language;
 import vn.wardportal.api.text.Messages;
 import vn.wardportal.api.text.Texts;
+import vn.wardportal.schedules.reception.Agenda;
+import vn.wardportal.schedules.week.Entry;
+import vn.wardportal.schedules.week.IsoWeek;
+import vn.wardportal.schedules.week.Plan;
+import vn.wardportal.schedules.week.Row;
+import vn.wardportal.schedules.week.WeekKind;
 
-/** Asks about persons and rooms that a week's schedule wants twice at a time. */
+/** Asks about persons and rooms that a week's schedule wants twice at a time, or while citizens are received. */
 @Component(service = {Check.class, ClashCheck.class})
 public class ClashCheck implements Check {
 
+    private final Agenda agenda;
     private final Rules rules;
-    private final Clock clock;
     private final Texts texts = Messages.of(ClashCheck.class).in(Language.VI);
 
     @Activate
-    public ClashCheck(@Reference Rules rules, @Reference Clock clock) {
+    public ClashCheck(@Reference Agenda agenda, @Reference Rules rules) {
+        this.agenda = agenda;
         this.rules = rules;
-        this.clock = clock;
     }
 
     @Override
@@ -51,10 +57,16 @@ public class ClashCheck implements Check {
                 .toList();
     }
 
-    /** The clashes among these lines, each told once for each of its two lines. */
+    /** The clashes among these lines of a week, each told once for each of its two lines, and those with receptions. */
     public List<Clash> clashes(List<Entry> entries) {
-        int minutes = rules.number("schedules.meeting", LocalDate.ofInstant(clock.instant(), Dates.ZONE));
-        return new Clashes(Duration.ofMinutes(minutes)).in(entries);
+        if (entries.isEmpty()) {
+            return List.of();
+        }
+        Clashes clashes = new Clashes(Duration.ofMinutes(rules.number("schedules.meeting", agenda.today())));
+        LocalDate monday = IsoWeek.monday(entries.getFirst().day());
+        List<Clash> found = new ArrayList<>(clashes.in(entries));
+        found.addAll(clashes.with(agenda.between(monday, monday.plusDays(6)), entries));
+        return found;
     }
 
     /** What is said of a clash beside its line. */
@@ -66,7 +78,7 @@ public class ClashCheck implements Check {
         // days are written with their year once a plan is clean, so any Monday serves
         List<Entry> entries = new Plan(LocalDate.EPOCH, "", rows).entries();
         return clashes(entries).stream()
-                .filter(clash -> clash.first().compareTo(clash.second()) < 0)
+                .filter(clash -> clash.second().isEmpty() || clash.first().compareTo(clash.second()) < 0)
                 .map(clash -> new Finding(
                         number(),
                         Level.ASK,

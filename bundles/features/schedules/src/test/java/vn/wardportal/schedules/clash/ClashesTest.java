@@ -1,4 +1,4 @@
-package vn.wardportal.schedules.week;
+package vn.wardportal.schedules.clash;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
@@ -7,8 +7,11 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
-import vn.wardportal.schedules.week.Clash.Kind;
+import vn.wardportal.schedules.clash.Clash.Kind;
+import vn.wardportal.schedules.week.Entry;
+import vn.wardportal.schedules.week.Hours;
 import vn.wardportal.schedules.week.Row.Matter;
+import vn.wardportal.schedules.week.Status;
 
 class ClashesTest {
 
