@@ -26,6 +26,12 @@ public final class Holidays implements WorkCalendar {
         return this;
     }
 
+    /** That day is as any other of its name. */
+    public Holidays asUsual(LocalDate day) {
+        special.remove(day);
+        return this;
+    }
+
     @Override
     public Day day(LocalDate date) {
         return special.getOrDefault(date, weekdays.day(date));

@@ -15,6 +15,7 @@ import vn.wardportal.api.user.Acting;
 import vn.wardportal.api.user.Person;
 import vn.wardportal.api.workflow.Approval;
 import vn.wardportal.api.workflow.Route;
+import vn.wardportal.schedules.booking.Alterations;
 import vn.wardportal.schedules.booking.BookingBook;
 import vn.wardportal.schedules.booking.BookingForms;
 import vn.wardportal.schedules.booking.Bookings;
@@ -118,6 +119,8 @@ public final class Office implements AutoCloseable {
     public final ReceptionPage receptionPage =
             new ReceptionPage(receptions, agenda, new BookingForms(agenda, bookingDesk, new SlotFile(site)));
     public final ReceptionCalendar receptionCalendar = new ReceptionCalendar(receptions, agenda, site);
+    public final Alterations alterations =
+            new Alterations(database, bookings, agenda, new Tidings(audit, notices, letters, directory, site), clock);
     public final BookingBook book = new BookingBook(bookings, agenda);
 
     public final WritingTools writing = new WritingTools(
@@ -167,6 +170,14 @@ public final class Office implements AutoCloseable {
         assertThat(publish(receptionApproval, receptionKind.subject(reception.id())))
                 .isTrue();
         return receptions.find(reception.id()).orElseThrow();
+    }
+
+    /** Writes other terms of a reception, and publishes them. */
+    public Reception changed(Reception reception, Terms terms) {
+        Reception now = receptions.find(reception.id()).orElseThrow();
+        lan.gets(() -> receptionDesk.save(now.id(), now.version(), terms));
+        assertThat(publish(receptionApproval, receptionKind.subject(now.id()))).isTrue();
+        return receptions.find(now.id()).orElseThrow();
     }
 
     private boolean publish(Approval approval, String subject) {

@@ -4,6 +4,9 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.Optional;
+import vn.wardportal.api.text.Dates;
+import vn.wardportal.api.text.Language;
+import vn.wardportal.schedules.reception.Sitting;
 
 /**
  * A time at a reception that a resident booked.
@@ -16,6 +19,7 @@ import java.util.Optional;
  * @param visitor who comes
  * @param bookedAt when it was booked
  * @param cancelledAt when the resident cancelled it; absent if they did not
+ * @param told what the resident was told of it since
  */
 public record Booking(
         long id,
@@ -25,7 +29,8 @@ public record Booking(
         String place,
         Visitor visitor,
         Instant bookedAt,
-        Optional<Instant> cancelledAt) {
+        Optional<Instant> cancelledAt,
+        Told told) {
 
     /**
      * A time at a reception.
@@ -36,6 +41,11 @@ public record Booking(
      * @param to the first minute after
      */
     public record Slot(long reception, LocalDate day, LocalTime from, LocalTime to) {
+
+        /** When it is, in words. */
+        String words() {
+            return from + ", " + Dates.weekday(day, Language.VI);
+        }
 
         /** What it is called while somebody has it: no two bookings can have the same. */
         String name() {
@@ -56,6 +66,36 @@ public record Booking(
         Optional<String> mail() {
             return Optional.of(contact).filter(text -> text.contains("@"));
         }
+    }
+
+    /**
+     * What a resident was told of changes.
+     *
+     * @param times how often
+     * @param goneAt when that their time is no more; absent if it is, or is again
+     */
+    public record Told(int times, Optional<Instant> goneAt) {
+
+        static final Told NOTHING = new Told(0, Optional.empty());
+    }
+
+    /** The booking as it would be kept now; nothing if the time is no more. */
+    Optional<Booking> at(Optional<Sitting> sitting) {
+        return sitting.filter(held -> held.slots().contains(slot.from()))
+                .map(held -> new Booking(
+                        id,
+                        code,
+                        new Slot(
+                                slot.reception(),
+                                slot.day(),
+                                slot.from(),
+                                slot.from().plusMinutes(held.schedule().minutes())),
+                        held.receiver(),
+                        held.place(),
+                        visitor,
+                        bookedAt,
+                        cancelledAt,
+                        new Told(told.times(), Optional.empty())));
     }
 
     /** Whether it stands. */

@@ -17,6 +17,7 @@ import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
 import vn.wardportal.api.data.Database;
 import vn.wardportal.schedules.booking.Booking.Slot;
+import vn.wardportal.schedules.booking.Booking.Told;
 import vn.wardportal.schedules.booking.Booking.Visitor;
 
 /** The table of bookings. Who may read and change it is checked by whoever asks for it. */
@@ -35,7 +36,8 @@ public class Bookings {
             row.getString("place"),
             new Visitor(row.getString("name"), row.getString("contact"), row.getString("subject")),
             row.getObject("booked_at", Instant.class),
-            Optional.ofNullable(row.getObject("cancelled_at", Instant.class)));
+            Optional.ofNullable(row.getObject("cancelled_at", Instant.class)),
+            new Told(row.getInt("told"), Optional.ofNullable(row.getObject("gone_at", Instant.class))));
 
     private static final int MOST = 500;
 
@@ -86,6 +88,14 @@ public class Bookings {
                 .list());
     }
 
+    /** All that stand from that day on, in the order of their times. */
+    List<Booking> from(LocalDate day) {
+        return database.read(
+                handle -> handle.createQuery("""
+                        select * from schedules.booking where on_day >= :day and holds is not null
+                        order by on_day, starts, id""").bind("day", day).map(BOOKINGS).list());
+    }
+
     /** How many stand for each sitting from that day on. */
     Map<Day, Integer> standing(LocalDate from) {
         return database.read(handle -> handle.createQuery("""
@@ -99,11 +109,12 @@ public class Bookings {
                 }));
     }
 
-    /** How many times from that day on are kept for whoever is reached that way. */
+    /** How many times from that day on are kept for whoever is reached that way; those that are no more do not count. */
     static int kept(Handle handle, String contact, LocalDate from) {
         return handle.createQuery("""
                         select count(*) from schedules.booking
-                        where contact = :contact and on_day >= :from and holds is not null""")
+                        where contact = :contact and on_day >= :from and holds is not null
+                            and gone_at is null""")
                 .bind("contact", contact)
                 .bind("from", from)
                 .mapTo(Integer.class)
@@ -135,6 +146,33 @@ public class Bookings {
                 .executeAndReturnGeneratedKeys("id")
                 .mapTo(Long.class)
                 .one();
+    }
+
+    /** Notes that its holder is told how it is held now; false if it was cancelled, or they were told otherwise meanwhile. */
+    static boolean told(Handle handle, Booking booking, Told before) {
+        return handle.createUpdate("""
+                                update schedules.booking set receiver = :receiver, place = :place, ends = :ends,
+                                    told = told + 1, gone_at = null
+                                where id = :id and told = :before and holds is not null""")
+                        .bind("receiver", booking.receiver())
+                        .bind("place", booking.place())
+                        .bind("ends", booking.slot().to())
+                        .bind("id", booking.id())
+                        .bind("before", before.times())
+                        .execute()
+                == 1;
+    }
+
+    /** Notes that its holder is told that the time is no more; false as {@link #told} is. */
+    static boolean gone(Handle handle, Booking booking, Instant now) {
+        return handle.createUpdate("""
+                                update schedules.booking set told = told + 1, gone_at = :now
+                                where id = :id and told = :before and holds is not null""")
+                        .bind("now", now.atOffset(ZoneOffset.UTC))
+                        .bind("id", booking.id())
+                        .bind("before", booking.told().times())
+                        .execute()
+                == 1;
     }
 
     /** Gives the time back, and forgets who had it; false if that was done before. */

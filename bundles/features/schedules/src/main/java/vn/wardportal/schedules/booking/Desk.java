@@ -20,6 +20,7 @@ import vn.wardportal.api.text.Dates;
 import vn.wardportal.api.user.Acting;
 import vn.wardportal.api.user.Person;
 import vn.wardportal.schedules.booking.Booking.Slot;
+import vn.wardportal.schedules.booking.Booking.Told;
 import vn.wardportal.schedules.reception.Sitting;
 
 /** Gives times at receptions to residents; each to one of them, and not more to one place than the rules allow. */
@@ -107,7 +108,8 @@ public class Desk {
                 sitting.place(),
                 filled.visitor(),
                 clock.instant(),
-                Optional.empty());
+                Optional.empty(),
+                Told.NOTHING);
     }
 
     private Taken enter(Booking booking, String fingerprint) {

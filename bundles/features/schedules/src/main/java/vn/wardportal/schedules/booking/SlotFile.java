@@ -39,15 +39,15 @@ public class SlotFile {
         String domain = site.identity().domain();
         Event event = new Event(
                 "hen-" + booking.id() + "@" + domain,
-                booking.standing() ? 0 : 1,
-                booking.cancelledAt().orElse(booking.bookedAt()),
+                booking.told().times() + (booking.standing() ? 0 : 1),
+                booking.cancelledAt().or(() -> booking.told().goneAt()).orElse(booking.bookedAt()),
                 new Span(slot.day(), Optional.of(slot.from()), Optional.of(slot.to())),
                 new Words(
                         texts.get("schedules.booked.event", booking.receiver()),
                         "",
                         booking.place(),
                         "https://" + domain + ReceptionPage.PATH),
-                !booking.standing());
+                !booking.standing() || booking.told().goneAt().isPresent());
         return new ICalendar(texts.get("schedules.booked.event", booking.receiver()), List.of(event));
     }
 }
