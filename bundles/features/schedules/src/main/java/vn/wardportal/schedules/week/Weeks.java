@@ -33,7 +33,7 @@ public class Weeks {
             row.getObject("updated_at", Instant.class),
             new Mark(row.getBoolean("unreviewed"), row.getString("instead_of")));
 
-    private static final RowMapper<Item> ITEMS = (row, context) -> new Item(
+    static final RowMapper<Item> ITEMS = (row, context) -> new Item(
             row.getLong("week"),
             new Entry(
                     row.getString("name"),
