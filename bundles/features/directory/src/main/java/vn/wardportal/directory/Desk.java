@@ -1,6 +1,11 @@
 package vn.wardportal.directory;
 
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.function.IntConsumer;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
@@ -30,6 +35,57 @@ public class Desk extends ContentDesk<Entry, Details> {
     public Entry create(OptionalLong parent, Details details) {
         Acting.require(Rights.EDIT);
         return insert(parent, details, State.DRAFT, false);
+    }
+
+    /**
+     * Keeps what a file brought, new entries as drafts: all of it, or nothing if one is refused.
+     *
+     * @param progress is told how many were kept
+     * @param hash names the file in the audit
+     * @return how many were kept
+     * @throws vn.wardportal.api.content.Refusal as {@link #create} and {@link #save} are
+     */
+    int keep(List<Brought> brought, IntConsumer progress, String hash) {
+        Instant now = store.services().clock().instant();
+        return together(batch -> {
+            List<Entry> kept = new ArrayList<>();
+            for (Brought one : brought) {
+                kept.add(
+                        one.id() == 0
+                                ? batch.create(one.details(), (handle, clean) -> store.table(handle)
+                                        .insert(one.parent(kept), clean, State.DRAFT, false, now))
+                                : batch.save(one.id(), one.version(), one.details()));
+                progress.accept(kept.size());
+            }
+            store.services()
+                    .audit()
+                    .record(batch.handle(), "directory.import", EntryKind.NAME, kept.size() + " SHA-256 " + hash);
+            return kept.size();
+        });
+    }
+
+    /**
+     * What a file brought.
+     *
+     * @param id number of the entry; 0 if it is new
+     * @param version the version that was compared
+     * @param unit number of the unit above a new one; absent at the top, and below one that is new itself
+     * @param place which of what the file brought is the unit above a new one; absent if it is there
+     * @param details what it says now
+     */
+    record Brought(long id, int version, Optional<Long> unit, Optional<Integer> place, Details details) {
+
+        static Brought fresh(Optional<Long> unit, Optional<Integer> place, Details details) {
+            return new Brought(0, 0, unit, place, details);
+        }
+
+        static Brought changed(Entry entry, Details details) {
+            return new Brought(entry.id(), entry.version(), Optional.empty(), Optional.empty(), details);
+        }
+
+        private OptionalLong parent(List<Entry> kept) {
+            return Tree.number(unit.or(() -> place.map(at -> kept.get(at).id())).orElse(null));
+        }
     }
 
     /** Moves the entry up (-1) or down (+1) among its siblings. */

@@ -12,6 +12,7 @@ import vn.wardportal.api.admin.AdminMenu;
 import vn.wardportal.api.admin.AdminPage;
 import vn.wardportal.api.admin.RoutedView;
 import vn.wardportal.api.admin.Ways;
+import vn.wardportal.api.table.Tables;
 import vn.wardportal.api.text.Language;
 import vn.wardportal.api.text.Messages;
 import vn.wardportal.api.workflow.Route;
@@ -19,7 +20,7 @@ import vn.wardportal.directory.Details.Type;
 
 /**
  * The directory in the console: the tree; {@code /moi/unit} and {@code /moi/person/12} for a new entry, at the top or below
- * unit 12; {@code /kiem-tra/12} to confirm a unit's entries; and each entry by its number.
+ * unit 12; {@code /kiem-tra/12} to confirm a unit's entries; {@code /tep} for files; and each entry by its number.
  */
 @org.osgi.service.component.annotations.Component
 @AdminMenu(
@@ -32,24 +33,37 @@ public class DirectoryAdmin implements AdminPage {
 
     static final String PATH = "danh-ba";
 
+    static final String FILES = PATH + "/tep";
+
     private static final String NUMBER = "\\d{1,18}";
     private static final Pattern NEW = Pattern.compile("moi/(unit|person)(?:/(" + NUMBER + "))?");
     private static final Pattern CARE = Pattern.compile("kiem-tra/(" + NUMBER + ")");
 
     private final Tools tools;
     private final Route route;
+    private final Tables tables;
+    private final EntryImporter importer;
     private final Ways ways = Ways.below(PATH);
 
     @Activate
-    public DirectoryAdmin(@Reference Tools tools, @Reference Route route) {
+    public DirectoryAdmin(
+            @Reference Tools tools,
+            @Reference Route route,
+            @Reference Tables tables,
+            @Reference EntryImporter importer) {
         this.tools = tools;
         this.route = route;
+        this.tables = tables;
+        this.importer = importer;
     }
 
     @Override
     public Component open(String below) {
         if (below.isEmpty()) {
             return new DirectoryView(tools, route);
+        }
+        if ((PATH + "/" + below).equals(FILES)) {
+            return new FilesView(tables, importer);
         }
         Matcher fresh = NEW.matcher(below);
         if (fresh.matches()) {

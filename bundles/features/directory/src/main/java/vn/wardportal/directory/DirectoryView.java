@@ -62,7 +62,11 @@ class DirectoryView extends Div {
 
         @Override
         public Collection<Component> begin(boolean empty) {
-            return List.of(new Anchor(DirectoryAdmin.fresh(Type.UNIT), texts.get("admin.unit")));
+            Div begin = new Div(
+                    new Anchor(DirectoryAdmin.fresh(Type.UNIT), texts.get("admin.unit")),
+                    new Anchor(DirectoryAdmin.FILES, texts.get("files.title")));
+            begin.addClassName("actions");
+            return List.of(begin);
         }
 
         @Override
