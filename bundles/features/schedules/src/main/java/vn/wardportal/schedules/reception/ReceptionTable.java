@@ -6,12 +6,10 @@ import java.util.List;
 import java.util.Optional;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.statement.SqlStatement;
-import vn.wardportal.api.content.ContentTable;
-import vn.wardportal.api.content.Withdrawal;
-import vn.wardportal.api.workflow.Approval.Release;
+import vn.wardportal.api.content.StateTable;
 
-/** Changes the table of receptions within one transaction. */
-public class ReceptionTable extends ContentTable<Reception, Terms> {
+/** Changes the table of receptions within one transaction. What was booked there stays for those who follow it. */
+public class ReceptionTable extends StateTable<Reception, Terms> {
 
     ReceptionTable(Handle handle) {
         super(handle, "schedules.reception");
@@ -50,51 +48,6 @@ public class ReceptionTable extends ContentTable<Reception, Terms> {
                                     minutes = :minutes, first_day = :from, last_day = :to, shift = :shift,
                                     note = :note, specials = :specials, updated_at = :now
                                 where id = :id"""), terms, now).bind("id", before.id()).execute();
-    }
-
-    /** Whoever has a sitting in a calendar of their own is to look at it again. */
-    @Override
-    public void show(Reception before, Terms terms, Release release, Instant now) {
-        rewrite(before, terms, now);
-        handle.execute(
-                """
-                update schedules.reception set state = 'PUBLISHED', released = ?, unreviewed = ?, instead_of = ?,
-                    withdrawn_at = null, withdrawn_because = null
-                where id = ?""",
-                release.number(),
-                release.mark().unreviewed(),
-                release.mark().insteadOf(),
-                before.id());
-    }
-
-    @Override
-    public void reviewed(long id) {
-        handle.execute("update schedules.reception set unreviewed = false where id = ?", id);
-    }
-
-    @Override
-    public void withdraw(Reception before, Withdrawal withdrawal) {
-        handle.execute(
-                "update schedules.reception set state = 'DRAFT', withdrawn_at = ?, withdrawn_because = ? where id = ?",
-                withdrawal.at().atOffset(ZoneOffset.UTC),
-                withdrawal.reason(),
-                before.id());
-    }
-
-    @Override
-    public void trash(Reception before) {
-        handle.execute("update schedules.reception set state = 'TRASHED' where id = ?", before.id());
-    }
-
-    @Override
-    public void restore(Reception before) {
-        handle.execute("update schedules.reception set state = 'DRAFT' where id = ?", before.id());
-    }
-
-    /** What was booked there stays for those who follow it. */
-    @Override
-    public void delete(Reception before) {
-        handle.execute("delete from schedules.reception where id = ?", before.id());
     }
 
     List<Reception> samples() {

@@ -6,15 +6,15 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import org.jdbi.v3.core.Handle;
-import vn.wardportal.api.content.ContentTable;
 import vn.wardportal.api.content.Refusal;
 import vn.wardportal.api.content.Refusal.Reason;
+import vn.wardportal.api.content.StateTable;
 import vn.wardportal.api.content.Withdrawal;
 import vn.wardportal.api.workflow.Approval.Release;
 import vn.wardportal.schedules.week.Week.State;
 
 /** Changes the table of weeks within one transaction. A week has one schedule, those in the trash not counted. */
-public class WeekTable extends ContentTable<Week, Plan> {
+public class WeekTable extends StateTable<Week, Plan> {
 
     WeekTable(Handle handle) {
         super(handle, "schedules.week");
@@ -49,12 +49,12 @@ public class WeekTable extends ContentTable<Week, Plan> {
 
     @Override
     public void rewrite(Week before, Plan plan, Instant now) {
-        handle.execute(
-                "update schedules.week set note = ?, lines = ?, updated_at = ? where id = ?",
+        set(
+                before.id(),
+                "note = ?, lines = ?, updated_at = ?",
                 plan.note(),
                 Row.text(plan.rows()),
-                now.atOffset(ZoneOffset.UTC),
-                before.id());
+                now.atOffset(ZoneOffset.UTC));
     }
 
     /** Residents are given the public lines alone; what differs from what they read before is marked. */
@@ -62,54 +62,42 @@ public class WeekTable extends ContentTable<Week, Plan> {
     public void show(Week before, Plan plan, Release release, Instant now) {
         rewrite(before, plan, now);
         show(before, plan, now);
-        handle.execute(
-                "update schedules.week set released = ?, unreviewed = ?, instead_of = ? where id = ?",
-                release.number(),
-                release.mark().unreviewed(),
-                release.mark().insteadOf(),
-                before.id());
+        decided(before.id(), release);
     }
 
     /** Lets residents read it without a decision: samples alone come so. */
     void show(Week before, Plan plan, Instant now) {
         new ItemTable(handle, before.id())
                 .show(plan.forResidents(), before.issued().isPresent(), now);
-        handle.execute("""
-                update schedules.week set state = 'PUBLISHED', issued_at = coalesce(issued_at, ?),
-                    withdrawn_at = null, withdrawn_because = null
-                where id = ?""", now.atOffset(ZoneOffset.UTC), before.id());
-    }
-
-    @Override
-    public void reviewed(long id) {
-        handle.execute("update schedules.week set unreviewed = false where id = ?", id);
+        set(
+                before.id(),
+                "state = 'PUBLISHED', issued_at = coalesce(issued_at, ?), withdrawn_at = null, withdrawn_because = null",
+                now.atOffset(ZoneOffset.UTC));
     }
 
     @Override
     public void withdraw(Week before, Withdrawal withdrawal) {
-        handle.execute(
-                "update schedules.week set state = 'DRAFT', withdrawn_at = ?, withdrawn_because = ? where id = ?",
-                withdrawal.at().atOffset(ZoneOffset.UTC),
-                withdrawal.reason(),
-                before.id());
+        super.withdraw(before, withdrawal);
         new ItemTable(handle, before.id()).touch(withdrawal.at());
     }
 
     @Override
     public void trash(Week before) {
-        handle.execute("update schedules.week set state = 'TRASHED', live = null where id = ?", before.id());
+        super.trash(before);
+        set(before.id(), "live = null");
     }
 
     @Override
     public void restore(Week before) {
         refuseIfTaken(before.plan().monday(), before.id());
-        handle.execute("update schedules.week set state = 'DRAFT', live = monday where id = ?", before.id());
+        super.restore(before);
+        set(before.id(), "live = monday");
     }
 
     @Override
     public void delete(Week before) {
         handle.execute("delete from schedules.item where week = ?", before.id());
-        handle.execute("delete from schedules.week where id = ?", before.id());
+        super.delete(before);
     }
 
     List<Week> samples() {
