@@ -8,6 +8,7 @@ import com.microsoft.playwright.Download;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.FilePayload;
 import com.microsoft.playwright.options.WaitForSelectorState;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -24,6 +25,7 @@ import vn.wardportal.suite.harness.Chromium;
 import vn.wardportal.suite.harness.Console;
 import vn.wardportal.suite.harness.Demo;
 import vn.wardportal.suite.harness.Site;
+import vn.wardportal.suite.harness.Workbook;
 
 /** A clerk writes a week without a mouse; a resident reads it on a small screen, books a time with the chairman, and cancels it. */
 class ScheduleTest {
@@ -103,6 +105,42 @@ class ScheduleTest {
             new ArticleDesk(clerk).on("Đang ở đây");
             return new ArticleDesk(clerk).id();
         }
+    }
+
+    @Test
+    void aSheetFromExcelBecomesADraftAndComesOutAgain() throws IOException {
+        LocalDate first = monday.plusWeeks(1);
+        FilePayload sheet = new Workbook()
+                .row("LỊCH CÔNG TÁC TUẦN")
+                .row("Thứ, ngày", "Thời gian", "Nội dung công việc", "Chủ trì")
+                .row(day(first), "8h", "Giao ban từ tệp", "Chủ tịch")
+                .row("", "14h", "Họp từ tệp", "Chủ tịch")
+                .row(day(first.plusWeeks(1)), "8h", "Tuần khác", "Chủ tịch")
+                .merged("A1:D1")
+                .merged("A3:A4")
+                .named("lich.xlsx");
+        try (Console clerk = Demo.as("vanphong")) {
+            Page page = clerk.open("lich-cong-tac/tep/" + first).page();
+            Locator upload = page.locator(".table-import input[type=file]");
+            clerk.awaitText("Chọn tệp");
+            upload.setInputFiles(sheet);
+            clerk.awaitText("Xác nhận nhập 2 mục");
+            assertThat(page.locator(".table-import").innerText()).contains("2 mới", "1 không nhận", "không thuộc tuần");
+            assertThat(Accessible.seriousFindings(page)).isEmpty();
+            clerk.button("Xác nhận nhập 2 mục").click();
+            clerk.awaitText("Đã ghi 2 mục từ tệp “lich.xlsx”");
+
+            Download file =
+                    page.waitForDownload(() -> clerk.awaitText("Xuất Excel").click());
+            upload.setInputFiles(new FilePayload(
+                    file.suggestedFilename(), "application/octet-stream", Files.readAllBytes(file.path())));
+            clerk.awaitText("2 giữ nguyên");
+            assertThat(page.locator(".table-import").innerText()).contains("0 mới", "0 thay đổi", "0 không nhận");
+        }
+    }
+
+    private static String day(LocalDate day) {
+        return "Thứ Hai, " + day.getDayOfMonth() + "/" + day.getMonthValue();
     }
 
     @Test
