@@ -31,6 +31,9 @@ class DirectoryView extends Div {
         if (!waiting.isEmpty()) {
             add(waiting(waiting));
         }
+        Div files = new Div(new Anchor(DirectoryAdmin.FILES, texts.get("files.title")));
+        files.addClassName("page");
+        add(files);
         add(new TreeView<>(texts, DirectoryAdmin.PATH, route, new Units(tools, texts)));
     }
 
@@ -62,11 +65,7 @@ class DirectoryView extends Div {
 
         @Override
         public Collection<Component> begin(boolean empty) {
-            Div begin = new Div(
-                    new Anchor(DirectoryAdmin.fresh(Type.UNIT), texts.get("admin.unit")),
-                    new Anchor(DirectoryAdmin.FILES, texts.get("files.title")));
-            begin.addClassName("actions");
-            return List.of(begin);
+            return List.of(new Anchor(DirectoryAdmin.fresh(Type.UNIT), texts.get("admin.unit")));
         }
 
         @Override
