@@ -142,6 +142,11 @@ public final class ItemForm extends Div implements RoutedForm<Values> {
     }
 
     @Override
+    public String heading() {
+        return declared.title().column();
+    }
+
+    @Override
     public void exchange(String hash, StoredFile file) {
         files.exchange(hash, file);
     }

@@ -22,6 +22,11 @@ public interface RoutedForm<M> extends WritingForm<M> {
     /** Puts a text that was mended into its field, which is named as in what checks look at. */
     void mend(String field, String text);
 
+    /** The field that takes the title of a file whose text is imported. */
+    default String heading() {
+        return "title";
+    }
+
     /** Puts a file that was mended in the place of the one with that hash, if the form has it. */
     default void exchange(String hash, StoredFile file) {}
 

@@ -10,7 +10,6 @@ import vn.wardportal.api.document.WordImport.Imported;
 /** Where the text of a file goes in a {@link RoutedView}: the fields named as in what checks look at. */
 final class WordPage<M> implements WordField.Page {
 
-    private static final String TITLE = "title";
     private static final String BODY = "body";
 
     private final RoutedView<?, M> view;
@@ -49,7 +48,7 @@ final class WordPage<M> implements WordField.Page {
 
     @Override
     public String title() {
-        return text(TITLE).orElse("");
+        return text(form.heading()).orElse("");
     }
 
     @Override
@@ -68,7 +67,7 @@ final class WordPage<M> implements WordField.Page {
         boolean fresh = title().isBlank() && !imported.title().isBlank();
         boolean same = title().strip().equalsIgnoreCase(imported.title().strip());
         if (fresh) {
-            form.mend(TITLE, imported.title());
+            form.mend(form.heading(), imported.title());
         }
         boolean heading = !fresh && !same && !imported.title().isBlank();
         form.mend(BODY, (heading ? "<h2>" + escaped(imported.title()) + "</h2>" : "") + imported.html());
