@@ -16,6 +16,9 @@ import vn.wardportal.api.fields.Values;
 @Component(service = Projects.class)
 public class Projects extends Items {
 
+    static final String KIND = "projects.project";
+    static final String TITLE = "projects.title";
+    static final String EDIT = "projects.edit";
     static final String PATH = "/du-an";
     static final String CONSOLE = "du-an";
     static final String ITEM = "6.3";
@@ -26,9 +29,7 @@ public class Projects extends Items {
     @Activate
     public Projects(@Reference Database database, @Reference ItemServices services) {
         super(
-                Declaration.of("projects.project", Project.class)
-                        .at(PATH, CONSOLE)
-                        .serving(ITEM, "khoản 3 Điều 6"),
+                Declaration.of(KIND, Project.class).at(PATH, CONSOLE).serving(ITEM, "khoản 3 Điều 6"),
                 database,
                 services);
     }

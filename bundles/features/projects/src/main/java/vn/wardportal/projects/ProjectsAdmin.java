@@ -12,12 +12,7 @@ import vn.wardportal.api.workflow.Route;
 
 /** The projects in the console. */
 @Component(service = AdminPage.class)
-@AdminMenu(
-        path = Projects.CONSOLE,
-        title = "projects.title",
-        permission = "projects.edit",
-        group = "content",
-        order = 45)
+@AdminMenu(path = Projects.CONSOLE, title = Projects.TITLE, permission = Projects.EDIT, group = "content", order = 45)
 public class ProjectsAdmin extends ItemAdmin {
 
     @Activate

@@ -21,7 +21,7 @@ import vn.wardportal.api.text.Dates;
 @Component(service = {PublicPage.class, HomeBlock.class, Publications.class, Dataset.class, Coverage.class})
 @SitePath(
         path = Projects.PATH,
-        title = "projects.title",
+        title = Projects.TITLE,
         order = 65,
         parameters = {
             Selection.WORDS,
@@ -34,9 +34,13 @@ import vn.wardportal.api.text.Dates;
         kept = true,
         bilingual = true)
 @HomeBlock.OnHome(order = 45, bilingual = true)
-@Dataset.Named(name = "du-an", title = "projects.title", purpose = "projects.data.purpose")
+@Dataset.Named(name = Projects.CONSOLE, title = Projects.TITLE, purpose = ProjectsSite.PURPOSE)
 @Covers(Projects.ITEM)
 public class ProjectsSite extends ItemSite {
+
+    static final String PURPOSE = "projects.data.purpose";
+
+    private static final String LOOKED_AT = "projects.progress";
 
     private final Rules rules;
 
@@ -50,6 +54,6 @@ public class ProjectsSite extends ItemSite {
     protected boolean overdue(Item project, LocalDate today) {
         LocalDate looked = LocalDate.ofInstant(project.updated(), Dates.ZONE);
         return project.values().text(Project.STATUS).equals(Projects.RUNNING)
-                && looked.plusMonths(rules.number("projects.progress", today)).isBefore(today);
+                && looked.plusMonths(rules.number(LOOKED_AT, today)).isBefore(today);
     }
 }

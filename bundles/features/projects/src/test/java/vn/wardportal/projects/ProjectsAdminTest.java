@@ -57,6 +57,7 @@ class ProjectsAdminTest {
         form.show(translated);
 
         assertThat(form.value()).isEqualTo(translated);
+        assertThat(form.heading()).as("takes the title of a Word file").isEqualTo("name");
         form.show(Values.NONE);
         assertThat(form.value()).isEqualTo(Values.NONE);
     }
@@ -150,8 +151,7 @@ class ProjectsAdminTest {
                 .isEqualTo("65");
         assertThat(site.published(site.now(known)).values().text(Project.PROGRESS))
                 .isEqualTo("80");
-        assertThat(site.audit.entries())
-                .anyMatch(entry -> entry.startsWith("projects.import projects.project 2 SHA-256"));
+        assertThat(site.audit.entries()).anyMatch(entry -> entry.contains(Projects.KIND + " 2 SHA-256"));
     }
 
     @Test

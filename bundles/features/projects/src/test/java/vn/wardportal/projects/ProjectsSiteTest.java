@@ -83,7 +83,7 @@ class ProjectsSiteTest {
                 .contains("Tổng mức đầu tư: 2.350.000.000 đồng", "Ngày khởi công: 11/03/2026", "Tiến độ: 65%")
                 .doesNotContain("Đơn vị thi công");
         assertThat(site.open("khong-co").status()).isEqualTo(404);
-        assertThat(site.open("hem-285").subject()).contains("projects.project/1");
+        assertThat(site.open("hem-285").subject()).contains(Projects.KIND + "/1");
     }
 
     @Test
@@ -136,10 +136,10 @@ class ProjectsSiteTest {
         Item project = site.published(Site.values("Hẻm 285"));
         site.draft(Site.values("Chưa duyệt"));
 
-        assertThat(site.site.newest(0, 10)).extracting(Publication::path).containsExactly("/du-an/hem-285");
+        assertThat(site.site.newest(0, 10)).extracting(Publication::path).containsExactly(Projects.PATH + "/hem-285");
         List<Row> rows = site.site.after(0, 10);
         assertThat(rows).singleElement().satisfies(row -> assertThat(row.values())
-                .containsEntry("address", "/du-an/hem-285")
+                .containsEntry("address", Projects.PATH + "/hem-285")
                 .containsEntry("status", "Đang thực hiện")
                 .containsEntry("progress", 65L)
                 .containsEntry("capital", 2_350_000_000L)

@@ -40,8 +40,8 @@ class ProjectsTest {
         assertThat(values.number(Project.CAPITAL)).hasValue(2_350_000_000L);
         assertThat(values.number(Project.PROGRESS)).hasValue(65);
         assertThat(values.text(Project.STARTED)).isEqualTo("2026-03-11");
-        assertThat(kept.address()).isEqualTo("/du-an/nang-cap-hem-285");
-        assertThat(site.audit.entries()).contains("projects.create projects.project/1 Nâng cấp hẻm 285");
+        assertThat(kept.address()).isEqualTo(Projects.PATH + "/nang-cap-hem-285");
+        assertThat(site.audit.entries()).contains("projects.create " + Projects.KIND + "/1 Nâng cấp hẻm 285");
     }
 
     @Test
@@ -95,7 +95,7 @@ class ProjectsTest {
     @Test
     void theGateStopsWhatLacksARequiredField() {
         Item bare = site.draft(Values.NONE.with(Project.NAME, "Hẻm 285"));
-        String subject = "projects.project/" + bare.id();
+        String subject = Projects.KIND + "/" + bare.id();
 
         List<Finding> found = site.approval.look(
                 site.approval.examined(site.editions.newest(subject).orElseThrow()));
@@ -104,7 +104,7 @@ class ProjectsTest {
         assertThat(found).extracting(Finding::basis).containsOnly("khoản 3 Điều 6");
         Item whole = site.draft(Site.values("Hẻm 286"));
         assertThat(site.approval.look(site.approval.examined(
-                        site.editions.newest("projects.project/" + whole.id()).orElseThrow())))
+                        site.editions.newest(Projects.KIND + "/" + whole.id()).orElseThrow())))
                 .isEmpty();
     }
 
@@ -126,13 +126,13 @@ class ProjectsTest {
         Item project = site.draft(Site.values("Hẻm 285"));
         site.draft(Site.values("Hẻm 286"));
         site.lan.does(() -> site.projects.desk().save(project.id(), 1, Site.values("Hẻm 286")));
-        assertThat(site.now(project).address()).isEqualTo("/du-an/hem-286-2");
+        assertThat(site.now(project).address()).isEqualTo(Projects.PATH + "/hem-286-2");
 
         site.published(site.now(project));
         site.lan.does(
                 () -> site.projects.desk().save(project.id(), site.now(project).version(), Site.values("Khác")));
 
-        assertThat(site.published(site.now(project)).address()).isEqualTo("/du-an/hem-286-2");
+        assertThat(site.published(site.now(project)).address()).isEqualTo(Projects.PATH + "/hem-286-2");
     }
 
     @Test
@@ -194,10 +194,10 @@ class ProjectsTest {
     void residentsFindIt() {
         Item project = site.published(Site.values("Hẻm 285", "body", "<p>Thay cống</p>"));
 
-        var found = site.approval.findable("projects.project/" + project.id()).orElseThrow();
+        var found = site.approval.findable(Projects.KIND + "/" + project.id()).orElseThrow();
 
         assertThat(found.title()).isEqualTo("Hẻm 285");
-        assertThat(found.address()).isEqualTo("/du-an/hem-285");
+        assertThat(found.address()).isEqualTo(Projects.PATH + "/hem-285");
         assertThat(found.summary()).isEqualTo("Tóm tắt của Hẻm 285");
         assertThat(found.passages()).anyMatch(passage -> passage.text().contains("Thay cống"));
         assertThat(found.facets())

@@ -46,6 +46,8 @@ import vn.wardportal.testing.TestDatabase;
 /** The whole feature on a database in memory, at a quarter past eight on 12/11/2026. */
 final class Site implements AutoCloseable {
 
+    static final String WITHDRAW = "projects.withdraw";
+
     final TestDatabase database = TestDatabase.of(Projects.class);
     final FixedClock clock = FixedClock.at("2026-11-12T01:15:00Z");
     final RecordedAudit audit = new RecordedAudit();
@@ -83,7 +85,7 @@ final class Site implements AutoCloseable {
                     .with(new RecordedPanels()),
             route,
             new GivenTables());
-    final As lan = As.named("chi-lan", "projects.edit", "projects.withdraw");
+    final As lan = As.named("chi-lan", Projects.EDIT, WITHDRAW);
     final As minh = As.named("anh-minh", "news.edit");
 
     /** A whole project; named columns say something else. */
@@ -117,7 +119,7 @@ final class Site implements AutoCloseable {
     /** Publishes what was last written of it. */
     Item published(Item project) {
         Release release = workflow.release(
-                editions.newest("projects.project/" + project.id()).orElseThrow());
+                editions.newest(Projects.KIND + "/" + project.id()).orElseThrow());
         boolean[] done = new boolean[1];
         Acting.as(Person.PORTAL, () -> done[0] = approval.publish(release));
         assertThat(done[0]).isTrue();
