@@ -80,15 +80,34 @@ class NewFeatureTest {
                 .doesNotContain("relativePath", "groupId>vn.example");
     }
 
-    /** The script itself, the teaching feature, and the list of features it writes into. */
+    /** A kind of content whose fields are declared: its own tests and the module check pass as it comes. */
+    @Test
+    void aKindOfContentIsMadeInTheShapeOfProjects() throws Exception {
+        Path bundles = copyOfWhatTheScriptReads();
+        Path outside = folder.resolve("flood");
+        make(BUNDLES, "flood", TITLE, "--content", "--outside", outside.toString(), "--group", "vn.example");
+        make(bundles, "flood", TITLE, "--content");
+
+        assertThat(texts(outside.resolve("src")).values()).allSatisfy(text -> assertThat(text)
+                .doesNotContain("\"projects", "du-an", "Dự án", "wardportal.projects"));
+        assertThat(Files.readString(bundles.resolve("features/pom.xml"))).contains("<module>flood</module>");
+        assertThat(texts(bundles.resolve("features/flood/src")).keySet())
+                .contains("main/java/vn/wardportal/flood/Projects.java", "main/resources/db/1-flood.sql");
+        run(ROOT, List.of("mvn", "-f", outside.toString(), "verify"));
+        assertThat(outside.resolve("target/flood-1.0.0-SNAPSHOT.jar")).isNotEmptyFile();
+    }
+
+    /** The script itself, the features that it copies, and the list of features that it writes into. */
     private Path copyOfWhatTheScriptReads() throws IOException {
         Path bundles = Files.createDirectories(folder.resolve("repository/bundles"));
         Files.createDirectories(bundles.resolve("platform"));
         copy(BUNDLES.resolve("new-feature.sh"), bundles.resolve("new-feature.sh"));
         copy(BUNDLES.resolve("features/pom.xml"), bundles.resolve("features/pom.xml"));
-        Path sample = BUNDLES.resolve("features/sample");
-        for (Path file : files(sample)) {
-            copy(file, bundles.resolve("features/sample").resolve(sample.relativize(file)));
+        for (String shape : List.of("features/sample", "features/projects")) {
+            Path from = BUNDLES.resolve(shape);
+            for (Path file : files(from)) {
+                copy(file, bundles.resolve(shape).resolve(from.relativize(file)));
+            }
         }
         return bundles;
     }
