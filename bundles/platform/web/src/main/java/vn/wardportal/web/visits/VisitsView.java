@@ -7,6 +7,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.select.Select;
+import com.vaadin.flow.dom.Style;
 import java.time.LocalDate;
 import vn.wardportal.api.page.SitePages;
 import vn.wardportal.api.page.SitePages.Standing;
@@ -67,7 +68,9 @@ final class VisitsView extends Div {
         String title = pages.find(read.path()).map(Standing::title).orElse(read.path());
         Div path = new Div(read.path());
         path.addClassName("soft");
-        return new Div(new Anchor(VisitsAdmin.PATH + read.path(), title), path);
+        Div page = new Div(new Anchor(VisitsAdmin.PATH + read.path(), title), path);
+        page.getStyle().setWhiteSpace(Style.WhiteSpace.NORMAL);
+        return page;
     }
 
     private void move(int by) {
