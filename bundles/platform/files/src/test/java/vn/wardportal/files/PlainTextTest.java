@@ -22,6 +22,7 @@ import vn.wardportal.api.files.Files.Kind;
 import vn.wardportal.api.files.Refused;
 import vn.wardportal.api.files.StoredFile;
 import vn.wardportal.api.files.Upload;
+import vn.wardportal.api.page.PublicBytes.Bytes;
 
 /** Texts are told by their letters, in whatever encoding; what is none stays outside. */
 class PlainTextTest {
@@ -108,6 +109,21 @@ class PlainTextTest {
         store.keep("news.article/1", true, kept.hash());
         assertThat(store.fileAddress.open(kept.hash() + "/tin.html")).isEmpty();
         assertThatThrownBy(() -> store.document("tin.htm", page)).isInstanceOf(Refused.class);
+    }
+
+    @Test
+    void aScriptIsATextToBeSavedWhateverItsName() {
+        for (String name : List.of("a.js", "a.mjs", "a.txt", "a.csv", "a.json")) {
+            StoredFile script = store.document(name, "alert(" + name.length() + name.hashCode() + ")");
+            store.keep("news.article/1", true, script.hash());
+            Bytes sent = store.fileAddress.open(script.hash() + "/" + name).orElseThrow();
+
+            assertThat(sent.type()).as(name).isIn("text/plain; charset=utf-8", "text/csv; charset=utf-8");
+            assertThat(sent.inline()).isFalse();
+            assertThat(sent.name()).endsWith(script.type().equals("text/csv") ? ".csv" : ".txt");
+        }
+        assertThat(FileType.values())
+                .allSatisfy(type -> assertThat(type.media()).doesNotContainIgnoringCase("script"));
     }
 
     private void refused(String name, byte[] content) {

@@ -10,12 +10,15 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.function.Consumer;
+import java.util.function.IntFunction;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import vn.wardportal.api.page.Visit;
 import vn.wardportal.api.search.Facet;
 import vn.wardportal.api.search.Findable;
 import vn.wardportal.api.search.Findable.Passage;
@@ -26,7 +29,7 @@ import vn.wardportal.testing.Rendered;
 class CostTest {
 
     private static final Logger log = LoggerFactory.getLogger(CostTest.class);
-    private static final int THINGS = Boolean.getBoolean("long") ? 100_000 : 2_000;
+    private static final int THINGS = Integer.getInteger("things", Boolean.getBoolean("long") ? 100_000 : 2_000);
     private static final int WORDS = 80;
     private static final List<String> ONSETS = List.of(
             "b", "ch", "d", "đ", "gi", "h", "kh", "l", "m", "ng", "nh", "ph", "qu", "s", "t", "th", "tr", "v", "x");
@@ -53,30 +56,47 @@ class CostTest {
             desk.rebuild();
             SearchPage page = new SearchPage(desk.librarian, desk.catalogue, () -> SearchPageTest.IDENTITY);
 
-            long[] costs = costs(page);
+            SuggestionsPage suggestions = new SuggestionsPage(desk.librarian, desk.catalogue);
 
-            long mean = Arrays.stream(costs).sum() / costs.length;
-            long p95 = costs[costs.length * 95 / 100];
-            log.info("CPU per page of results over {} things: mean {} µs, p95 {} µs", THINGS, mean, p95);
-            assertThat(mean).as("µs, with room for a slow machine").isLessThan(20_000);
+            cheap(
+                    "page of results",
+                    costs(this::question, asked -> page.open(asked).content().writeTo(new StringOutput())));
+            cheap("suggestions", costs(this::beginning, suggestions::open));
         }
     }
 
-    private long[] costs(SearchPage page) {
+    private static void cheap(String what, long[] costs) {
+        long mean = Arrays.stream(costs).sum() / costs.length;
+        long p95 = costs[costs.length * 95 / 100];
+        log.info("CPU per {} over {} things: mean {} µs, p95 {} µs", what, THINGS, mean, p95);
+        assertThat(mean).as("µs, with room for a slow machine").isLessThan(20_000);
+    }
+
+    private static long[] costs(IntFunction<Map<String, String>> asking, Consumer<Visit> answering) {
         var threads = ManagementFactory.getThreadMXBean();
         List<Long> costs = new ArrayList<>();
         int rounds = Boolean.getBoolean("long") ? 2_000 : 100;
         for (int round = 0; round < 2 * rounds; round++) {
-            // Two words side by side of which everything is full, with and without marks, and one page further now and
-            // then.
-            Map<String, String> parameters = Map.of("q", text(1 + round % 3), "loai", round % 2 == 0 ? "news" : "");
+            Visit visit = Rendered.visit("", asking.apply(round));
             long before = threads.getCurrentThreadCpuTime();
-            page.open(Rendered.visit("", parameters)).content().writeTo(new StringOutput());
+            answering.accept(visit);
             if (round >= rounds) {
                 costs.add((threads.getCurrentThreadCpuTime() - before) / 1_000);
             }
         }
         return costs.stream().mapToLong(Long::longValue).sorted().toArray();
+    }
+
+    /** One to three words of which everything is full, in all modules and in one. */
+    private Map<String, String> question(int round) {
+        return Map.of("q", text(1 + round % 3), "loai", round % 2 == 0 ? "news" : "");
+    }
+
+    /** One to three words the last of which is just begun. */
+    private Map<String, String> beginning(int round) {
+        String words = text(1 + round % 3);
+        int last = words.lastIndexOf(' ') + 1;
+        return Map.of("q", words.substring(0, Math.min(words.length(), Math.max(2, last + 1 + round % 2))));
     }
 
     /** Words of which some are in nearly everything and most in little, as in any language. */

@@ -48,7 +48,7 @@ final class BytesDesk {
         SecurityHeaders.SITE.forEach(headers::add);
         if (bytes.inline()) {
             headers.put("X-Frame-Options", "SAMEORIGIN");
-            headers.put("Content-Security-Policy", SecurityHeaders.FRAMED_POLICY);
+            headers.put(SecurityHeaders.POLICY_NAME, SecurityHeaders.FRAMED_POLICY);
         }
         headers.put(HttpHeader.ETAG, etag);
         headers.put(HttpHeader.CACHE_CONTROL, (bytes.published() ? Keep.FOREVER : Keep.NEVER).header());

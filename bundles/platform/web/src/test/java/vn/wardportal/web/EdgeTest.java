@@ -16,6 +16,7 @@ import org.eclipse.jetty.server.Request;
 import org.eclipse.jetty.server.Response;
 import org.eclipse.jetty.server.handler.ContextHandler;
 import org.eclipse.jetty.util.Callback;
+import org.jsoup.Jsoup;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -127,6 +128,33 @@ class EdgeTest {
         assertThat(failed.body())
                 .matches("\\{\"status\":500,\"detail\":\"[^\"]+\",\"code\":\"[^\"]+\"}")
                 .doesNotContain("rows");
+    }
+
+    @Test
+    void onlyPagesWithASearchBoxRunAScriptAndThatIsAFileOfTheSite() {
+        site.give.page("news", "/tin-tuc", visit -> page("Tin"));
+        assertThat(Jsoup.parse(site.get("/tin-tuc").body()).select("script[src]"))
+                .isEmpty();
+        assertThat(policy("/tin-tuc")).doesNotContain("script");
+
+        site.give.fleeting("search", "/tim-kiem", visit -> page("Tìm"), "q");
+
+        for (String path : List.of("/", "/tin-tuc", "/khong-co", "/tim-kiem")) {
+            assertThat(policy(path))
+                    .as(path)
+                    .contains("default-src 'none'; script-src 'self'; ", "require-trusted-types-for 'script'")
+                    .doesNotContain("unsafe");
+        }
+        String script =
+                Jsoup.parse(site.get("/tin-tuc").body()).select("script[src]").attr("src");
+        var file = site.get(script);
+        assertThat(file.headers().firstValue("Content-Type")).contains("text/javascript; charset=utf-8");
+        assertThat(file.headers().firstValue("Cache-Control")).contains("public, max-age=31536000, immutable");
+        assertThat(policy("/robots.txt")).doesNotContain("script");
+    }
+
+    private String policy(String path) {
+        return String.join(" | ", site.get(path).headers().allValues("Content-Security-Policy"));
     }
 
     @Test

@@ -2,15 +2,22 @@ package vn.wardportal.suite.modules;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.Browser.NewContextOptions;
+import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
 import java.net.URLEncoder;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.List;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.Test;
+import vn.wardportal.suite.browser.Accessible;
 import vn.wardportal.suite.harness.ArticleDesk;
+import vn.wardportal.suite.harness.Chromium;
 import vn.wardportal.suite.harness.Console;
 import vn.wardportal.suite.harness.Demo;
 import vn.wardportal.suite.harness.Login;
@@ -48,6 +55,69 @@ class SearchTest {
         String news = all.select(".side a:containsOwn(Tin tức)").attr("href");
         assertThat(addresses(site.page(news))).isNotEmpty().allMatch(address -> address.startsWith("/tin-tuc/"));
         assertThat(site.page(news).select("aside h2").eachText()).contains("Chuyên mục");
+    }
+
+    @Test
+    void whatMayBeMeantIsSuggestedAndChosenWithTheKeys() {
+        Demo.site().awaitPage(search("duong hoa ho thi ky"), "Đường hoa Hồ Thị Kỷ");
+        try (BrowserContext visitor = Chromium.visitor()) {
+            Page page = open(visitor, "/");
+            List<String> requests = new ArrayList<>();
+            page.onRequest(request -> requests.add(request.url()));
+            Locator box = page.getByRole(AriaRole.COMBOBOX);
+            box.pressSequentially("đường hoa hồ");
+            Locator option = page.getByRole(AriaRole.OPTION).first();
+            option.waitFor();
+
+            assertThat(option.innerText()).contains("Đường hoa Hồ Thị Kỷ", "Tin tức");
+            assertThat(box.getAttribute("aria-expanded")).isEqualTo("true");
+            assertThat(page.locator("form.find [role=status]").innerText()).contains("gợi ý");
+            assertThat(requests).as("not one for each letter").hasSizeLessThan(6);
+            assertThat(Accessible.seriousFindings(page)).isEmpty();
+
+            box.press("Escape");
+            assertThat(box.getAttribute("aria-expanded")).isEqualTo("false");
+            box.press("ArrowDown");
+            assertThat(box.getAttribute("aria-activedescendant")).isEqualTo(option.getAttribute("id"));
+            box.press("Enter");
+            page.waitForURL("**" + FLOWERS);
+
+            page.setViewportSize(320, 700);
+            Locator head = page.getByRole(AriaRole.COMBOBOX);
+            head.pressSequentially("phường");
+            page.getByRole(AriaRole.OPTION).first().waitFor();
+            assertThat(page.evaluate("document.documentElement.scrollWidth - document.documentElement.clientWidth"))
+                    .isEqualTo(0);
+            head.press("Enter");
+            page.waitForURL("**/tim-kiem?q=*");
+        }
+    }
+
+    @Test
+    void aSuggestionOfTheEnglishSiteLeadsToItsEnglishPage() {
+        try (BrowserContext visitor = Chromium.visitor()) {
+            Page page = open(visitor, "/en/danh-ba");
+            page.getByRole(AriaRole.COMBOBOX).pressSequentially("ho tich");
+            Locator option = page.getByRole(AriaRole.OPTION).first();
+            option.waitFor();
+            option.click();
+            page.waitForURL("**/en/*/**");
+
+            assertThat(page.locator("html").getAttribute("lang")).isEqualTo("en");
+        }
+    }
+
+    @Test
+    void withoutScriptTheSearchBoxAsksAsItAlwaysDid() {
+        try (BrowserContext plain = Chromium.visitor(new NewContextOptions().setJavaScriptEnabled(false))) {
+            Page page = open(plain, "/");
+            Locator box = page.locator("form.find input[name=q]");
+            box.fill("hồ thị kỷ");
+            box.press("Enter");
+            page.waitForURL("**/tim-kiem?q=*");
+
+            assertThat(page.locator("main .item").first().innerText()).contains("Hồ Thị Kỷ");
+        }
     }
 
     @Test
@@ -91,6 +161,12 @@ class SearchTest {
                             addresses(again.site().page(search('"' + heading(again.site(), address) + '"'))))
                     .contains(address));
         }
+    }
+
+    private static Page open(BrowserContext visitor, String path) {
+        Page page = visitor.newPage();
+        page.navigate(Demo.site().address(path).toString());
+        return page;
     }
 
     private static void rebuild(ModulesConsole console) {

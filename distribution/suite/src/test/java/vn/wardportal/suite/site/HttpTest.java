@@ -8,6 +8,7 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.stream.Stream;
 import java.util.zip.GZIPInputStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -29,7 +30,13 @@ class HttpTest {
 
         String policy = header(answer, "Content-Security-Policy");
         assertThat(policy).contains("default-src 'none'", "frame-ancestors 'none'", "base-uri 'none'");
-        assertThat(policy).doesNotContain("unsafe").doesNotContain("script-src");
+        assertThat(policy).doesNotContain("unsafe");
+        assertThat(directives(policy, "script"))
+                .as("files of the site, on pages with a search box alone")
+                .isEqualTo(
+                        header(answer, "Content-Type").startsWith("text/html")
+                                ? List.of("script-src 'self'")
+                                : List.of());
         assertThat(header(answer, "X-Content-Type-Options")).isEqualTo("nosniff");
         assertThat(header(answer, "X-Frame-Options")).isEqualTo("DENY");
         assertThat(header(answer, "Referrer-Policy")).isEqualTo("strict-origin-when-cross-origin");
@@ -104,6 +111,12 @@ class HttpTest {
 
         assertThat(header(answer, "Content-Type")).isEqualToIgnoringCase("text/html; charset=utf-8");
         assertThat(new String(answer.body(), StandardCharsets.UTF_8)).contains("Phường 1");
+    }
+
+    private static List<String> directives(String policy, String beginning) {
+        return Stream.of(policy.split("; *"))
+                .filter(directive -> directive.startsWith(beginning))
+                .toList();
     }
 
     private static String header(HttpResponse<?> answer, String name) {

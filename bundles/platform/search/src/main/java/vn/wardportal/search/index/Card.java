@@ -2,6 +2,7 @@ package vn.wardportal.search.index;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.apache.lucene.document.BinaryDocValuesField;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.Field;
@@ -39,6 +40,9 @@ public final class Card {
     static final String TITLE = "title";
     static final String PAIRS = "pairs";
     static final String TITLE_PAIRS = "titlePairs";
+    static final String TITLE_EXACT = "titleExact";
+    static final String OPENING = "opening";
+    static final String SUGGESTION = "suggestion";
     static final String TEXT = "text";
     static final String TITLE_LENGTH = "titleLength";
     static final String ADDRESS = "address";
@@ -55,6 +59,9 @@ public final class Card {
     private static final int FOUND = 400_000;
 
     private static final int SHOWN = 40_000;
+
+    /** Letters of a title with which it is asked for as it begins. */
+    private static final int OPENED = 60;
 
     private static final FieldType PLACED = type(IndexOptions.DOCS_AND_FREQS_AND_POSITIONS_AND_OFFSETS, false);
     private static final FieldType ORDERED = type(IndexOptions.DOCS_AND_FREQS_AND_POSITIONS, true);
@@ -99,6 +106,7 @@ public final class Card {
         }
         card.stored(ADDRESS, findable.address());
         card.stored(LANGUAGE, findable.language().name());
+        card.document.add(new BinaryDocValuesField(SUGGESTION, new BytesRef(Suggestion.kept(title, findable))));
         findable.date().map(Instant::toEpochMilli).ifPresent(card::date);
         findable.days().begin().ifPresent(begin -> card.document.add(new LongPoint(BEGIN, begin.toEpochMilli())));
         findable.days().end().ifPresent(end -> card.document.add(new LongPoint(END, end.toEpochMilli())));
@@ -122,6 +130,8 @@ public final class Card {
         document.add(new Field(PAIRS, found, COUNTED));
         document.add(new Field(TITLE, title, WEIGHED));
         document.add(new Field(TITLE_PAIRS, title, COUNTED));
+        document.add(new Field(TITLE_EXACT, title, COUNTED));
+        document.add(new StringField(OPENING, opening(Spelling.words(title)), Field.Store.NO));
         stored(TEXT, found.length() > SHOWN ? found.substring(0, SHOWN) : found);
         document.add(new StoredField(TITLE_LENGTH, title.length()));
     }
@@ -142,6 +152,16 @@ public final class Card {
 
     private void stored(String field, String value) {
         document.add(new StoredField(field, value));
+    }
+
+    /** How a title of these words begins; a number that stands first, as the code of a procedure, is passed over. */
+    static String opening(List<String> words) {
+        List<String> lettered = words.stream()
+                .dropWhile(word -> word.chars().noneMatch(Character::isLetter))
+                .toList();
+        String plain = (lettered.isEmpty() ? words : lettered)
+                .stream().map(Spelling::plain).collect(Collectors.joining(" "));
+        return plain.length() > OPENED ? plain.substring(0, OPENED) : plain;
     }
 
     /** What a subject begins with. */

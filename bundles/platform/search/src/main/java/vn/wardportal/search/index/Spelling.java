@@ -60,6 +60,11 @@ public final class Spelling {
         return Character.isLetterOrDigit(letter) || Character.getType(letter) == Character.NON_SPACING_MARK;
     }
 
+    /** Whether that is a tone by itself, as it ends words that are compared exactly. */
+    static boolean tone(char mark) {
+        return TONES.indexOf(mark) >= 0;
+    }
+
     /** The words of a composed text. */
     static List<String> words(String text) {
         List<String> words = new ArrayList<>();

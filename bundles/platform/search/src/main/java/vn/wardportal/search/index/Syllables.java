@@ -38,7 +38,7 @@ final class Syllables extends Tokenizer {
         return new Analyzer(Analyzer.PER_FIELD_REUSE_STRATEGY) {
             @Override
             protected TokenStreamComponents createComponents(String field) {
-                boolean exact = field.equals(Card.EXACT);
+                boolean exact = field.equals(Card.EXACT) || field.equals(Card.TITLE_EXACT);
                 boolean paired = field.equals(Card.PAIRS) || field.equals(Card.TITLE_PAIRS);
                 return new TokenStreamComponents(new Syllables(exact ? Spelling::exact : Spelling::plain, paired));
             }

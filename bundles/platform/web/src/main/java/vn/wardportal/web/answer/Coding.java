@@ -37,7 +37,7 @@ final class Coding {
         answer.modified()
                 .ifPresent(time -> all.add(new PreEncodedHttpField(
                         HttpHeader.LAST_MODIFIED, DateGenerator.formatDate(time.toEpochMilli()))));
-        all.addAll(SecurityHeaders.SITE);
+        all.addAll(SecurityHeaders.site(answer));
         fields = with(
                 own,
                 new FieldBlock(all),

@@ -21,6 +21,10 @@ public final class Theme {
     public static final String ROOT = "/giao-dien/";
 
     private static final String STYLESHEET = "portal.css";
+
+    /** Suggests below the search box while somebody types. */
+    private static final String SCRIPT = "suggest.js";
+
     private static final List<String> STYLES = List.of("1-tokens", "2-frame", "3-home", "4-components", "5-media");
 
     /** What is laid on top on paper, and what pages have that are shown as they are printed. */
@@ -37,8 +41,11 @@ public final class Theme {
             "street-1.svg",
             "street-2.svg",
             "street-3.svg");
-    private static final Map<String, String> TYPES =
-            Map.of("css", "text/css; charset=utf-8", "svg", "image/svg+xml", "woff2", "font/woff2");
+    private static final Map<String, String> TYPES = Map.of(
+            "css", "text/css; charset=utf-8",
+            "js", "text/javascript; charset=utf-8",
+            "svg", "image/svg+xml",
+            "woff2", "font/woff2");
 
     private final Map<String, ThemeFile> files = new TreeMap<>();
     private final String root;
@@ -46,6 +53,7 @@ public final class Theme {
     private Theme() {
         files.put(STYLESHEET, style(STYLESHEET, styles()));
         MORE_STYLES.forEach(name -> files.put(name, style(name, text(name))));
+        files.put(SCRIPT, file(SCRIPT, compact(text(SCRIPT)).getBytes(StandardCharsets.UTF_8)));
         FILES.forEach(name -> files.put(name, file(name, read(name))));
         root = ROOT + hash() + "/";
     }
@@ -73,6 +81,11 @@ public final class Theme {
         return address(STYLESHEET);
     }
 
+    /** The script's address. */
+    public String script() {
+        return address(SCRIPT);
+    }
+
     /** The file at an address of this version of the theme. */
     public Optional<ThemeFile> find(String address) {
         return address.startsWith(root)
@@ -86,6 +99,11 @@ public final class Theme {
 
     private static ThemeFile style(String name, String text) {
         return file(name, Stylesheet.compact(text).getBytes(StandardCharsets.UTF_8));
+    }
+
+    /** The script without indents and lines of comment. */
+    private static String compact(String script) {
+        return script.replaceAll("(?m)^\\s*(//.*\n)?\\s*", "");
     }
 
     private static String styles() {

@@ -14,6 +14,7 @@ import vn.wardportal.api.page.Publications.Publication;
 import vn.wardportal.api.page.Sources;
 import vn.wardportal.api.page.Visit;
 import vn.wardportal.api.text.Language;
+import vn.wardportal.web.answer.Answer;
 import vn.wardportal.web.frame.Counter;
 import vn.wardportal.web.frame.Home;
 import vn.wardportal.web.frame.Reading;
@@ -38,7 +39,7 @@ final class HomePage {
         this.clock = clock;
     }
 
-    String document(Language language, Reading reading) {
+    Answer document(Language language, Reading reading) {
         Present shown = contributions.shown();
         Shell shell = shells.shell(language, updated(shown));
         Counter counter = Counter.at(shell.identity(), clock.instant());
@@ -53,7 +54,7 @@ final class HomePage {
                 .translated(shells.texts(language))
                 .withFeed(Twins.in(language, Router.FEED))
                 .under(new NotesAbove(contributions, clock).at("/"));
-        return shells.document(shell, sheet, reading);
+        return shells.document(200, shell, sheet, reading);
     }
 
     private List<Content> blocks(Present shown, Width width, Language language) {

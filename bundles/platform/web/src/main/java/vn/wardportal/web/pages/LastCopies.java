@@ -51,7 +51,7 @@ final class LastCopies {
         if (target.language() != Language.VI) {
             sheet = sheet.writtenIn(Language.VI, shell.texts());
         }
-        return Answer.of(200, Answer.HTML, shells.document(shell, sheet, target.reading()))
+        return shells.document(200, shell, sheet, target.reading())
                 .with("X-Robots-Tag", "noindex")
                 .kept(Keep.NEVER);
     }

@@ -109,8 +109,8 @@ public final class Pages {
     /** A page in its frame, for the eyes of those who were given its address. */
     public Answer preview(Page page, String address) {
         Sheet sheet = Sheet.of(page, address).unlisted();
-        String document = shells.document(shells.shell(Language.VI, page.modified()), sheet, Reading.STANDARD);
-        return Answer.of(200, Answer.HTML, document).with("X-Robots-Tag", "noindex");
+        return shells.document(200, shells.shell(Language.VI, page.modified()), sheet, Reading.STANDARD)
+                .with("X-Robots-Tag", "noindex");
     }
 
     /** Opens the front of each section of the module; says why one failed. */
@@ -166,9 +166,8 @@ public final class Pages {
             sheet = listed ? withFeed(sheet, in, target.language()) : sheet.unlisted();
         }
         sheet = prints.offered(target, page) ? sheet.with(prints.tools(target)) : sheet;
-        String document = shells.document(shell, sheet, target.reading());
         Instant modified = page.modified().orElseGet(clock::instant);
-        Answer answer = Answer.of(page.status(), Answer.HTML, document);
+        Answer answer = shells.document(page.status(), shell, sheet, target.reading());
         return (listed ? answer : answer.with("X-Robots-Tag", "noindex"))
                 .modifiedAt(Optional.of(modified))
                 .kept(page.status() == 200 ? target.keep() : Keep.NEVER);
@@ -205,12 +204,10 @@ public final class Pages {
         String title = shell.texts().get("site.sections");
         Content content = Frames.sections(title, links);
         Sheet sheet = Sheet.of(Page.of(title, content), target.address()).translated(shell.texts());
-        return kept(shells.document(shell, sheet, target.reading()), target);
+        return kept(shells.document(200, shell, sheet, target.reading()), target);
     }
 
-    private Answer kept(String document, Target target) {
-        return Answer.of(200, Answer.HTML, document)
-                .modifiedAt(Optional.of(clock.instant()))
-                .kept(target.keep());
+    private Answer kept(Answer document, Target target) {
+        return document.modifiedAt(Optional.of(clock.instant())).kept(target.keep());
     }
 }

@@ -107,8 +107,7 @@ public final class Prints {
         Sharing sharing = new Sharing(found.title(), found.path(), back, qr);
         Page page = Page.of(shell.texts().get("share.title", found.title()), Frames.share(sharing, shell.texts()));
         Sheet sheet = Sheet.of(page, sharing(found.path())).unlisted();
-        return Answer.of(200, Answer.HTML, shells.document(shell, sheet, reading))
-                .with("X-Robots-Tag", "noindex");
+        return shells.document(200, shell, sheet, reading).with("X-Robots-Tag", "noindex");
     }
 
     /** The address of the page that helps to pass that one on. */

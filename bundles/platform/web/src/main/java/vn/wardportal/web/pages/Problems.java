@@ -122,6 +122,6 @@ public final class Problems {
                 .leadingTo(
                         Twins.other(NOWHERE.contains(problem.status()) ? Twins.front(address) : address),
                         shell.texts());
-        return Answer.of(problem.status(), Answer.HTML, shells.document(shell, sheet, reading));
+        return shells.document(problem.status(), shell, sheet, reading);
     }
 }

@@ -8,6 +8,8 @@ import java.util.stream.Stream;
 import vn.wardportal.api.text.Language;
 import vn.wardportal.api.text.Messages;
 import vn.wardportal.api.text.Texts;
+import vn.wardportal.web.answer.Answer;
+import vn.wardportal.web.answer.SecurityHeaders;
 import vn.wardportal.web.frame.Frame;
 import vn.wardportal.web.frame.Link;
 import vn.wardportal.web.frame.LinkGroup;
@@ -52,9 +54,10 @@ public final class Shells {
                 updated);
     }
 
-    /** The whole document; on the English site its links stay there. */
-    String document(Shell shell, Sheet sheet, Reading reading) {
-        return linked(shell, Frames.document(shell, sheet, reading));
+    /** The whole document; on the English site its links stay there. One with a search box may run its script. */
+    Answer document(int status, Shell shell, Sheet sheet, Reading reading) {
+        Answer answer = Answer.of(status, Answer.HTML, linked(shell, Frames.document(shell, sheet, reading)));
+        return shell.searchable() ? answer.with(SecurityHeaders.POLICY_NAME, SecurityHeaders.SCRIPTED_POLICY) : answer;
     }
 
     /** Whether programs read what stands there. */

@@ -33,6 +33,15 @@ class ThemeTest {
     }
 
     @Test
+    void scriptIsSmallAndMakesNothingOfText() {
+        String script = new String(file("suggest.js").bytes(), StandardCharsets.UTF_8);
+
+        assertThat(script.getBytes(StandardCharsets.UTF_8)).hasSizeLessThanOrEqualTo(3 * 1024);
+        assertThat(script)
+                .doesNotContain("innerHTML", "outerHTML", "insertAdjacent", "eval", "Function(", "document.write");
+    }
+
+    @Test
     void coloursAreNamedInTheTokensOnly() {
         String rules = TOKEN.matcher(CSS).replaceAll("").replaceAll("var\\([\\w-]+\\)", "");
 
@@ -68,6 +77,7 @@ class ThemeTest {
         "--soft, --paper",
         "--soft, --card",
         "--soft, --tint",
+        "--soft, --link-tint",
         "--son-ink, --paper",
         "--son-ink, --card",
         "--son-ink, --tint",
