@@ -8,6 +8,7 @@ import com.vaadin.flow.component.textfield.TextField;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
+import vn.wardportal.api.admin.DayField;
 import vn.wardportal.api.admin.EnglishPanel;
 import vn.wardportal.api.admin.FieldMistakes;
 import vn.wardportal.api.admin.Places;
@@ -44,8 +45,8 @@ class EntryForm extends Div implements RoutedForm<Details> {
         vietnamese = new WordsFields(labels, person, this::vietnameseTyped);
         english = new WordsFields(labels.below("english"), person, this::englishTyped);
         email.setHelperText(labels.get("emailHint"));
-        from = Days.picker(labels.get("from"), labels.get("fromHint"));
-        to = Days.picker(labels.get("to"), labels.get("toHint"));
+        from = day(labels, "from");
+        to = day(labels, "to");
         email.setLabel(labels.get("email"));
         phone.setLabel(labels.get("phone"));
         fax.setLabel(labels.get("fax"));
@@ -66,6 +67,12 @@ class EntryForm extends Div implements RoutedForm<Details> {
         Div panel = new Div(fields);
         panel.addClassName("panel");
         return panel;
+    }
+
+    private static DayField day(Texts labels, String name) {
+        DayField day = new DayField(labels.get(name));
+        day.setHelperText(labels.get(name + "Hint"));
+        return day;
     }
 
     @Override

@@ -24,6 +24,9 @@ public class BasesView extends Div {
 
     private static final long serialVersionUID = 1L;
 
+    /** Below the documents\' own address. */
+    public static final String BASES = "can-cu";
+
     final Grid<Shaky> grid = new Grid<>();
 
     private final transient Texts texts = Messages.of(BasesView.class).in(Language.VI);

@@ -29,7 +29,7 @@ public class OverdueView extends Div {
         Paragraph purpose = new Paragraph(texts.get("documents.overdue.purpose"));
         purpose.addClassName("soft");
         grid.addComponentColumn(this::line)
-                .setHeader(texts.get("documents.admin.document"))
+                .setHeader(texts.get("documents.admin.item"))
                 .setFlexGrow(1);
         grid.setHeight("min(44rem, 75vh)");
         grid.setEmptyStateText(texts.get("documents.overdue.none"));

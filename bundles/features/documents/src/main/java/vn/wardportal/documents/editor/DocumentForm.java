@@ -13,6 +13,7 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import vn.wardportal.api.admin.AttachmentsField;
+import vn.wardportal.api.admin.DayField;
 import vn.wardportal.api.admin.FieldMistakes;
 import vn.wardportal.api.admin.Places;
 import vn.wardportal.api.admin.RichTextField;
@@ -49,13 +50,12 @@ class DocumentForm extends Div implements RoutedForm<Manuscript> {
     DocumentForm(Texts texts, Tools tools, long id) {
         this.texts = texts;
         this.said = new FieldMistakes<>(Field.class, this::component, texts);
-        Days days = new Days(texts);
         heading = new HeadingFields(texts, tools, id);
         told = new RecipientFields(texts);
         recipients = told.recipients;
         waiver = told.waiver;
-        from = days.field("documents.editor.from");
-        to = days.field("documents.editor.to");
+        from = new DayField(texts.get("documents.editor.from"));
+        to = new DayField(texts.get("documents.editor.to"));
         references = new ReferencesField(texts, tools.bases());
         body = tools.writing()
                 .richText()

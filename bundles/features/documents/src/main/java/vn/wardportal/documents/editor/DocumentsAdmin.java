@@ -3,12 +3,14 @@ package vn.wardportal.documents.editor;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Anchor;
-import com.vaadin.flow.component.html.Div;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Reference;
 import vn.wardportal.api.admin.AdminMenu;
 import vn.wardportal.api.admin.AdminPage;
+import vn.wardportal.api.admin.ContentList;
 import vn.wardportal.api.admin.RoutedView;
 import vn.wardportal.api.admin.Ways;
 import vn.wardportal.api.text.Language;
@@ -17,8 +19,9 @@ import vn.wardportal.api.text.Texts;
 import vn.wardportal.api.workflow.Route;
 import vn.wardportal.documents.Document;
 import vn.wardportal.documents.Overdue;
+import vn.wardportal.documents.State;
 import vn.wardportal.documents.desk.BasesView;
-import vn.wardportal.documents.desk.DocumentsView;
+import vn.wardportal.documents.desk.DocumentLines;
 import vn.wardportal.documents.desk.OverdueView;
 import vn.wardportal.documents.desk.Rights;
 import vn.wardportal.documents.desk.Worklist;
@@ -65,21 +68,27 @@ public class DocumentsAdmin implements AdminPage {
             case NEW -> DocumentEditor.open(tools, ways, Optional.empty());
             case FileExchange.IMPORT -> exchange.page();
             case OverdueView.OVERDUE -> new OverdueView(overdue);
-            case DocumentsView.BASES -> new BasesView(tools.bases());
+            case BasesView.BASES -> new BasesView(tools.bases());
             default -> document(below);
         };
     }
 
     private Component list() {
-        DocumentsView view = new DocumentsView(worklist, route, tools.bases().countShaky(), () -> UI.getCurrent()
-                .navigate(Worklist.PATH + "/" + NEW));
-        Div links = new Div();
-        links.addClassName("actions");
-        exchange.links().forEach(links::add);
-        links.add(new Anchor(
-                Worklist.PATH + "/" + OverdueView.OVERDUE, texts.get("documents.admin.overdue", overdue.count())));
-        view.addComponentAtIndex(1, links);
-        return view;
+        Texts own = texts.below("documents");
+        List<Component> links = new ArrayList<>(exchange.links());
+        links.add(below(OverdueView.OVERDUE, "overdue", overdue.count()));
+        links.add(below(BasesView.BASES, "shaky", tools.bases().countShaky()));
+        return new ContentList<>(
+                own,
+                State.class,
+                new DocumentLines(worklist, own),
+                route,
+                () -> UI.getCurrent().navigate(Worklist.PATH + "/" + NEW),
+                links);
+    }
+
+    private Anchor below(String path, String key, int count) {
+        return new Anchor(Worklist.PATH + "/" + path, texts.get("documents.admin." + key, count));
     }
 
     private Component document(String below) {

@@ -11,6 +11,7 @@ import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextField;
 import java.util.List;
 import java.util.stream.Stream;
+import vn.wardportal.api.admin.DayField;
 import vn.wardportal.api.text.Texts;
 import vn.wardportal.documents.Documents.Column;
 import vn.wardportal.documents.Heading;
@@ -41,7 +42,7 @@ class HeadingFields extends Div {
         this.texts = texts;
         this.tools = tools;
         this.id = id;
-        issued = new Days(texts).field("documents.editor.issued");
+        issued = new DayField(texts.get("documents.editor.issued"));
         number.setLabel(texts.get("documents.editor.number"));
         number.setHelperText(texts.get("documents.editor.numberHint"));
         free(kind, "kind", tools.kinds());

@@ -15,6 +15,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import vn.wardportal.api.admin.ContentAct;
+import vn.wardportal.api.admin.ContentList;
 import vn.wardportal.api.admin.Ways;
 import vn.wardportal.api.document.Content;
 import vn.wardportal.api.document.Content.Part;
@@ -28,7 +29,6 @@ import vn.wardportal.documents.Reference;
 import vn.wardportal.documents.Relation;
 import vn.wardportal.documents.Secrecy;
 import vn.wardportal.documents.desk.BasesView;
-import vn.wardportal.documents.desk.DocumentsView;
 import vn.wardportal.documents.desk.OverdueView;
 import vn.wardportal.documents.parser.Samples;
 import vn.wardportal.testing.As;
@@ -300,13 +300,13 @@ class DocumentEditorTest {
                 archive.overdue);
         Component list = archive.lan.gets(() -> admin.open(""));
 
-        assertThat(list).isInstanceOf(DocumentsView.class);
+        assertThat(list).isInstanceOf(ContentList.class);
         assertThat(Screen.words(list)).contains("3 văn bản", "Văn bản có căn cứ đã hết hiệu lực hoặc bị sửa đổi (1)");
         assertThat(Screen.words(list)).contains("Nhập từ tệp", "Xuất Excel", "Từ điển dữ liệu");
         assertThat(Screen.words(archive.lan.gets(() -> admin.open("nhap")))).contains("Mục mới thành bản nháp");
         assertThat(Screen.words(list)).contains("Quá hạn công bố (0)");
         assertThat(archive.lan.gets(() -> admin.open("qua-han"))).isInstanceOf(OverdueView.class);
-        assertThat(archive.lan.gets(() -> admin.open(DocumentsView.BASES))).isInstanceOf(BasesView.class);
+        assertThat(archive.lan.gets(() -> admin.open(BasesView.BASES))).isInstanceOf(BasesView.class);
         assertThat(Screen.words(archive.lan.gets(() -> admin.open("99")))).contains("Văn bản này không còn.");
         assertThat(archive.lan.gets(() -> admin.open("1"))).isInstanceOf(DocumentEditor.class);
     }

@@ -13,7 +13,7 @@ import vn.wardportal.api.text.Language;
 import vn.wardportal.api.text.Messages;
 import vn.wardportal.api.workflow.Route;
 import vn.wardportal.news.Article;
-import vn.wardportal.news.desk.NewsView;
+import vn.wardportal.news.desk.ArticleLines;
 import vn.wardportal.news.desk.Rights;
 import vn.wardportal.news.desk.Worklist;
 
@@ -41,8 +41,8 @@ public class NewsAdmin implements AdminPage {
     @Override
     public Component open(String below) {
         if (below.isEmpty()) {
-            return new NewsView(worklist, tools.articles().categories(), route, () -> UI.getCurrent()
-                    .navigate(PATH + "/" + NEW));
+            return new ArticleLines(worklist, tools.articles().categories())
+                    .list(route, () -> UI.getCurrent().navigate(PATH + "/" + NEW));
         }
         if (below.equals(NEW)) {
             return new EditorView(tools, ways, Optional.empty());

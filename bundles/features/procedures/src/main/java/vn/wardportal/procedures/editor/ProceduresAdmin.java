@@ -12,6 +12,7 @@ import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Reference;
 import vn.wardportal.api.admin.AdminMenu;
 import vn.wardportal.api.admin.AdminPage;
+import vn.wardportal.api.admin.ContentList;
 import vn.wardportal.api.admin.RoutedView;
 import vn.wardportal.api.admin.TableDownload;
 import vn.wardportal.api.admin.TableImport;
@@ -23,6 +24,7 @@ import vn.wardportal.api.text.Messages;
 import vn.wardportal.api.text.Texts;
 import vn.wardportal.api.workflow.Route;
 import vn.wardportal.procedures.Procedure;
+import vn.wardportal.procedures.Procedure.State;
 import vn.wardportal.procedures.desk.Rights;
 import vn.wardportal.procedures.desk.Worklist;
 import vn.wardportal.procedures.importing.Columns;
@@ -69,11 +71,22 @@ public class ProceduresAdmin implements AdminPage {
     @Override
     public Component open(String below) {
         return switch (below) {
-            case "" -> new ListView(worklist, route, () -> UI.getCurrent().navigate(PATH + "/" + NEW), links());
+            case "" -> list();
             case NEW -> ProcedureView.of(tools, ways, Optional.empty());
             case IMPORT -> importing();
             default -> procedure(below);
         };
+    }
+
+    private Component list() {
+        Texts own = texts.below("procedures");
+        return new ContentList<>(
+                own,
+                State.class,
+                new ProcedureLines(worklist, own),
+                route,
+                () -> UI.getCurrent().navigate(PATH + "/" + NEW),
+                links());
     }
 
     private Component procedure(String below) {

@@ -11,13 +11,16 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import vn.wardportal.api.admin.ContentAct;
+import vn.wardportal.api.admin.ContentList;
 import vn.wardportal.api.admin.TableImport;
 import vn.wardportal.api.admin.Ways;
 import vn.wardportal.api.text.Language;
 import vn.wardportal.api.text.Messages;
+import vn.wardportal.api.text.Texts;
 import vn.wardportal.procedures.House;
 import vn.wardportal.procedures.Manuscript;
 import vn.wardportal.procedures.Procedure;
+import vn.wardportal.procedures.Procedure.State;
 import vn.wardportal.procedures.desk.Field;
 import vn.wardportal.procedures.desk.Rights;
 import vn.wardportal.testing.GivenTables;
@@ -118,7 +121,9 @@ class ViewsTest {
     void theListIsSearchedByNameAndCode() {
         house.draft(House.manuscript("1.001193", "Đăng ký khai sinh"));
         house.draft(House.manuscript("1.000894", "Đăng ký kết hôn"));
-        ListView list = house.lan.gets(() -> new ListView(house.worklist, house.route, () -> {}, List.of()));
+        Texts texts = Messages.of(ViewsTest.class).in(Language.VI).below("procedures");
+        ContentList<State> list = house.lan.gets(() -> new ContentList<>(
+                texts, State.class, new ProcedureLines(house.worklist, texts), house.route, () -> {}, List.of()));
 
         list.words.setValue("ket hon");
         assertThat(list.found()).isEqualTo("1 thủ tục");

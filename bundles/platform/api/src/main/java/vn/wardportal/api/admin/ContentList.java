@@ -1,6 +1,7 @@
 package vn.wardportal.api.admin;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.HasValue;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.grid.Grid;
@@ -51,6 +52,7 @@ public final class ContentList<S extends Enum<S>> extends Div {
     private final transient Route route;
     private final transient Texts texts;
     private final transient Map<String, String> standing = new HashMap<>();
+    private final Div filters = new Div();
     private final Paragraph found = new Paragraph();
 
     /**
@@ -67,7 +69,7 @@ public final class ContentList<S extends Enum<S>> extends Div {
         begin.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
         configureFilters(states);
         configureGrid();
-        Div filters = new Div(words, state, begin);
+        filters.add(words, state, begin);
         filters.addClassName("filters");
         Div more = new Div();
         more.addClassName("actions");
@@ -100,6 +102,13 @@ public final class ContentList<S extends Enum<S>> extends Div {
      */
     public record Line<S extends Enum<S>>(String subject, String path, String title, String about, S state) {}
 
+    /** The same, with one more field by which the rows are narrowed down. */
+    public <F extends Component & HasValue<?, ?>> ContentList<S> narrowedBy(F field) {
+        filters.addComponentAtIndex(1, field);
+        field.addValueChangeListener(event -> refresh());
+        return this;
+    }
+
     private void configureFilters(Class<S> states) {
         words.setLabel(texts.get("admin.search"));
         words.setClearButtonVisible(true);
@@ -118,11 +127,7 @@ public final class ContentList<S extends Enum<S>> extends Div {
     }
 
     private void configureGrid() {
-        grid.addComponentColumn(this::line).setHeader(texts.get("admin.item")).setFlexGrow(1);
-        grid.addComponentColumn(this::badge)
-                .setHeader(texts.get("admin.state"))
-                .setWidth("8.5rem")
-                .setFlexGrow(0);
+        grid.addComponentColumn(this::line).setHeader(texts.get("admin.item"));
         grid.setHeight("min(44rem, 75vh)");
         grid.setEmptyStateText(texts.get("admin.none"));
         grid.setItems(query -> read(query.getOffset(), query.getLimit()).stream(), query -> count());
@@ -140,7 +145,7 @@ public final class ContentList<S extends Enum<S>> extends Div {
     }
 
     private Component line(Line<S> one) {
-        Div line = new Div(new Anchor(one.path(), one.title()), soft(one.about()));
+        Div line = new Div(new Anchor(one.path(), one.title()), soft(one.about()), badge(one));
         Optional.ofNullable(standing.get(one.subject())).ifPresent(where -> line.add(soft(where)));
         line.getStyle().setWhiteSpace(Style.WhiteSpace.NORMAL);
         return line;

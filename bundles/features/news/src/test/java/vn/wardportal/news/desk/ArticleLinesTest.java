@@ -6,12 +6,14 @@ import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import vn.wardportal.api.admin.ContentList;
 import vn.wardportal.news.Article;
 import vn.wardportal.news.State;
 
-class NewsViewTest {
+class ArticleLinesTest {
 
     private final Newsroom newsroom = new Newsroom();
+    private final ArticleLines lines = new ArticleLines(newsroom.worklist, newsroom.articles.categories());
 
     @AfterEach
     void close() {
@@ -31,7 +33,7 @@ class NewsViewTest {
     void titlesAreFoundWithAndWithoutAccents() {
         newsroom.draft("Lễ hội đường hoa");
         newsroom.draft("Thông báo");
-        NewsView view = view();
+        ContentList<State> view = view();
 
         view.words.setValue("đường");
         assertThat(titles(view)).containsExactly("Lễ hội đường hoa");
@@ -45,11 +47,11 @@ class NewsViewTest {
     void categoryAndStateNarrowTheList() {
         newsroom.draft("Bản nháp");
         newsroom.published("Đã đăng");
-        NewsView view = view();
+        ContentList<State> view = view();
 
         view.state.setValue(State.PUBLISHED);
         assertThat(titles(view)).containsExactly("Đã đăng");
-        view.category.setValue(newsroom.articles.categories().getLast());
+        lines.category.setValue(newsroom.articles.categories().getLast());
 
         assertThat(titles(view)).isEmpty();
     }
@@ -58,7 +60,7 @@ class NewsViewTest {
     void theTrashIsShownOnlyWhenAskedFor() {
         Article draft = newsroom.draft("Bỏ đi");
         newsroom.editor.does(() -> newsroom.publishing.trash(draft.id(), draft.version()));
-        NewsView view = view();
+        ContentList<State> view = view();
         assertThat(titles(view)).isEmpty();
 
         view.state.setValue(State.TRASHED);
@@ -69,19 +71,22 @@ class NewsViewTest {
     @Test
     void aNewArticleIsOneButtonAway() {
         List<String> pressed = new ArrayList<>();
-        NewsView view = new NewsView(
-                newsroom.worklist, newsroom.articles.categories(), newsroom.route, () -> pressed.add("new"));
+        ContentList<State> view = lines.list(newsroom.route, () -> pressed.add("new"));
 
         view.begin.click();
 
         assertThat(pressed).containsExactly("new");
     }
 
-    private NewsView view() {
-        return new NewsView(newsroom.worklist, newsroom.articles.categories(), newsroom.route, () -> {});
+    private ContentList<State> view() {
+        return lines.list(newsroom.route, () -> {});
     }
 
-    private static List<String> titles(NewsView view) {
-        return view.grid.getLazyDataView().getItems().map(Worklist.Work::title).toList();
+    private static List<String> titles(ContentList<State> view) {
+        return view.grid
+                .getLazyDataView()
+                .getItems()
+                .map(ContentList.Line::title)
+                .toList();
     }
 }
