@@ -15,7 +15,7 @@ import vn.wardportal.api.files.Attachment;
 public class Articles {
 
     private static final String WHOLE =
-            "select a.*, b.html, b.consents from news.article a join news.article_body b on b.article = a.id where ";
+            "select a.*, b.html, b.en_html, b.consents from news.article a join news.article_body b on b.article = a.id where ";
 
     private final Database database;
 

@@ -4,11 +4,13 @@ import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jdbi.v3.core.Handle;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
 import vn.wardportal.api.data.Database;
+import vn.wardportal.api.text.Language;
 import vn.wardportal.news.Tally.Month;
 
 /** Reads lists of what is published, the newest first, without the articles' bodies. */
@@ -19,8 +21,8 @@ public class Headlines {
 
     private static final int BESIDE = 4;
     private static final String PUBLISHED = """
-            select slug, category, title, summary, cover_hash, cover_name, cover_type, cover_bytes, cover_width,
-                cover_height, published_at, updated_at
+            select slug, category, title, summary, english, en_title, en_summary, cover_hash, cover_name,
+                cover_type, cover_bytes, cover_width, cover_height, published_at, updated_at
             from news.article where state = 'PUBLISHED'\s""";
     private static final String NEWEST_FIRST =
             "published_at desc, id desc offset :offset rows fetch first :limit rows only";
@@ -28,6 +30,7 @@ public class Headlines {
     /** The database follows an index only if the order names all its columns, also those that are given. */
     private static final String BY_TIME = " order by state, " + NEWEST_FIRST;
 
+    private static final String BY_TIME_IN_ENGLISH = "and english order by state, english, " + NEWEST_FIRST;
     private static final String BY_TIME_IN_CATEGORY = " order by state, category, " + NEWEST_FIRST;
 
     private final Database database;
@@ -37,14 +40,27 @@ public class Headlines {
         this.database = database;
     }
 
-    /** The newest but for the notices. */
-    List<Headline> latest(int limit) {
-        return database.read(handle -> handle.createQuery(PUBLISHED + "and category <> :notices" + BY_TIME)
+    /** The newest but for the notices; for who reads English what was translated comes first. */
+    List<Headline> latest(Language language, int limit) {
+        return database.read(handle -> {
+            List<Headline> newest = latest(handle, BY_TIME, limit);
+            if (language == Language.VI) {
+                return newest;
+            }
+            return Stream.concat(latest(handle, BY_TIME_IN_ENGLISH, limit).stream(), newest.stream())
+                    .distinct()
+                    .limit(limit)
+                    .toList();
+        });
+    }
+
+    private static List<Headline> latest(Handle handle, String order, int limit) {
+        return handle.createQuery(PUBLISHED + "and category <> :notices " + order)
                 .bind("notices", Category.NOTICES)
                 .bind("offset", 0)
                 .bind("limit", limit)
                 .map(Rows.HEADLINE)
-                .list());
+                .list();
     }
 
     /** The newest of a category. */
@@ -55,6 +71,15 @@ public class Headlines {
     /** The newest of all. */
     List<Headline> newest(int offset, int limit) {
         return database.read(handle -> newest(handle, Optional.empty(), Optional.empty(), offset, limit));
+    }
+
+    /** The newest of all that can be read in English. */
+    public List<Headline> newestInEnglish(int offset, int limit) {
+        return database.read(handle -> handle.createQuery(PUBLISHED + BY_TIME_IN_ENGLISH)
+                .bind("offset", offset)
+                .bind("limit", limit)
+                .map(Rows.HEADLINE)
+                .list());
     }
 
     /** All categories. */

@@ -30,6 +30,7 @@ public final class ManuscriptFields {
         fields.put("origin.address", text.origin().address());
         manuscript.cover().ifPresent(cover -> put(fields, cover));
         fields.put("consents", Consent.text(manuscript.consents()));
+        put(fields, manuscript.english());
         for (int place = 0; place < manuscript.attachments().size(); place++) {
             Attachment attachment = manuscript.attachments().get(place);
             fields.put("attachment." + place, attachment.file().text());
@@ -52,7 +53,27 @@ public final class ManuscriptFields {
                         value(fields, "origin.name"),
                         value(fields, "origin.author"),
                         value(fields, "origin.address")));
-        return new Manuscript(text, cover(fields), attachments(fields), Consent.readAll(value(fields, "consents")));
+        return new Manuscript(
+                text, cover(fields), attachments(fields), Consent.readAll(value(fields, "consents")), english(fields));
+    }
+
+    private static void put(Map<String, String> fields, English english) {
+        fields.put("english.title", english.title());
+        fields.put("english.summary", english.summary());
+        fields.put("english.body", english.body());
+        fields.put("english.alt", english.alt());
+        fields.put("english.caption", english.caption());
+        fields.put("english.of", english.of());
+    }
+
+    private static English english(Map<String, String> fields) {
+        return new English(
+                value(fields, "english.title"),
+                value(fields, "english.summary"),
+                value(fields, "english.body"),
+                value(fields, "english.alt"),
+                value(fields, "english.caption"),
+                value(fields, "english.of"));
     }
 
     private static void put(Map<String, String> fields, Cover cover) {

@@ -15,7 +15,7 @@ import vn.wardportal.news.templates.StaticTemplates;
 
 /** The newest articles on the home page: one that leads, and three titles. */
 @Component
-@OnHome(order = 10)
+@OnHome(order = 10, bilingual = true)
 public class NewsBlock implements HomeBlock {
 
     private final Headlines headlines;
@@ -31,7 +31,8 @@ public class NewsBlock implements HomeBlock {
 
     @Override
     public Optional<Content> content(Visit visit) {
-        List<Headline> latest = headlines.latest(settings.of(NewsSettings.class).latest());
+        List<Headline> latest = headlines.latest(
+                visit.language(), settings.of(NewsSettings.class).latest());
         return latest.isEmpty()
                 ? Optional.empty()
                 : Optional.of(templates.block(

@@ -18,7 +18,7 @@ import vn.wardportal.api.open.Row;
 public class NewsData implements Dataset {
 
     private static final String PUBLISHED =
-            "select a.*, b.html, b.consents from news.article a join news.article_body b on b.article = a.id"
+            "select a.*, b.html, b.en_html, b.consents from news.article a join news.article_body b on b.article = a.id"
                     + " where a.state = 'PUBLISHED' and ";
 
     private final Database database;
@@ -38,7 +38,11 @@ public class NewsData implements Dataset {
                 new Column("unit", Type.TEXT, "news.data.unit"),
                 new Column("published", Type.TIME, "news.data.published"),
                 new Column("updated", Type.TIME, "news.data.updated"),
-                new Column("body", Type.HTML, "news.data.body"));
+                new Column("body", Type.HTML, "news.data.body"),
+                new Column("title_en", Type.TEXT, "news.data.titleEn"),
+                new Column("summary_en", Type.TEXT, "news.data.summaryEn"),
+                new Column("body_en", Type.HTML, "news.data.bodyEn"),
+                new Column("stale_en", Type.FLAG, "news.data.staleEn"));
     }
 
     @Override
@@ -62,7 +66,7 @@ public class NewsData implements Dataset {
 
     private static Row row(Article article) {
         Text text = article.text();
-        return Row.of(article.id(), text.slug())
+        Row row = Row.of(article.id(), text.slug())
                 .with("address", article.path())
                 .with("title", text.title())
                 .with("summary", text.summary())
@@ -71,5 +75,12 @@ public class NewsData implements Dataset {
                 .with("published", article.life().published())
                 .with("updated", article.changed())
                 .with("body", text.body());
+        English english = article.manuscript().english();
+        return english.given()
+                ? row.with("title_en", english.title())
+                        .with("summary_en", english.summary())
+                        .with("body_en", english.body())
+                        .with("stale_en", article.manuscript().stale())
+                : row;
     }
 }

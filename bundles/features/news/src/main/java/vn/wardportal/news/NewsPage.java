@@ -3,6 +3,7 @@ package vn.wardportal.news;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZonedDateTime;
+import java.util.List;
 import java.util.Optional;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
@@ -31,13 +32,15 @@ import vn.wardportal.news.templates.StaticTemplates;
         order = 20,
         parameters = {Selection.CATEGORY, Selection.MONTH, "trang"},
         clause = "6.5",
-        kept = true)
+        kept = true,
+        bilingual = true)
 public class NewsPage implements PublicPage {
 
     /** Address of the news on the site. */
     public static final String PATH = "/tin-tuc";
 
     private static final int LARGE = 960;
+    private static final int IN_ENGLISH = 5;
 
     private final Articles articles;
     private final Headlines headlines;
@@ -72,9 +75,17 @@ public class NewsPage implements PublicPage {
         Texts texts = messages.in(visit.language());
         return Selection.of(visit)
                 .flatMap(selection -> headlines.page(selection, visit.pageNumber()))
-                .map(page -> Page.of(title(page, visit.language()), templates.list(texts, visit.language(), page))
+                .map(page -> Page.of(
+                                title(page, visit.language()),
+                                templates.list(texts, visit.language(), page, inEnglish(page, visit.language())))
                         .describedAs(texts.get("news.purpose")))
                 .orElseGet(() -> unknown(texts));
+    }
+
+    /** What who reads English is led to from the front of the list. */
+    private List<Headline> inEnglish(ListPage page, Language language) {
+        boolean front = page.number() == 1 && page.selection().equals(Selection.ALL);
+        return language == Language.EN && front ? headlines.newestInEnglish(0, IN_ENGLISH) : List.of();
     }
 
     private Page unknown(Texts texts) {
@@ -104,20 +115,22 @@ public class NewsPage implements PublicPage {
     }
 
     private Page show(Reading reading, Language language) {
-        Texts texts = messages.in(language);
         Article article = reading.article();
-        Page page = Page.of(article.text().title(), templates.article(texts, language, reading, oldSince(article)))
-                .under(trail(reading, language))
-                .describedAs(article.text().summary())
+        Wording wording = Wording.of(article.manuscript(), language);
+        Texts texts = messages.in(wording.language());
+        Page page = Page.of(wording.title(), templates.article(texts, wording, reading, oldSince(article)))
+                .under(trail(reading, wording.language()))
+                .describedAs(wording.summary())
                 .modifiedAt(article.life().updated())
                 .showing(article.subject())
                 .as(new Thing.NewsArticle(
                         article.life().published().orElseGet(clock::instant),
                         reading.category()
-                                .map(category -> category.title(language))
+                                .map(category -> category.title(wording.language()))
                                 .orElse("")));
+        Page shown = article.manuscript().english().given() ? page : page.in(Language.VI);
         Optional<StoredFile> picture = article.manuscript().cover().map(Cover::file);
-        return picture.isPresent() ? page.picturedBy(picture.get().address(LARGE)) : page;
+        return picture.isPresent() ? shown.picturedBy(picture.get().address(LARGE)) : shown;
     }
 
     private Crumb[] trail(Reading reading, Language language) {
@@ -130,7 +143,9 @@ public class NewsPage implements PublicPage {
 
     private Page gone(Article article, Language language) {
         Texts texts = messages.in(language);
-        return Page.gone(texts.get("news.gone"), templates.gone(texts, article))
+        return Page.gone(
+                        texts.get("news.gone"),
+                        templates.gone(texts, Wording.of(article.manuscript(), language), language, article))
                 .under(new Crumb(texts.get("news.title"), PATH));
     }
 

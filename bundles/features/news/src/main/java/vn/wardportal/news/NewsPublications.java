@@ -45,7 +45,25 @@ public class NewsPublications implements Publications {
                                 .toList()));
     }
 
+    @Override
+    public List<Publication> newestInEnglish(int offset, int limit) {
+        Categories categories = headlines.categories();
+        return headlines.newestInEnglish(offset, limit).stream()
+                .map(headline -> publication(headline, categories))
+                .toList();
+    }
+
     private static Publication publication(Headline headline, Categories categories) {
+        Publication publication = vietnamese(headline, categories);
+        return headline.translated()
+                ? publication.translated(new Publications.English(
+                        headline.englishTitle(),
+                        headline.englishSummary(),
+                        categories.find(headline.category()).map(category -> category.title(Language.EN))))
+                : publication;
+    }
+
+    private static Publication vietnamese(Headline headline, Categories categories) {
         Instant published = headline.published();
         Instant updated = headline.updated().isAfter(published) ? headline.updated() : published;
         return new Publication(

@@ -15,7 +15,7 @@ import vn.wardportal.news.templates.StaticTemplates;
 
 /** The newest notices on the home page. */
 @Component
-@OnHome(order = 30, width = HomeBlock.Width.SIDE)
+@OnHome(order = 30, width = HomeBlock.Width.SIDE, bilingual = true)
 public class NoticesBlock implements HomeBlock {
 
     private final Headlines headlines;
@@ -35,6 +35,6 @@ public class NoticesBlock implements HomeBlock {
                 Category.NOTICES, settings.of(NewsSettings.class).notices());
         return latest.isEmpty()
                 ? Optional.empty()
-                : Optional.of(templates.notices(messages.in(visit.language()), latest));
+                : Optional.of(templates.notices(messages.in(visit.language()), visit.language(), latest));
     }
 }

@@ -21,6 +21,8 @@ final class Rows {
             row.getString("category"),
             row.getString("title"),
             row.getString("summary"),
+            row.getBoolean("english") ? row.getString("en_title") : "",
+            row.getBoolean("english") ? row.getString("en_summary") : "",
             picture(row),
             row.getObject("published_at", Instant.class),
             row.getObject("updated_at", Instant.class));
@@ -36,7 +38,8 @@ final class Rows {
         return new Article(
                 row.getLong("id"),
                 row.getInt("version"),
-                new Manuscript(text(row), cover(row), attachments, Consent.readAll(row.getString("consents"))),
+                new Manuscript(
+                        text(row), cover(row), attachments, Consent.readAll(row.getString("consents")), english(row)),
                 life(row));
     }
 
@@ -53,6 +56,16 @@ final class Rows {
                         row.getString("origin_name"),
                         row.getString("origin_author"),
                         row.getString("origin_address")));
+    }
+
+    private static English english(ResultSet row) throws SQLException {
+        return new English(
+                row.getString("en_title"),
+                row.getString("en_summary"),
+                row.getString("en_html"),
+                row.getString("en_alt"),
+                row.getString("en_caption"),
+                row.getString("en_of"));
     }
 
     private static Optional<Cover> cover(ResultSet row) throws SQLException {

@@ -13,6 +13,9 @@ import vn.wardportal.api.page.Visit;
  */
 public record Selection(Optional<String> category, Optional<YearMonth> month) {
 
+    /** All of it. */
+    public static final Selection ALL = new Selection(Optional.empty(), Optional.empty());
+
     static final String CATEGORY = "chuyen-muc";
     static final String MONTH = "thang";
 

@@ -85,6 +85,10 @@ class LongArchiveTest {
                                         + " where a.state = 'PUBLISHED' and a.id > 500 order by a.state, a.id fetch first 10 rows only"))
                 .contains("ARTICLE_NUMBERED")
                 .contains("index sorted");
+        assertThat(plan("select id from news.article where state = 'PUBLISHED' and english"
+                        + " order by state, english, published_at desc, id desc fetch first 20 rows only"))
+                .contains("ARTICLE_NEWEST_IN_ENGLISH")
+                .contains("index sorted");
     }
 
     @Test

@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
@@ -19,6 +20,7 @@ import vn.wardportal.api.text.Language;
 import vn.wardportal.api.text.Messages;
 import vn.wardportal.api.text.RichText;
 import vn.wardportal.news.Article;
+import vn.wardportal.news.English;
 import vn.wardportal.news.Manuscript;
 import vn.wardportal.news.ManuscriptFields;
 import vn.wardportal.news.Origin;
@@ -45,7 +47,21 @@ public class ArticleKind extends Kind<Manuscript> {
     @Override
     public Manuscript clean(Manuscript manuscript) {
         Text text = manuscript.text();
-        return manuscript.with(text.at(text.slug(), richText.clean(text.body())));
+        Manuscript clean = manuscript.with(text.at(text.slug(), richText.clean(text.body())));
+        return clean.with(clean(manuscript, clean.hash()));
+    }
+
+    /** A translation of the words as they were typed is one of the words as they are kept. */
+    private English clean(Manuscript manuscript, String hash) {
+        English english = manuscript.english();
+        String of = english.of().equals(manuscript.hash()) ? hash : english.of();
+        return new English(
+                english.title(),
+                english.summary(),
+                richText.clean(english.body()),
+                english.alt(),
+                english.caption(),
+                of);
     }
 
     @Override
@@ -98,7 +114,7 @@ public class ArticleKind extends Kind<Manuscript> {
                 .map(cover -> new Picture(
                         "cover", cover.file(), cover.alt(), cover.author(), manuscript.consent(cover.file())))
                 .ifPresent(pictures::add);
-        pictures.addAll(Picture.in("body", manuscript.text().body(), manuscript.consents()));
+        pictures.addAll(Picture.in("body", manuscript.bodies(), manuscript.consents()));
         return pictures;
     }
 
@@ -115,6 +131,20 @@ public class ArticleKind extends Kind<Manuscript> {
         for (Attachment attachment : manuscript.attachments()) {
             passages.add(passage("attachments", attachment.title()));
         }
+        passages.addAll(english(manuscript.english()));
         return passages;
+    }
+
+    /** What is translated is examined, and compared by who approves it, as well. */
+    private List<Passage> english(English english) {
+        return Stream.of(
+                        passage("english.title", english.title()),
+                        passage("english.summary", english.summary()),
+                        formatted("english.body", english.body()),
+                        passage("english.alt", english.alt()),
+                        passage("english.caption", english.caption()))
+                .filter(passage -> !passage.text().isBlank())
+                .map(passage -> passage.in(Language.EN))
+                .toList();
     }
 }

@@ -13,6 +13,7 @@ import vn.wardportal.api.files.Attachment;
 import vn.wardportal.api.files.StoredFile;
 import vn.wardportal.news.Article.Life;
 import vn.wardportal.news.Cover;
+import vn.wardportal.news.English;
 import vn.wardportal.news.Manuscript;
 import vn.wardportal.news.Text;
 
@@ -33,10 +34,10 @@ class ArticleRows {
         var insert = handle.createUpdate("""
                 insert into news.article (slug, category, title, summary, unit, origin, origin_name, origin_author,
                     origin_address, cover_hash, cover_name, cover_type, cover_bytes, cover_width, cover_height, cover_alt,
-                    cover_caption, cover_author, state, writer, created_at, updated_at, published_at, version, demo)
+                    cover_caption, cover_author, english, en_title, en_summary, en_alt, en_caption, en_of, state, writer, created_at, updated_at, published_at, version, demo)
                 values (:slug, :category, :title, :summary, :unit, :origin, :originName, :originAuthor,
                     :originAddress, :coverHash, :coverName, :coverType, :coverBytes, :coverWidth, :coverHeight, :coverAlt,
-                    :coverCaption, :coverAuthor, :state, :writer, :created, :updated, :published, 1, :demo)""");
+                    :coverCaption, :coverAuthor, :english, :enTitle, :enSummary, :enAlt, :enCaption, :enOf, :state, :writer, :created, :updated, :published, 1, :demo)""");
         bind(insert, manuscript)
                 .bind("state", life.state().name())
                 .bind("writer", life.writer())
@@ -56,7 +57,9 @@ class ArticleRows {
                             origin_address = :originAddress, cover_hash = :coverHash, cover_name = :coverName,
                             cover_type = :coverType, cover_bytes = :coverBytes, cover_width = :coverWidth,
                             cover_height = :coverHeight, cover_alt = :coverAlt, cover_caption = :coverCaption,
-                            cover_author = :coverAuthor, updated_at = :updated
+                            cover_author = :coverAuthor, english = :english, en_title = :enTitle,
+                            en_summary = :enSummary, en_alt = :enAlt, en_caption = :enCaption, en_of = :enOf,
+                            updated_at = :updated
                         where id = :id"""), manuscript)
                 .bind("updated", at(now))
                 .bind("id", id)
@@ -90,9 +93,10 @@ class ArticleRows {
 
     private void keepParts(long id, Manuscript manuscript) {
         handle.execute(
-                "merge into news.article_body (article, html, consents) key (article) values (?, ?, ?)",
+                "merge into news.article_body (article, html, en_html, consents) key (article) values (?, ?, ?, ?)",
                 id,
                 manuscript.text().body(),
+                manuscript.english().body(),
                 Consent.text(manuscript.consents()));
         handle.execute("delete from news.attachment where article = ?", id);
         int place = 0;
@@ -113,6 +117,7 @@ class ArticleRows {
     private static <T extends SqlStatement<T>> T bind(T statement, Manuscript manuscript) {
         Text text = manuscript.text();
         bind(statement, manuscript.cover());
+        bind(statement, manuscript.english());
         return statement
                 .bind("slug", text.slug())
                 .bind("category", text.category())
@@ -123,6 +128,16 @@ class ArticleRows {
                 .bind("originName", text.origin().name())
                 .bind("originAuthor", text.origin().author())
                 .bind("originAddress", text.origin().address());
+    }
+
+    private static <T extends SqlStatement<T>> void bind(T statement, English english) {
+        statement
+                .bind("english", english.given())
+                .bind("enTitle", english.title())
+                .bind("enSummary", english.summary())
+                .bind("enAlt", english.alt())
+                .bind("enCaption", english.caption())
+                .bind("enOf", english.of());
     }
 
     private static <T extends SqlStatement<T>> void bind(T statement, Optional<Cover> cover) {

@@ -7,12 +7,14 @@ import java.util.Map;
 import java.util.Optional;
 import vn.wardportal.api.text.Dates;
 import vn.wardportal.news.Article.Life;
+import vn.wardportal.news.English;
+import vn.wardportal.news.Manuscript;
 import vn.wardportal.news.Origin;
 import vn.wardportal.news.State;
 import vn.wardportal.news.Text;
 
 /**
- * A sample article: lines of {@code key: value}, an empty line, the body.
+ * A sample article, or one in English: lines of {@code key: value}, an empty line, the body.
  *
  * @param values the lines
  * @param body clean HTML
@@ -42,6 +44,17 @@ record DemoFile(Map<String, String> values, String body) {
                 body,
                 values.get("unit"),
                 origin());
+    }
+
+    /** What the file says in English of those words; some samples were changed after they were translated. */
+    English english(Manuscript vietnamese) {
+        return new English(
+                values.get("title"),
+                values.get("summary"),
+                body,
+                values.getOrDefault("alt", ""),
+                values.getOrDefault("caption", ""),
+                value("stale").isPresent() ? "" : vietnamese.hash());
     }
 
     Life life() {

@@ -4,6 +4,7 @@ import java.util.Map;
 import vn.wardportal.api.content.Mistakes;
 import vn.wardportal.api.files.Attachment;
 import vn.wardportal.news.Cover;
+import vn.wardportal.news.English;
 import vn.wardportal.news.Manuscript;
 import vn.wardportal.news.Origin;
 import vn.wardportal.news.Text;
@@ -28,6 +29,7 @@ final class ManuscriptMistakes {
         checks.lengths(manuscript.text());
         manuscript.cover().ifPresent(checks::lengths);
         manuscript.attachments().forEach(checks::attachment);
+        checks.lengths(manuscript.english());
         checks.found.require(Field.TITLE, !manuscript.text().title().isBlank(), "news.mistake.title");
         checks.found.require(Field.CATEGORY, !manuscript.text().category().isBlank(), "news.mistake.category");
         String address = manuscript.text().origin().address();
@@ -60,6 +62,14 @@ final class ManuscriptMistakes {
         found.limit(Field.ORIGIN_NAME, origin.name(), LINE);
         found.limit(Field.ORIGIN_AUTHOR, origin.author(), LINE);
         found.limit(Field.ORIGIN_ADDRESS, origin.address(), ADDRESS);
+    }
+
+    private void lengths(English english) {
+        found.limit(Field.ENGLISH_TITLE, english.title(), TITLE);
+        found.limit(Field.ENGLISH_SUMMARY, english.summary(), SUMMARY);
+        found.limit(Field.ENGLISH_BODY, english.body(), BODY);
+        found.limit(Field.ENGLISH_ALT, english.alt(), SENTENCE);
+        found.limit(Field.ENGLISH_CAPTION, english.caption(), SENTENCE);
     }
 
     private void lengths(Cover cover) {

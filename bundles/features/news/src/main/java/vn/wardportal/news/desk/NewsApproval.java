@@ -8,12 +8,15 @@ import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
 import vn.wardportal.api.content.ContentApproval;
 import vn.wardportal.api.content.Refusal;
+import vn.wardportal.api.search.Findable.Passage;
+import vn.wardportal.api.search.Findable.Translation;
 import vn.wardportal.api.text.Language;
 import vn.wardportal.api.text.Messages;
 import vn.wardportal.api.text.Texts;
 import vn.wardportal.api.workflow.Approval;
 import vn.wardportal.news.Article;
 import vn.wardportal.news.Articles;
+import vn.wardportal.news.English;
 import vn.wardportal.news.Manuscript;
 import vn.wardportal.news.Text;
 import vn.wardportal.news.desk.Compilation.Part;
@@ -42,6 +45,19 @@ public class NewsApproval extends ContentApproval<Article, Manuscript> {
                 .map(one -> one.title(Language.VI))
                 .orElse("");
         return new Paper(text.title(), category, "tin-tuc/" + article.id());
+    }
+
+    @Override
+    protected Optional<Translation> english(Manuscript manuscript) {
+        return Optional.of(manuscript.english())
+                .filter(English::given)
+                .map(given -> new Translation(
+                        given.title(),
+                        given.summary(),
+                        List.of(
+                                Passage.formatted(given.body()),
+                                Passage.plain(given.alt()),
+                                Passage.plain(given.caption()))));
     }
 
     @Override

@@ -40,13 +40,21 @@ public class NewsDemo implements DemoContent {
     public void load() {
         for (String name : text("articles.txt").lines().toList()) {
             DemoFile file = DemoFile.read(text(name));
-            desk.insert(manuscript(file), file.life(), true);
+            Manuscript vietnamese = manuscript(file);
+            Manuscript both = english(name.replace(".html", ".en.html"))
+                    .map(english -> vietnamese.with(english.english(vietnamese)))
+                    .orElse(vietnamese);
+            desk.insert(both, file.life(), true);
         }
     }
 
     @Override
     public void remove() {
         desk.deleteSamples();
+    }
+
+    private static Optional<DemoFile> english(String name) {
+        return Optional.ofNullable(NewsDemo.class.getResource("/demo/" + name)).map(there -> DemoFile.read(text(name)));
     }
 
     private Manuscript manuscript(DemoFile file) {

@@ -11,11 +11,13 @@ import vn.wardportal.api.admin.AttachmentsField;
 import vn.wardportal.api.admin.ConsentField;
 import vn.wardportal.api.admin.FieldMistakes;
 import vn.wardportal.api.admin.Places;
+import vn.wardportal.api.admin.RichTextField;
 import vn.wardportal.api.admin.RoutedForm;
 import vn.wardportal.api.check.Examined.Picture;
 import vn.wardportal.api.files.Files.Kind;
 import vn.wardportal.api.files.StoredFile;
 import vn.wardportal.api.text.Texts;
+import vn.wardportal.news.English;
 import vn.wardportal.news.Manuscript;
 import vn.wardportal.news.Text;
 import vn.wardportal.news.desk.Field;
@@ -32,6 +34,7 @@ class ArticleForm extends Div implements RoutedForm<Manuscript> {
     final AttachmentsField attachments;
     final OriginField origin;
     final ConsentField people;
+    final EnglishFields english;
 
     private final transient Texts texts;
     private final transient FieldMistakes<Field> said;
@@ -39,22 +42,35 @@ class ArticleForm extends Div implements RoutedForm<Manuscript> {
     ArticleForm(Texts texts, Tools tools) {
         this.texts = texts;
         this.said = new FieldMistakes<>(Field.class, this::component, texts);
-        words = new WordsPanel(texts, tools.writing().richText().create(upload -> tools.desk()
-                .take(upload, Kind.PICTURE)
-                .address(LARGE)));
+        words = new WordsPanel(texts, richText(tools));
+        english = new EnglishFields(texts, richText(tools));
         place = new PlacePanel(texts, tools.articles().categories());
         cover = new CoverField(texts, tools.desk());
         attachments = new AttachmentsField(file -> tools.desk().take(file, Kind.DOCUMENT));
         origin = new OriginField(texts);
         people = new ConsentField(tools.desk()::stated);
-        words.body.addValueChangeListener(event -> people.pictures(pictures()));
-        cover.onChange(() -> people.pictures(pictures()));
-        add(column("3 1 34rem", words), column("1 1 19rem", place, cover, people, attachments, origin));
+        Stream.of(words.body, english.body)
+                .forEach(body -> body.addValueChangeListener(event -> people.pictures(pictures())));
+        cover.onChange(this::covered);
+        english.follow(Stream.of(words.title, words.summary, words.body, cover.alt, cover.caption));
+        covered();
+        add(column("3 1 34rem", words, english), column("1 1 19rem", place, cover, people, attachments, origin));
         getStyle()
                 .setDisplay(Style.Display.FLEX)
                 .setFlexWrap(Style.FlexWrap.WRAP)
                 .set("gap", "1rem")
                 .set("align-items", "flex-start");
+    }
+
+    private static RichTextField richText(Tools tools) {
+        return tools.writing()
+                .richText()
+                .create(upload -> tools.desk().take(upload, Kind.PICTURE).address(LARGE));
+    }
+
+    private void covered() {
+        people.pictures(pictures());
+        english.covered(cover.value().isPresent());
     }
 
     @Override
@@ -64,6 +80,7 @@ class ArticleForm extends Div implements RoutedForm<Manuscript> {
         cover.show(manuscript.cover());
         attachments.show(manuscript.attachments());
         origin.show(manuscript.text().origin());
+        english.show(manuscript);
         people.show(pictures(), manuscript.consents());
         complain(Map.of());
     }
@@ -78,7 +95,8 @@ class ArticleForm extends Div implements RoutedForm<Manuscript> {
                 words.html(),
                 place.unit.getValue().strip(),
                 origin.value());
-        return new Manuscript(text, cover.value(), attachments.value(), people.value());
+        Manuscript vietnamese = new Manuscript(text, cover.value(), attachments.value(), people.value(), English.NONE);
+        return vietnamese.with(english.value(vietnamese.hash()));
     }
 
     @Override
@@ -95,7 +113,7 @@ class ArticleForm extends Div implements RoutedForm<Manuscript> {
             case "body" -> words.body.setValue(text);
             case "coverAlt" -> cover.alt.setValue(text);
             case "coverCaption" -> cover.caption.setValue(text);
-            default -> throw new IllegalArgumentException("An article has no text named " + field);
+            default -> english.mend(field, text);
         }
     }
 
@@ -112,11 +130,12 @@ class ArticleForm extends Div implements RoutedForm<Manuscript> {
         attachments.setReadOnly(readOnly);
         origin.setReadOnly(readOnly);
         people.setReadOnly(readOnly);
+        english.setReadOnly(readOnly);
     }
 
     @Override
     public Places places() {
-        return new Places()
+        return english.in(new Places())
                 .add("title", words.title)
                 .add("summary", words.summary)
                 .add("body", words.body)
@@ -131,7 +150,7 @@ class ArticleForm extends Div implements RoutedForm<Manuscript> {
     /** Hashes of the pictures there are now, the cover first. */
     private List<String> pictures() {
         Stream<String> covers = cover.value().stream().map(shown -> shown.file().hash());
-        Stream<String> within = Picture.in("body", words.html(), Map.of()).stream()
+        Stream<String> within = Picture.in("body", words.html() + english.html(), Map.of()).stream()
                 .map(shown -> shown.file().hash());
         return Stream.concat(covers, within).distinct().toList();
     }
@@ -163,6 +182,7 @@ class ArticleForm extends Div implements RoutedForm<Manuscript> {
             case ORIGIN_NAME -> origin.name;
             case ORIGIN_AUTHOR -> origin.author;
             case ORIGIN_ADDRESS -> origin.address;
+            default -> english.component(field);
         };
     }
 }

@@ -15,6 +15,7 @@ import vn.wardportal.api.content.Refusal.Reason;
 import vn.wardportal.api.user.NotPermitted;
 import vn.wardportal.news.Article;
 import vn.wardportal.news.Cover;
+import vn.wardportal.news.English;
 import vn.wardportal.news.Manuscript;
 import vn.wardportal.news.Origin;
 import vn.wardportal.news.State;
@@ -36,8 +37,8 @@ class DeskTest {
     void whatIsStatedAboutPersonsIsPartOfTheVersionAndKeptForThePicture() {
         Manuscript plain = newsroom.illustrated("Chợ hoa");
         String picture = plain.cover().orElseThrow().file().hash();
-        Manuscript stated =
-                new Manuscript(plain.text(), plain.cover(), plain.attachments(), Map.of(picture, Consent.NOBODY));
+        Manuscript stated = new Manuscript(
+                plain.text(), plain.cover(), plain.attachments(), Map.of(picture, Consent.NOBODY), English.NONE);
 
         Article article = newsroom.editor.gets(() -> newsroom.desk.create(stated));
 
@@ -57,7 +58,8 @@ class DeskTest {
                         "",
                         "<p>Hoa <img src=\"/anh/" + hash + "/960.jpg\" alt=\"Chợ &amp; hoa\"></p>"
                                 + "<p><a href=\"/tep/" + "cd".repeat(32) + "/a.pdf\">Tệp</a></p>");
-        Manuscript stated = new Manuscript(text, Optional.empty(), List.of(), Map.of(hash, Consent.NOBODY));
+        Manuscript stated =
+                new Manuscript(text, Optional.empty(), List.of(), Map.of(hash, Consent.NOBODY), English.NONE);
 
         assertThat(newsroom.kind.examined("news.article/1", stated).pictures())
                 .singleElement()

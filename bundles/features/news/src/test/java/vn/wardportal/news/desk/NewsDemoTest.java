@@ -50,6 +50,13 @@ class NewsDemoTest {
     }
 
     @Test
+    void someCanBeReadInEnglishAndOneWasChangedSince() {
+        assertThat(newsroom.headlines.newestInEnglish(0, 50)).hasSize(5);
+        assertThat(at("truc-tet-duong-lich-2020").manuscript().stale()).isFalse();
+        assertThat(at("lich-tiem-chung-thang-7-2019").manuscript().stale()).isTrue();
+    }
+
+    @Test
     void removingTakesTheSamplesAndNothingElse() {
         Article own = newsroom.published("Tin của phường");
 

@@ -54,6 +54,7 @@ class DraftsTest {
         Article article = newsroom.draft("Tin");
         EditorView first = writers.open(lan, Optional.of(article));
         first.form.words.title.setValue("Đang viết dở");
+        first.form.english.title.setValue("Half written");
         first.form.cover.take(new StoredFile(HASH, "anh.jpg", "image/jpeg", 9, 1200, 800));
         writers.leave(first);
 
@@ -63,6 +64,7 @@ class DraftsTest {
         Pressed.by(lan).answer(second, "Mở bản nháp");
 
         assertThat(second.form.words.title.getValue()).isEqualTo("Đang viết dở");
+        assertThat(second.form.english.title.getValue()).isEqualTo("Half written");
         assertThat(second.form.value().cover()).isPresent();
         Pressed.by(lan).act(second, ContentAct.SAVE);
         assertThat(writers.kept(1).text().title()).isEqualTo("Đang viết dở");

@@ -128,6 +128,28 @@ class EditorViewTest {
     }
 
     @Test
+    void aTranslationIsKeptWithTheWordsItTranslates() {
+        EditorView view = writers.open(lan, Optional.of(newsroom.draft("Tin")));
+        assertThat(view.form.english.alt.isVisible()).isFalse();
+        view.form.cover.take(new StoredFile(HASH, "cho-hoa.jpg", "image/jpeg", 1, 1200, 800));
+        view.form.cover.alt.setValue("Chợ hoa");
+        assertThat(view.form.english.alt.isVisible()).isTrue();
+        view.form.english.title.setValue("News");
+        view.form.english.body.setValue("<p>Words</p>");
+        view.form.english.alt.setValue("The flower market");
+        view.form.english.translation.current.setValue(true);
+
+        Pressed.by(lan).act(view, ContentAct.SAVE);
+
+        assertThat(writers.kept(1).manuscript().english().alt()).isEqualTo("The flower market");
+        assertThat(writers.kept(1).manuscript().stale()).isFalse();
+        assertThat(view.form.value()).isEqualTo(writers.kept(1).manuscript());
+        view.form.words.title.setValue("Tin khác");
+        view.form.english.translation.current.setValue(false);
+        assertThat(view.form.value().stale()).isTrue();
+    }
+
+    @Test
     void theTitleIsCounted() {
         EditorView view = writers.open(lan, Optional.empty());
 
