@@ -2,15 +2,19 @@ package vn.wardportal.directory;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
 import vn.wardportal.api.content.ContentApproval;
 import vn.wardportal.api.search.Findable.Days;
+import vn.wardportal.api.search.Findable.Passage;
+import vn.wardportal.api.search.Findable.Translation;
 import vn.wardportal.api.text.Language;
 import vn.wardportal.api.text.Messages;
 import vn.wardportal.api.text.Texts;
 import vn.wardportal.api.workflow.Approval;
+import vn.wardportal.directory.Details.Words;
 
 /** Lets entries go the way of approval. */
 @Component(service = Approval.class)
@@ -41,6 +45,18 @@ public class EntryApproval extends ContentApproval<Entry, Details> {
                 .filter(Entry::published)
                 .flatMap(this::days)
                 .map(days::and);
+    }
+
+    @Override
+    protected Optional<Translation> english(Details details) {
+        return Optional.of(details.english().words())
+                .filter(Words::given)
+                .map(given -> new Translation(
+                        given.name().isEmpty() ? details.name() : given.name(),
+                        "",
+                        Stream.of(given.title(), given.work(), given.room(), given.hours())
+                                .map(Passage::plain)
+                                .toList()));
     }
 
     /** Entries are filed under nothing: they are one category. */

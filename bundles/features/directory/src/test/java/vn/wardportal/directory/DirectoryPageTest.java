@@ -194,6 +194,9 @@ class DirectoryPageTest {
         assertThat(Rendered.page(office.english("tu-phap-ho-tich")).select("h1").text())
                 .isEqualTo("Justice and Civil Status");
         assertThat(new DirectoryPublications(office.entries).newest(0, 100)).hasSizeGreaterThan(20);
+        assertThat(new DirectoryPublications(office.entries).newestInEnglish(0, 100))
+                .extracting(one -> one.english().orElseThrow().title())
+                .contains("Office and Statistics");
         assertThat(office.entries.roll().all().filter(node -> node.entry()
                         .details()
                         .stale()))

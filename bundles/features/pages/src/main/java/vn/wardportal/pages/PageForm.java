@@ -153,6 +153,9 @@ class PageForm extends Div implements RoutedForm<Text> {
                 .add("body", body)
                 .add("unit", unit)
                 .add("origin", source)
+                .add("english.title", englishTitle)
+                .add("english.summary", englishSummary)
+                .add("english.body", englishBody)
                 .add("consents", people);
     }
 
@@ -171,6 +174,9 @@ class PageForm extends Div implements RoutedForm<Text> {
             case "summary" -> summary.setValue(text);
             case "body" -> body.setValue(text);
             case "unit" -> unit.setValue(text);
+            case "english.title" -> englishTitle.setValue(text);
+            case "english.summary" -> englishSummary.setValue(text);
+            case "english.body" -> englishBody.setValue(text);
             default -> throw new IllegalArgumentException("A page has no text named " + field);
         }
     }

@@ -4,15 +4,18 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
 import vn.wardportal.api.check.Consent;
 import vn.wardportal.api.check.Examined;
 import vn.wardportal.api.check.Examined.Origin;
+import vn.wardportal.api.check.Examined.Passage;
 import vn.wardportal.api.check.Examined.Picture;
 import vn.wardportal.api.content.ContentRights;
 import vn.wardportal.api.content.Kind;
+import vn.wardportal.api.content.Mistakes;
 import vn.wardportal.api.files.StoredFile;
 import vn.wardportal.api.text.Headings;
 import vn.wardportal.api.text.Language;
@@ -53,7 +56,8 @@ public class PageKind extends Kind<Text> {
     private English clean(Text text, String hash) {
         English english = text.english();
         String of = english.of().equals(text.hash()) ? hash : english.of();
-        return new English(english.title(), english.summary(), Headings.anchored(richText.clean(english.body())), of);
+        String body = Headings.anchored(richText.clean(english.body()));
+        return new English(english.title(), english.summary(), Mistakes.hasWords(body) ? body : "", of);
     }
 
     @Override
@@ -86,16 +90,29 @@ public class PageKind extends Kind<Text> {
         return TextFields.text(fields);
     }
 
+    /** What is translated is examined, and compared by who approves it, as well. */
+    private List<Passage> passages(Text text) {
+        Stream<Passage> vietnamese = Stream.of(
+                passage("title", text.title()),
+                passage("summary", text.summary()),
+                formatted("body", text.body()),
+                passage("unit", text.unit()));
+        English english = text.english();
+        Stream<Passage> translated = Stream.of(
+                        passage("english.title", english.title()),
+                        passage("english.summary", english.summary()),
+                        formatted("english.body", english.body()))
+                .filter(passage -> !passage.text().isBlank())
+                .map(passage -> passage.in(Language.EN));
+        return Stream.concat(vietnamese, translated).toList();
+    }
+
     @Override
     public Examined examined(String subject, Text text) {
         return new Examined(
                 NAME,
                 subject,
-                List.of(
-                        passage("title", text.title()),
-                        passage("summary", text.summary()),
-                        formatted("body", text.body()),
-                        passage("unit", text.unit())),
+                passages(text),
                 Picture.in("body", text.bodies(), text.consents()),
                 List.of(),
                 text.source().isBlank() ? Origin.OWN : new Origin(false, text.source(), ""),

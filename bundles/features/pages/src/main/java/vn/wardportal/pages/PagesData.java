@@ -30,7 +30,11 @@ public class PagesData implements Dataset {
                 new Column("summary", Type.TEXT, "pages.data.summary"),
                 new Column("unit", Type.TEXT, "pages.data.unit"),
                 new Column("updated", Type.TIME, "pages.data.updated"),
-                new Column("body", Type.HTML, "pages.data.body"));
+                new Column("body", Type.HTML, "pages.data.body"),
+                new Column("title_en", Type.TEXT, "pages.data.titleEn"),
+                new Column("summary_en", Type.TEXT, "pages.data.summaryEn"),
+                new Column("body_en", Type.HTML, "pages.data.bodyEn"),
+                new Column("stale_en", Type.FLAG, "pages.data.staleEn"));
     }
 
     @Override
@@ -46,12 +50,19 @@ public class PagesData implements Dataset {
     }
 
     private static Row row(WebPage page) {
-        return Row.of(page.id(), Long.toString(page.id()))
+        Row row = Row.of(page.id(), Long.toString(page.id()))
                 .with("address", page.address())
                 .with("title", page.text().title())
                 .with("summary", page.text().summary())
                 .with("unit", page.text().unit())
                 .with("updated", page.updated())
                 .with("body", page.text().body());
+        WebPage.English english = page.text().english();
+        return english.given()
+                ? row.with("title_en", english.title())
+                        .with("summary_en", english.summary())
+                        .with("body_en", english.body())
+                        .with("stale_en", page.text().stale())
+                : row;
     }
 }

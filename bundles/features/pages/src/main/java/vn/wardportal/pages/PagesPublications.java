@@ -21,8 +21,23 @@ public class PagesPublications implements Publications {
     @Override
     public List<Publication> newest(int offset, int limit) {
         return pages.published(offset, limit).stream()
-                .map(page -> new Publication(
-                        page.address(), page.title(), page.summary(), Optional.empty(), page.updated(), page.updated()))
+                .map(PagesPublications::publication)
                 .toList();
+    }
+
+    @Override
+    public List<Publication> newestInEnglish(int offset, int limit) {
+        return pages.publishedInEnglish(offset, limit).stream()
+                .map(PagesPublications::publication)
+                .toList();
+    }
+
+    private static Publication publication(Entry page) {
+        Publication publication = new Publication(
+                page.address(), page.title(), page.summary(), Optional.empty(), page.updated(), page.updated());
+        return page.english().isEmpty()
+                ? publication
+                : publication.translated(
+                        new Publications.English(page.english(), page.englishSummary(), Optional.empty()));
     }
 }

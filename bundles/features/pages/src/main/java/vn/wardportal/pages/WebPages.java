@@ -22,8 +22,11 @@ import vn.wardportal.pages.WebPage.State;
 @Component(service = WebPages.class)
 public class WebPages {
 
-    private static final String ENTRY =
-            "select id, parent, path, title, summary, en_title, en_summary, state, updated_at from pages.page ";
+    /** A title in English without a text is none yet. */
+    private static final String ENTRY = """
+            select id, parent, path, title, summary, case when en_body = '' then '' else en_title end as en_title,
+                case when en_body = '' then '' else en_summary end as en_summary, state, updated_at
+            from pages.page\s""";
 
     private static final RowMapper<Entry> ENTRIES = (row, context) -> new Entry(
             row.getLong("id"),
@@ -101,6 +104,17 @@ public class WebPages {
         return database.read(handle -> handle.createQuery(
                         ENTRY
                                 + "where state = 'PUBLISHED' order by state, updated_at desc, id desc offset :offset rows fetch first :limit rows only")
+                .bind("offset", offset)
+                .bind("limit", limit)
+                .map(ENTRIES)
+                .list());
+    }
+
+    /** Those of them that can be read in English. */
+    List<Entry> publishedInEnglish(int offset, int limit) {
+        return database.read(handle -> handle.createQuery(
+                        ENTRY
+                                + "where state = 'PUBLISHED' and en_title <> '' and en_body <> '' order by updated_at desc, id desc offset :offset rows fetch first :limit rows only")
                 .bind("offset", offset)
                 .bind("limit", limit)
                 .map(ENTRIES)

@@ -9,7 +9,11 @@ import org.junit.jupiter.api.Test;
 import vn.wardportal.api.search.Findable;
 import vn.wardportal.api.search.Findable.Passage;
 import vn.wardportal.api.search.Findable.Stamp;
+import vn.wardportal.api.search.Findable.Translation;
 import vn.wardportal.api.search.SearchFeed;
+import vn.wardportal.api.text.Language;
+import vn.wardportal.pages.WebPage.English;
+import vn.wardportal.pages.WebPage.Text;
 
 /** What the search is told of pages, without a line of theirs. */
 class FindablePagesTest {
@@ -33,6 +37,38 @@ class FindablePagesTest {
         assertThat(found.passages())
                 .containsExactly(Passage.formatted("<p>Nội dung.</p>"), Passage.plain("Văn phòng UBND phường"));
         assertThat(found.stamp()).isEqualTo(new Stamp("pages.page/" + page.id(), page.version()));
+    }
+
+    @Test
+    void aTranslationIsFoundFedAndGivenAway() {
+        WebPage front = office.front();
+        WebPage page = office.published(front, "Thành tựu");
+        Text text = office.now(page).text();
+        office.rewritten(page, text.with(new English("Achievements", "In short", "<p>Words</p>", text.hash())));
+        PagesPublications publications = new PagesPublications(office.pages);
+
+        Translation found = office.approval
+                .findable("pages.page/" + page.id())
+                .flatMap(Findable::english)
+                .orElseThrow();
+
+        assertThat(found.title()).isEqualTo("Achievements");
+        assertThat(office.approval.findable("pages.page/" + front.id()).flatMap(Findable::english))
+                .isEmpty();
+        assertThat(publications.newest(0, 9)).hasSize(2);
+        assertThat(publications.newestInEnglish(0, 9))
+                .extracting(one -> one.english().orElseThrow().title())
+                .containsExactly("Achievements");
+        assertThat(new PagesData(office.pages)
+                        .at(Long.toString(page.id()))
+                        .orElseThrow()
+                        .values())
+                .containsEntry("title_en", "Achievements")
+                .containsEntry("stale_en", false);
+        assertThat(office.kind.examined("", office.now(page).text()).passages())
+                .filteredOn(passage -> passage.language() == Language.EN)
+                .extracting(passage -> passage.text())
+                .containsExactly("Achievements", "In short", "<p>Words</p>");
     }
 
     @Test
