@@ -30,6 +30,7 @@ import vn.wardportal.corrections.templates.StaticTemplates;
         title = "corrections.report.title",
         parameters = ReportPage.PAGE,
         listed = false,
+        bilingual = true,
         clause = "10.4")
 public class ReportPage implements PublicPage {
 
