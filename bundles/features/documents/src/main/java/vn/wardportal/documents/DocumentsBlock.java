@@ -15,7 +15,7 @@ import vn.wardportal.documents.templates.StaticTemplates;
 
 /** The newest documents on the home page. */
 @Component
-@OnHome(order = 20, width = HomeBlock.Width.BAND)
+@OnHome(order = 20, width = HomeBlock.Width.BAND, bilingual = true)
 public class DocumentsBlock implements HomeBlock {
 
     private final Headlines headlines;
@@ -35,6 +35,6 @@ public class DocumentsBlock implements HomeBlock {
                 headlines.newest(0, settings.of(DocumentsSettings.class).latest());
         return newest.isEmpty()
                 ? Optional.empty()
-                : Optional.of(templates.block(messages.in(visit.language()), newest));
+                : Optional.of(templates.block(messages.in(visit.language()), visit.language(), newest));
     }
 }

@@ -15,7 +15,7 @@ import vn.wardportal.procedures.templates.StaticTemplates;
 
 /** The life events on the home page. */
 @Component
-@OnHome(order = 40)
+@OnHome(order = 40, bilingual = true)
 public class EventsBlock implements HomeBlock {
 
     private final Catalogue catalogue;

@@ -18,7 +18,7 @@ import vn.wardportal.schedules.templates.StaticTemplates;
 
 /** The next receptions, on the home page. */
 @Component
-@OnHome(order = 15, width = HomeBlock.Width.SIDE)
+@OnHome(order = 15, width = HomeBlock.Width.SIDE, bilingual = true)
 public class NextReceptions implements HomeBlock {
 
     private static final int SHOWN = 3;

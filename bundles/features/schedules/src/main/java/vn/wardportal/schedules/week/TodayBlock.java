@@ -18,7 +18,7 @@ import vn.wardportal.schedules.templates.StaticTemplates;
 
 /** What the leaders do today, on the home page; it says so if that is nothing. */
 @Component
-@OnHome(order = 10, width = HomeBlock.Width.SIDE)
+@OnHome(order = 10, width = HomeBlock.Width.SIDE, bilingual = true)
 public class TodayBlock implements HomeBlock {
 
     private static final int SHOWN = 6;
@@ -44,6 +44,7 @@ public class TodayBlock implements HomeBlock {
         List<Item> items = weeks.between(today, today);
         return Optional.of(templates.today(
                 messages.in(visit.language()),
+                visit.language(),
                 items.stream().limit(SHOWN).toList(),
                 Math.max(0, items.size() - SHOWN)));
     }
