@@ -35,7 +35,7 @@ import vn.wardportal.schedules.templates.StaticTemplates;
  * {@code /lich-hen} follows and cancels it. A code is never part of an address, so that none is left in a history or a log.
  */
 @Component(service = {PublicPage.class, ReceptionPage.class})
-@SitePath(path = ReceptionPage.PATH, title = "schedules.reception.menu", order = 45, clause = "6.10")
+@SitePath(path = ReceptionPage.PATH, title = "schedules.reception.menu", order = 45, clause = "6.10", bilingual = true)
 public class ReceptionPage implements PublicPage {
 
     static final String PATH = "/tiep-cong-dan";

@@ -1,5 +1,7 @@
 package vn.wardportal.api.text;
 
+import org.jspecify.annotations.Nullable;
+
 /** A language of the portal; Vietnamese comes first and is never missing. */
 public enum Language {
     VI("vi"),
@@ -14,5 +16,10 @@ public enum Language {
     /** Its code for {@code lang} attributes and file names. */
     public String code() {
         return code;
+    }
+
+    /** Its code, for words in it on a page of that language; null on a page of its own, which needs no mark. */
+    public @Nullable String on(Language page) {
+        return page == this ? null : code;
     }
 }
