@@ -11,6 +11,8 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import vn.wardportal.api.notice.Notice;
 import vn.wardportal.api.page.Page;
+import vn.wardportal.api.page.Visit;
+import vn.wardportal.api.text.Language;
 import vn.wardportal.corrections.Correction.Kind;
 import vn.wardportal.corrections.Office;
 import vn.wardportal.corrections.Report;
@@ -69,6 +71,18 @@ class ReportPageTest {
                 .extracting(Notice::title)
                 .containsExactly("Báo lỗi mới: Lễ hội đường hoa");
         assertThat(office.notices.to(Office.number(Office.APPROVER))).isEmpty();
+    }
+
+    @Test
+    void whoReadsEnglishReportsInEnglish() {
+        Page answer = office.page.submit(
+                new Visit("", Language.EN, Map.of()), Office.form("a", "trang", "/tin-tuc/le-hoi", "sai", "ngắn"));
+
+        assertThat(answer.title()).isEqualTo("Error: Report an error on a page");
+        Document document = Rendered.page(answer);
+        assertThat(document.select("label[for=sai]").text()).isEqualTo("What is wrong, and how?");
+        assertThat(document.select("#sai-loi").text()).contains("10");
+        assertThat(document.select("dd strong").attr("lang")).isEqualTo("vi");
     }
 
     @Test
