@@ -35,8 +35,26 @@ class MachineFilesTest {
         }
     }
 
+    @Test
+    void bothLanguagesOfAPageNameEachOtherInTheMapAndOnThePage() {
+        Document map = xml("/sitemap/news-1.xml");
+
+        assertThat(map.select("url:has(loc:containsOwn(/en/tin-tuc/))")).hasSize(5);
+        for (Element url : map.select("url:has([hreflang])")) {
+            Document page = site.page(path(url.select("loc").text()));
+            List<String> twins = url.select("[hreflang]").eachAttr("href");
+            assertThat(twins).hasSize(3).contains(url.select("loc").text());
+            assertThat(page.select("head link[hreflang]").eachAttr("href")).isEqualTo(twins);
+            assertThat(page.select("link[rel=canonical]").attr("href"))
+                    .isEqualTo(url.select("loc").text());
+        }
+        Document untranslated = site.page("/en/tin-tuc/ngay-phap-luat-09-11");
+        assertThat(untranslated.select("head link[hreflang]")).isEmpty();
+        assertThat(untranslated.select("link[rel=canonical]").attr("href")).doesNotContain("/en/");
+    }
+
     @ParameterizedTest
-    @ValueSource(strings = {"/atom.xml", "/tin-tuc/atom.xml"})
+    @ValueSource(strings = {"/atom.xml", "/tin-tuc/atom.xml", "/en/atom.xml", "/en/tin-tuc/atom.xml"})
     void feedIsAtomWithEntries(String path) {
         HttpResponse<String> answer = site.get(path);
         Document feed = WellFormed.xml(answer.body());
