@@ -34,8 +34,7 @@ final class Archive {
     }
 
     private static List<String> statements(Path script, int first, int last) throws IOException {
-        String text =
-                Files.readString(script).replace("{first}", "" + first).replace("{last}", "" + last);
+        String text = Files.readString(script).replace("{first}", "" + first).replace("{last}", "" + last);
         return Stream.of(text.split(";\\s*\n")).filter(sql -> !sql.isBlank()).toList();
     }
 

@@ -31,7 +31,15 @@ final class Bench {
     }
 
     private void measure() {
-        if (wants(Part.START, Part.SAVES, Part.CACHED, Part.LIGHTHOUSE, Part.IMPORT, Part.UNCACHED, Part.SEARCH, Part.PDF)) {
+        if (wants(
+                Part.START,
+                Part.SAVES,
+                Part.CACHED,
+                Part.LIGHTHOUSE,
+                Part.IMPORT,
+                Part.UNCACHED,
+                Part.SEARCH,
+                Part.PDF)) {
             firstStart();
         }
         if (wants(Part.IMPORT)) {

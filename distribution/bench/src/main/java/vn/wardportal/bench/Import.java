@@ -13,7 +13,8 @@ final class Import {
 
     static List<Row> measure(Staff staff, Portal portal) {
         Tab tab = staff.member().open(portal.url() + "/quan-tri/thu-tuc/nhap").untilThereIs(".table-import");
-        String[] figures = tab.text("importProcedures(" + PROCEDURES + ")").join().split(" ");
+        String[] figures =
+                tab.text("importProcedures(" + PROCEDURES + ")").join().split(" ");
         double looking = Double.parseDouble(figures[0]);
         double writing = Double.parseDouble(figures[1]);
         String what = "import of " + PROCEDURES + " procedures: ";

@@ -75,8 +75,7 @@ final class Nginx implements AutoCloseable {
         }
         List<String> command = List.of(
                 tools.nginx(), "-p", folder.toString(), "-e", folder + "/error.log", "-c", folder + "/nginx.conf");
-        Nginx nginx =
-                new Nginx(Child.start(folder.resolve("nginx.log"), command), "http://127.0.0.1:" + port);
+        Nginx nginx = new Nginx(Child.start(folder.resolve("nginx.log"), command), "http://127.0.0.1:" + port);
         nginx.awaitReady();
         return nginx;
     }

@@ -44,7 +44,8 @@ record SitePage(String name, List<String> paths, double most) {
                         "documents by facets and words",
                         List.of(
                                 "/van-ban?loai=ke-hoach&linh-vuc=y-te",
-                                "/van-ban?nam=" + LocalDate.now(ZoneId.systemDefault()).getYear(),
+                                "/van-ban?nam="
+                                        + LocalDate.now(ZoneId.systemDefault()).getYear(),
                                 "/van-ban?loai=quyet-dinh&tu=thu+tuc",
                                 "/van-ban?tu=ho+tich&linh-vuc=ho-tich"),
                         FOUND),
@@ -52,7 +53,10 @@ record SitePage(String name, List<String> paths, double most) {
                 new SitePage("procedures, any page", pages("/thu-tuc"), LIST),
                 new SitePage(
                         "procedures by field and words",
-                        List.of("/thu-tuc?linh-vuc=ho-tich", "/thu-tuc?linh-vuc=ho-tich&tu=ket+hon", "/thu-tuc?tu=ho+kinh"),
+                        List.of(
+                                "/thu-tuc?linh-vuc=ho-tich",
+                                "/thu-tuc?linh-vuc=ho-tich&tu=ket+hon",
+                                "/thu-tuc?tu=ho+kinh"),
                         FOUND),
                 new SitePage("page of the introduction", numbered("/gioi-thieu/so-", items), ITEM),
                 new SitePage("directory", List.of("/danh-ba"), LIST),
@@ -81,7 +85,9 @@ record SitePage(String name, List<String> paths, double most) {
     }
 
     private static List<String> numbered(String path, int items) {
-        return IntStream.rangeClosed(FIRST, items).mapToObj(number -> path + number).toList();
+        return IntStream.rangeClosed(FIRST, items)
+                .mapToObj(number -> path + number)
+                .toList();
     }
 
     /** The database may answer the very same question again from memory, so that one page alone would tell little. */

@@ -57,8 +57,8 @@ final class Usage {
     /** Nothing of a thread that has ended meanwhile. */
     private static Optional<Long> nanos(Path thread) {
         try {
-            return Optional.of(Long.valueOf(
-                    Files.readString(thread.resolve("schedstat")).split(" ")[0]));
+            return Optional.of(
+                    Long.valueOf(Files.readString(thread.resolve("schedstat")).split(" ")[0]));
         } catch (IOException e) {
             return Optional.empty();
         }
