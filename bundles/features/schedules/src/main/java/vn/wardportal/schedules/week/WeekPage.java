@@ -27,7 +27,7 @@ import vn.wardportal.schedules.templates.StaticTemplates;
  * paper, and {@code /thang/2026-11} a month.
  */
 @Component(service = {PublicPage.class, WeekPage.class})
-@SitePath(path = WeekPage.PATH, title = "schedules.week.menu", order = 40, clause = "6.10")
+@SitePath(path = WeekPage.PATH, title = "schedules.week.menu", order = 40, clause = "6.10", bilingual = true)
 public class WeekPage implements PublicPage {
 
     static final String PATH = "/lich-cong-tac";

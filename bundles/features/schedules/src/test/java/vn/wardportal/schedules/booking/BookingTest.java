@@ -24,6 +24,8 @@ import vn.wardportal.api.notice.Notice;
 import vn.wardportal.api.page.Attachment;
 import vn.wardportal.api.page.Page;
 import vn.wardportal.api.page.Thing;
+import vn.wardportal.api.page.Visit;
+import vn.wardportal.api.text.Language;
 import vn.wardportal.api.user.NotPermitted;
 import vn.wardportal.schedules.Office;
 import vn.wardportal.schedules.booking.Booking.Visitor;
@@ -67,6 +69,16 @@ class BookingTest {
         assertThat(next.start()).isEqualTo("2026-11-12T07:30:00+07:00");
         assertThat(next.end().orElseThrow()).isEqualTo("2026-11-12T11:30:00+07:00");
         assertThat(next.held()).isTrue();
+    }
+
+    @Test
+    void inEnglishATimeCanBeBookedAsWell() {
+        Document page = Rendered.page(office.receptionPage.open(new Visit(PATH, Language.EN, Map.of())));
+
+        assertThat(page.select("h1").text()).isEqualTo("Book a time");
+        assertThat(page.select("dd[lang=vi]").eachText())
+                .containsExactly("Chủ tịch Nguyễn Văn An", "Phòng Tiếp công dân");
+        assertThat(page.select(".facts").text()).contains("Thursday, 19/11/2026");
     }
 
     @Test

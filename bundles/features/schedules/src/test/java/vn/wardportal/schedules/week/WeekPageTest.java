@@ -10,6 +10,7 @@ import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import vn.wardportal.api.page.Page;
+import vn.wardportal.api.page.Visit;
 import vn.wardportal.api.text.Language;
 import vn.wardportal.schedules.Office;
 import vn.wardportal.testing.Rendered;
@@ -49,6 +50,19 @@ class WeekPageTest {
         assertThat(page.select(".agenda dd").text())
                 .contains("Giao ban", "Chủ trì: Chủ tịch", "Thành phần: Các bộ phận", "Địa điểm: Phòng 1");
         assertThat(page.text()).contains("Lịch này thay thư mời họp.", "Không có lịch.");
+    }
+
+    @Test
+    void inEnglishWhatTheWardWroteIsMarkedAsVietnamese() {
+        office.published(MEETING);
+
+        for (String path : List.of("", "2026/46/ban-in")) {
+            Document page = Rendered.page(office.weekPage.open(new Visit(path, Language.EN, Map.of())));
+
+            assertThat(page.select("h1").text()).as(path).isEqualTo("Work schedule, week 46");
+            assertThat(page.select("[lang=vi]").eachText()).as(path).contains("Giao ban", "Chủ tịch", "Phòng 1");
+        }
+        assertThat(Rendered.page(open("")).select("[lang]")).isEmpty();
     }
 
     @Test
