@@ -28,7 +28,7 @@ class DocumentsDemoTest {
 
         assertThat(list.select(".item")).hasSize(17);
         assertThat(list.select(".item .meta b").first().text()).isEqualTo("Quyết định 554/QĐ-UBND");
-        assertThat(decision.select("aside a[href^=/van-ban/]"))
+        assertThat(decision.select("aside h2:containsOwn(Căn cứ) + ul a[href^=/van-ban/]"))
                 .as("all five bases are on the portal")
                 .hasSize(5);
         assertThat(decision.select("iframe.viewer").attr("src"))
