@@ -116,6 +116,25 @@ class ProjectsSiteTest {
                 .isTrue();
     }
 
+    @Test
+    void englishFeedsAndSearchesHaveWhatWasTranslated() {
+        site.published(Site.values("Hẻm 285"));
+        site.published(Site.values("Trạm y tế", "en_name", "Health station", "en_place", "Quarter 4"));
+
+        assertThat(site.site.newestInEnglish(0, 10)).singleElement().satisfies(one -> assertThat(
+                        one.english().orElseThrow().title())
+                .isEqualTo("Health station"));
+        assertThat(site.approval.findable(Projects.KIND + "/1").orElseThrow().english())
+                .isEmpty();
+        var found = site.approval.findable(Projects.KIND + "/2").orElseThrow();
+        assertThat(found.english().orElseThrow().title()).isEqualTo("Health station");
+        assertThat(found.english().orElseThrow().passages())
+                .extracting(passage -> passage.text())
+                .containsExactly("Quarter 4");
+        assertThat(found.passages()).extracting(passage -> passage.text()).doesNotContain("Quarter 4");
+        assertThat(site.site.at("tram-y-te").orElseThrow().values()).containsEntry("name_en", "Health station");
+    }
+
     private String hash(Values values) {
         return site.projects.declared().hash(values);
     }
@@ -147,7 +166,7 @@ class ProjectsSiteTest {
                 .doesNotContainKey("contractor"));
         assertThat(site.site.columns())
                 .extracting(Column::name)
-                .contains("code", "en_name")
+                .contains("code", "name_en")
                 .containsAll(rows.getFirst().values().keySet());
         assertThat(site.site.at("hem-285")).isPresent();
         assertThat(site.site.after(project.id(), 10)).isEmpty();

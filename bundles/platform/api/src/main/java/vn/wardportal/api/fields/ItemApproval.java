@@ -2,6 +2,7 @@ package vn.wardportal.api.fields;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import vn.wardportal.api.check.Check;
 import vn.wardportal.api.check.Examined;
@@ -11,6 +12,8 @@ import vn.wardportal.api.content.RequiredPassages;
 import vn.wardportal.api.fields.Shape.Type;
 import vn.wardportal.api.fields.Shape.Use;
 import vn.wardportal.api.search.Facet;
+import vn.wardportal.api.search.Findable.Passage;
+import vn.wardportal.api.search.Findable.Translation;
 import vn.wardportal.api.text.Language;
 
 /**
@@ -62,6 +65,22 @@ public abstract class ItemApproval extends ContentApproval<Item, Values> impleme
                 .map(field ->
                         new Facet(field.column().replace("_", ""), item.values().text(field)))
                 .toList();
+    }
+
+    @Override
+    protected Optional<Translation> english(Values values) {
+        if (!declared.translated(values)) {
+            return Optional.empty();
+        }
+        Optional<Field> summary = declared.summary();
+        List<Passage> said = declared.with(Use.ENGLISH).stream()
+                .filter(field -> field != declared.title()
+                        && summary.filter(field::equals).isEmpty())
+                .map(field -> new Passage(values.english(field), field.shape().type() == Type.RICH))
+                .filter(passage -> !passage.text().isEmpty())
+                .toList();
+        return Optional.of(new Translation(
+                values.english(declared.title()), summary.map(values::english).orElse(""), said));
     }
 
     @Override

@@ -28,7 +28,7 @@ final class ItemData {
         for (Field field : declared.fields()) {
             columns.add(new Column(field.column(), type(field), label(field.column())));
             if (field.shape().has(Use.ENGLISH)) {
-                columns.add(new Column(field.english(), type(field), label(field.english())));
+                columns.add(new Column(english(field), type(field), label(field.english())));
             }
         }
         return columns;
@@ -36,6 +36,11 @@ final class ItemData {
 
     private String label(String column) {
         return declared.module() + ".field." + column;
+    }
+
+    /** As other open data calls it. */
+    private static String english(Field field) {
+        return field.column() + "_en";
     }
 
     private static Type type(Field field) {
@@ -52,7 +57,7 @@ final class ItemData {
         for (Field field : declared.fields()) {
             row = row.with(field.column(), value(field, item.values()))
                     .with(
-                            field.english(),
+                            english(field),
                             Optional.of(item.values().english(field)).filter(text -> !text.isEmpty()));
         }
         return row;

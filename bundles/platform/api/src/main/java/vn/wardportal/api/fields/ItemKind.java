@@ -152,6 +152,7 @@ final class ItemKind extends Kind<Values> {
                 passages.add(new Passage(field.column(), declared.label(field, Language.VI), said, rich));
             }
         }
+        passages.addAll(english(values));
         List<Picture> pictures = declared.of(Type.RICH).stream()
                 .flatMap(field ->
                         Picture.in(field.column(), values.text(field) + values.english(field), values.consents())
@@ -165,6 +166,19 @@ final class ItemKind extends Kind<Values> {
                 values.files().stream().map(Attachment::file).toList(),
                 Origin.OWN,
                 Optional.empty());
+    }
+
+    /** What is translated is examined, and compared by who approves it, as well. */
+    private List<Passage> english(Values values) {
+        return declared.with(Use.ENGLISH).stream()
+                .filter(field -> !values.english(field).isEmpty())
+                .map(field -> new Passage(
+                                field.english(),
+                                texts.get("field." + field.english()),
+                                values.english(field),
+                                field.shape().type() == Type.RICH)
+                        .in(Language.EN))
+                .toList();
     }
 
     /** What lists are searched by, in one text. */

@@ -6,6 +6,7 @@ import java.util.function.UnaryOperator;
 import org.jdbi.v3.core.statement.Query;
 import vn.wardportal.api.data.Database;
 import vn.wardportal.api.fields.Item.State;
+import vn.wardportal.api.fields.Shape.Use;
 import vn.wardportal.api.list.Syllables;
 
 /** Reads the table of a declared kind. */
@@ -16,11 +17,13 @@ final class ItemShelf {
     private final Database database;
     private final ItemColumns columns;
     private final String table;
+    private final Field title;
 
     ItemShelf(Database database, Declaration declared, ItemColumns columns) {
         this.database = database;
         this.columns = columns;
         this.table = declared.name();
+        this.title = declared.title();
     }
 
     Optional<Item> at(String slug) {
@@ -37,6 +40,16 @@ final class ItemShelf {
         return read(
                 "where state = 'PUBLISHED' order by published_at desc, id desc" + PART,
                 query -> query.bind("offset", offset).bind("limit", limit));
+    }
+
+    /** What of it can be read in English. */
+    List<Item> newestInEnglish(int offset, int limit) {
+        return title.shape().has(Use.ENGLISH)
+                ? read(
+                        "where state = 'PUBLISHED' and " + title.english()
+                                + " <> '' order by published_at desc, id desc" + PART,
+                        query -> query.bind("offset", offset).bind("limit", limit))
+                : List.of();
     }
 
     /** What residents read, of higher numbers, the lowest first. */
@@ -92,7 +105,7 @@ final class ItemShelf {
         return query;
     }
 
-    /** @param tail constants of this class */
+    /** @param tail constants of this class and of the module */
     private List<Item> read(String tail, UnaryOperator<Query> binding) {
         return database.read(handle -> binding.apply(handle.createQuery("select * from " + table + " " + tail))
                 .map(columns)

@@ -147,18 +147,33 @@ public abstract class ItemSite implements PublicPage, HomeBlock, Publications, D
     @Override
     public List<Publication> newest(int offset, int limit) {
         return items.shelf().newest(offset, limit).stream()
-                .map(item -> {
-                    ItemLine line = new ItemFacts(declared, Language.VI).line(item);
-                    Instant published = item.since().orElse(item.updated());
-                    return new Publication(
-                            item.address(),
-                            line.title().text(),
-                            line.summary().text(),
-                            Optional.empty(),
-                            published,
-                            item.updated().isAfter(published) ? item.updated() : published);
-                })
+                .map(this::publication)
                 .toList();
+    }
+
+    @Override
+    public List<Publication> newestInEnglish(int offset, int limit) {
+        return items.shelf().newestInEnglish(offset, limit).stream()
+                .map(this::publication)
+                .toList();
+    }
+
+    private Publication publication(Item item) {
+        Values values = item.values();
+        Instant published = item.since().orElse(item.updated());
+        Publication publication = new Publication(
+                item.address(),
+                values.text(declared.title()),
+                declared.summary().map(values::text).orElse(""),
+                Optional.empty(),
+                published,
+                item.updated().isAfter(published) ? item.updated() : published);
+        return declared.translated(values)
+                ? publication.translated(new English(
+                        values.english(declared.title()),
+                        declared.summary().map(values::english).orElse(""),
+                        Optional.empty()))
+                : publication;
     }
 
     @Override
