@@ -122,7 +122,7 @@ class LongArchiveTest {
         log.info("CPU per page of {} documents, {}: {} µs", DOCUMENTS, what, micros);
         assertThat(micros)
                 .as("CPU of a page of " + what + ", in µs, with room for a slow machine")
-                .isLessThan(5_000);
+                .isLessThan(4_000);
     }
 
     private static String plan(String sql) {

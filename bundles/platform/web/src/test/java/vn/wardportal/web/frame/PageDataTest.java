@@ -131,7 +131,9 @@ class PageDataTest {
         assertThat(block.find()).isTrue();
         assertThat(block.group(1)).doesNotContain("<", ">", "&", "\u2028", "\u2029", "\n");
         assertThat(text(graph(page).get(0), "/name")).isEqualTo(hostile);
-        assertThat(html.split("<script", -1)).hasSize(2);
+        // the block itself, and the script of the search box
+        assertThat(html.split("<script", -1)).hasSize(3);
+        assertThat(html).contains("<script src=\"/").doesNotContain("<script>");
     }
 
     @Test
