@@ -131,7 +131,7 @@ public final class Card {
         document.add(new Field(TITLE, title, WEIGHED));
         document.add(new Field(TITLE_PAIRS, title, COUNTED));
         document.add(new Field(TITLE_EXACT, title, COUNTED));
-        document.add(new StringField(OPENING, opening(Spelling.words(title)), Field.Store.NO));
+        document.add(new SortedDocValuesField(OPENING, new BytesRef(opening(Spelling.words(title)))));
         stored(TEXT, found.length() > SHOWN ? found.substring(0, SHOWN) : found);
         document.add(new StoredField(TITLE_LENGTH, title.length()));
     }

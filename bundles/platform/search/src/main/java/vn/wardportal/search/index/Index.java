@@ -26,7 +26,7 @@ import vn.wardportal.api.text.Language;
 public final class Index implements AutoCloseable {
 
     /** Raised when cards are made otherwise; an index of another format is made anew. */
-    private static final String FORMAT = "3";
+    private static final String FORMAT = "4";
 
     private static final String FORMAT_NOTE = "format";
     private static final String WHOLE_NOTE = "whole";
@@ -130,12 +130,20 @@ public final class Index implements AutoCloseable {
         return search(searcher -> Versions.of(searcher, kind));
     }
 
-    /** How many things are in it; none while it closes. A second card of a thing, the English one, does not count. */
+    /**
+     * How many things are in it; none while it closes. A second card of a thing, the English one, does not count; how many
+     * those are was true at the last question or commit, since a look at what was put in just now cuts the index into pieces.
+     */
     public int size() {
         try {
-            return search(searcher -> searcher.getIndexReader().numDocs()
-                    - searcher.count(new TermQuery(new Term(Card.READER, Language.EN.name()))));
-        } catch (IOException e) {
+            int cards = writer.getDocStats().numDocs;
+            IndexSearcher searcher = searchers.acquire();
+            try {
+                return cards - searcher.count(new TermQuery(new Term(Card.READER, Language.EN.name())));
+            } finally {
+                searchers.release(searcher);
+            }
+        } catch (IOException | AlreadyClosedException e) {
             return 0;
         }
     }
@@ -167,6 +175,7 @@ public final class Index implements AutoCloseable {
     public synchronized void commit() throws IOException {
         writer.setLiveCommitData(List.copyOf(notes.entrySet()));
         writer.commit();
+        searchers.maybeRefresh();
     }
 
     /** Whether something is not on the disk yet. */
@@ -176,8 +185,8 @@ public final class Index implements AutoCloseable {
 
     @Override
     public void close() throws IOException {
-        try (directory) {
-            searchers.close();
+        try (directory;
+                searchers) {
             if (writer.isOpen() && changed()) {
                 commit();
             }

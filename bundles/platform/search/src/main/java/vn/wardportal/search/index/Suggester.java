@@ -3,6 +3,7 @@ package vn.wardportal.search.index;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import org.apache.lucene.document.SortedDocValuesField;
 import org.apache.lucene.index.BinaryDocValues;
 import org.apache.lucene.index.DocValues;
 import org.apache.lucene.index.LeafReader;
@@ -20,6 +21,8 @@ import org.apache.lucene.search.Sort;
 import org.apache.lucene.search.SortField;
 import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.search.WildcardQuery;
+import org.apache.lucene.util.BytesRef;
+import org.apache.lucene.util.BytesRefBuilder;
 
 /**
  * Suggests things whose titles have all words that were typed so far, the last of which may go on. What is written with the
@@ -75,13 +78,21 @@ public final class Suggester {
         if (question.marked()) {
             query.add(Queries.constant(asTyped.build(), AS_TYPED), Occur.SHOULD);
         }
-        query.add(Queries.constant(word(Card.OPENING, Card.opening(words), true), OPENING), Occur.SHOULD);
+        query.add(Queries.constant(opening(Card.opening(words)), OPENING), Occur.SHOULD);
         return query.build();
     }
 
     private static Query word(String field, String word, boolean begun) {
         Term term = new Term(field, word);
         return begun ? new PrefixQuery(term) : new TermQuery(term);
+    }
+
+    /** Looked up at each title that is found: thousands of titles may begin so, each in its own way. */
+    private static Query opening(String letters) {
+        BytesRefBuilder beyond = new BytesRefBuilder();
+        beyond.append(new BytesRef(letters));
+        beyond.append((byte) 0xFF);
+        return SortedDocValuesField.newSlowRangeQuery(Card.OPENING, new BytesRef(letters), beyond.get(), true, false);
     }
 
     private static Query exactly(String word) {
