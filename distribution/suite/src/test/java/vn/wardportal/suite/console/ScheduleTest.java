@@ -132,8 +132,8 @@ class ScheduleTest {
 
             Download file =
                     page.waitForDownload(() -> clerk.awaitText("Xuất Excel").click());
-            upload.setInputFiles(new FilePayload(
-                    file.suggestedFilename(), "application/octet-stream", Files.readAllBytes(file.path())));
+            assertThat(file.suggestedFilename()).endsWith(".xlsx");
+            upload.setInputFiles(new FilePayload("xuat.xlsx", sheet.mimeType, Files.readAllBytes(file.path())));
             clerk.awaitText("2 giữ nguyên");
             assertThat(page.locator(".table-import").innerText()).contains("0 mới", "0 thay đổi", "0 không nhận");
         }

@@ -78,7 +78,6 @@ public final class TableImport extends Div {
         upload.setMaxFileSize(MOST_BYTES);
         upload.setAcceptedFileExtensions(".xlsx", ".csv", ".json");
         upload.addFileRejectedListener(event -> say(words.get("rejected", MOST_BYTES >> 20)));
-        upload.addAllFinishedListener(event -> upload.clearFileList());
         said.getElement().setAttribute("role", "status");
         Div acts = new Div(confirm, cancel);
         acts.addClassName("actions");
@@ -91,6 +90,8 @@ public final class TableImport extends Div {
         release();
         shown.removeAll();
         upload.setVisible(true);
+        // that all has arrived is not told by what is hidden meanwhile
+        upload.clearFileList();
         offer(false);
         say(what);
     }
