@@ -54,7 +54,7 @@ class MergingTest {
             whole.click();
             page.waitForURL(address -> address.matches(".*/tin-tuc/\\d+"));
             ArticleDesk desk = new ArticleDesk(synthesiser).on("Gộp từ");
-            String text = page.locator("[contenteditable=true]").innerText();
+            String text = page.locator("[contenteditable=true]").first().innerText();
             assertThat(text).contains("Bốn mươi người", "Ba lớp năm");
             assertThat(desk.way()).contains("Tổng hợp");
         }

@@ -66,7 +66,8 @@ class PeopleTest {
             console.awaitText("Có bản nháp chưa lưu");
             console.button("Mở bản nháp").click();
             PlaywrightAssertions.assertThat(console.field("Tiêu đề")).hasValue("Nháp còn dở");
-            PlaywrightAssertions.assertThat(console.page().locator("[contenteditable=true]"))
+            PlaywrightAssertions.assertThat(
+                            console.page().locator("[contenteditable=true]").first())
                     .containsText("mất điện");
 
             // the account is shared: whoever writes next finds an empty desk

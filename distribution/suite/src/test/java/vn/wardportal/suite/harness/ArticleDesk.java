@@ -47,7 +47,7 @@ public final class ArticleDesk {
     public ArticleDesk write(String title, String summary, String body) {
         console.field("Tiêu đề").fill(title);
         summarise(summary);
-        Locator area = console.page().locator("[contenteditable=true]");
+        Locator area = console.page().locator("[contenteditable=true]").first();
         area.click();
         area.press("ControlOrMeta+a");
         console.page().keyboard().insertText(body);

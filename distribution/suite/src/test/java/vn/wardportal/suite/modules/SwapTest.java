@@ -85,7 +85,7 @@ class SwapTest {
             editor.page().locator("text=Mời bà con mang theo").waitFor();
             assertThat(editor.field("Tiêu đề").inputValue()).isEqualTo("Ngày hội đọc sách");
             assertThat(editor.field("Sapo").inputValue()).isEqualTo("Sáng thứ bảy tại công viên.");
-            assertThat(editor.page().locator("[contenteditable=true]").innerText())
+            assertThat(editor.page().locator("[contenteditable=true]").first().innerText())
                     .contains("Mời bà con mang theo một quyển sách.");
             desk.file("Thông báo").publish(portal.sample("truongban"));
             portal.site().awaitPage("/tin-tuc/ngay-hoi-doc-sach", "một quyển sách");
