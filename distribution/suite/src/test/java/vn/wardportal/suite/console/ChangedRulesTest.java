@@ -90,8 +90,9 @@ class ChangedRulesTest {
         try (Console head = as("truongban");
                 Console contributor = as("ctv")) {
             close(head);
-            ArticleDesk desk = article(contributor, "Hội xuân của khu phố").send("Gửi tổng hợp");
-            contributor.awaitText("Ông, bà chưa được Ban Biên tập cấp quyền cung cấp thông tin vào mục “Kinh tế”");
+            ArticleDesk desk = article(contributor, "Hội xuân của khu phố")
+                    .send("Gửi tổng hợp")
+                    .refused("Ông, bà chưa được Ban Biên tập cấp quyền cung cấp thông tin vào mục “Kinh tế”");
             assertThat(contributor.field("Tiêu đề").inputValue()).isEqualTo("Hội xuân của khu phố");
 
             give(head);

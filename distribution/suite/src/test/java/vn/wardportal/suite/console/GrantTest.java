@@ -50,8 +50,8 @@ class GrantTest {
     private static String refusedElsewhere() {
         try (Console school = Demo.as("truonghoc")) {
             String id = saved(school, "Gian hàng của lớp chín", "Đoàn thể");
-            ArticleDesk desk = new ArticleDesk(school).file("Kinh tế").send(DIRECT);
-            school.awaitText(REFUSED.formatted("Kinh tế"));
+            ArticleDesk desk =
+                    new ArticleDesk(school).file("Kinh tế").send(DIRECT).refused(REFUSED.formatted("Kinh tế"));
             assertThat(school.field("Tiêu đề").inputValue()).isEqualTo("Gian hàng của lớp chín");
             direct(school).waitFor(new Locator.WaitForOptions().setState(WaitForSelectorState.HIDDEN));
             desk.file("Đoàn thể").press("Lưu");
@@ -72,8 +72,7 @@ class GrantTest {
             head.answer("Thu hồi");
             revoke.waitFor(new Locator.WaitForOptions().setState(WaitForSelectorState.HIDDEN));
 
-            desk.send(DIRECT);
-            school.awaitText(REFUSED.formatted("Đoàn thể"));
+            desk.send(DIRECT).refused(REFUSED.formatted("Đoàn thể"));
             direct(school).waitFor(new Locator.WaitForOptions().setState(WaitForSelectorState.HIDDEN));
             desk.send("Gửi tổng hợp").told("Đã chuyển đến bước: Tổng hợp");
         }

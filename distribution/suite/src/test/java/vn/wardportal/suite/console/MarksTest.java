@@ -75,7 +75,7 @@ class MarksTest {
 
             desk.write("Dọn hẻm 53 đón năm mới", "Sáng Chủ nhật.", "Sáu mươi hai người đến.");
             reason.click();
-            Locator gone = page.locator(".rich-note[role=status]");
+            Locator gone = page.locator(".rich-note[role=status]").first();
             page.waitForCondition(() -> gone.innerText().startsWith("Không còn thấy “" + PASSAGE));
             assertThat(inText(page)).isTrue();
         }

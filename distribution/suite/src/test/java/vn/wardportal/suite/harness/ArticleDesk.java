@@ -163,6 +163,15 @@ public final class ArticleDesk {
         return this;
     }
 
+    /** The dialog stays with what was typed and says these words; leaves it. */
+    public ArticleDesk refused(String words) {
+        Locator dialog = console.page().locator("vaadin-dialog[opened]");
+        dialog.getByText(words).first().waitFor();
+        dialog.locator("vaadin-button:text-is('Thôi')").click();
+        dialog.waitFor(new Locator.WaitForOptions().setState(WaitForSelectorState.DETACHED));
+        return this;
+    }
+
     /** What the route says about the article. */
     public String way() {
         return console.page().locator(".way").innerText();
