@@ -8,9 +8,15 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.UnaryOperator;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** Everything that must not become a module, and the words it is refused with. Version 2.0.0 of the sample is installed. */
 final class HostileJars {
+
+    /** A minor version comes with each addition. */
+    private static final Pattern PAGE_VERSION =
+            Pattern.compile("vn\\.wardportal\\.api\\.page;version=\"\\[1\\.\\d+,2\\)\"");
 
     private static final String IMPORT = "Import-Package: ";
     private static final String REQUIRE = "Require-Capability: ";
@@ -98,8 +104,8 @@ final class HostileJars {
     private void missing() {
         signed(
                 "api",
-                "cần vn.wardportal.api.page [2.0.0,3.0.0), cổng có 1.0.0",
-                changed("vn.wardportal.api.page;version=\"[1.0,2)\"", "vn.wardportal.api.page;version=\"[2.0,3)\""));
+                "cần vn.wardportal.api.page [2.0.0,3.0.0), cổng có 1.",
+                changed(PAGE_VERSION, "vn.wardportal.api.page;version=\"[2.0,3)\""));
         signed("package", "vn.stranger.library", changed(IMPORT, IMPORT + "vn.stranger.library;version=\"[1,2)\","));
         signed("internals", "vn.wardportal.data", changed(IMPORT, IMPORT + "vn.wardportal.data,"));
         signed(
@@ -230,11 +236,16 @@ final class HostileJars {
     }
 
     private SampleJar changed(String words, String others) {
+        return changed(Pattern.compile(words, Pattern.LITERAL), others);
+    }
+
+    private SampleJar changed(Pattern words, String others) {
         UnaryOperator<String> change = text -> {
-            if (!text.contains(words)) {
+            Matcher found = words.matcher(text);
+            if (!found.find()) {
                 throw new AssertionError("No " + words + " in " + text);
             }
-            return text.replace(words, others);
+            return found.replaceAll(Matcher.quoteReplacement(others));
         };
         return SampleJar.version("3.0.0").manifest(change);
     }

@@ -78,7 +78,7 @@ class RemovalTest {
             assertThat(json).contains("\"text\":\"con nguyen\"");
             assertThat(zip.getEntry("note.csv")).isNotNull();
         }
-        assertThat(console.page().getByText("Thực hiện").isEnabled()).isFalse();
+        assertThat(console.button("Thực hiện").isEnabled()).isFalse();
         console.page()
                 .getByRole(
                         AriaRole.BUTTON,
