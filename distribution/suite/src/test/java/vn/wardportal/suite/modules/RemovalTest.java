@@ -78,7 +78,8 @@ class RemovalTest {
             assertThat(json).contains("\"text\":\"con nguyen\"");
             assertThat(zip.getEntry("note.csv")).isNotNull();
         }
-        assertThat(console.button("Thực hiện").isEnabled()).isFalse();
+        assertThat(console.page().locator("vaadin-button:text-is('Thực hiện')").isEnabled())
+                .isFalse();
         console.page()
                 .getByRole(
                         AriaRole.BUTTON,
