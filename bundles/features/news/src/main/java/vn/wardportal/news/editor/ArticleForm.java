@@ -135,7 +135,8 @@ class ArticleForm extends Div implements RoutedForm<Manuscript> {
 
     @Override
     public Places places() {
-        return english.in(new Places())
+        // the original first: what cannot be found any more is told below the first text
+        return english.in(new Places()
                 .add("title", words.title)
                 .add("summary", words.summary)
                 .add("body", words.body)
@@ -144,7 +145,7 @@ class ArticleForm extends Div implements RoutedForm<Manuscript> {
                 .add("cover", cover)
                 .add("consents", people)
                 .add("attachments", attachments)
-                .add("origin", origin);
+                .add("origin", origin));
     }
 
     /** Hashes of the pictures there are now, the cover first. */
