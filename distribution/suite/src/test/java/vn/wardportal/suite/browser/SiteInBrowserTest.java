@@ -111,7 +111,7 @@ class SiteInBrowserTest {
             page.keyboard().press("Tab");
             assertThat(page.evaluate("document.activeElement.className")).isEqualTo("skip");
             page.keyboard().press("Enter");
-            assertThat(page.url()).endsWith("#noi-dung");
+            page.waitForURL("**/tin-tuc#noi-dung");
         }
     }
 
