@@ -1,7 +1,8 @@
 -- For wrk: prints what it saw as one line, and asks for one of a file's paths each time where there is such a file, each time as
--- another visitor behind a proxy: who asks too often is held back.
+-- another visitor behind a proxy: who asks too often is held back. It asks as a browser does, since reading by people is counted.
 
 function init(arguments)
+  wrk.headers["User-Agent"] = "Mozilla/5.0 (X11; Linux x86_64) AppleWebKit/537.36 (KHTML, like Gecko) Chrome/140.0.0.0 Safari/537.36"
   local file = arguments[1] or ""
   if file == "" then
     return

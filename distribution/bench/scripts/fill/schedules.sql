@@ -18,4 +18,4 @@ join sample on sample.place = mod(x, (select count(*) from sample))
 join schedules.item on item.week = sample.week and item.name = sample.name;
 update copy set week = 1000000 + x / 25, name = 'so-' || mod(x, 25),
     on_day = dateadd('DAY', mod(x, 5) - 7 * (x / 25), (select monday from first_week));
-insert into schedules.item select * except (x) from copy;
+insert into schedules.item overriding user value select * except (x) from copy;
