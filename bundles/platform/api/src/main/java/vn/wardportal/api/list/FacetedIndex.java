@@ -9,8 +9,8 @@ import java.util.function.LongFunction;
 import java.util.stream.Stream;
 
 /**
- * Counts and finds the things of a long list by any choice of facets and words, in memory: a few hundred bytes a thing, one
- * pass over all of them a page. The tables stay the truth; whoever lists a page first lets the index follow them, in the
+ * Counts and finds the things of a long list by any choice of facets and words, in memory: a few hundred bytes a
+ * thing. The tables stay the truth; whoever lists a page first lets the index follow them, in the
  * same reading:
  *
  * <pre>{@code
@@ -28,11 +28,12 @@ public final class FacetedIndex {
             Comparator.comparingLong(Row::place).thenComparingLong(Row::id).reversed();
 
     private final Vocabulary vocabulary;
-    private volatile Shelf shelf = new Shelf(0, -1, new Row[0]);
+    private volatile Shelf shelf;
 
     /** @param facets all that the list has, at most sixty */
     public FacetedIndex(List<Facet> facets) {
         vocabulary = new Vocabulary(facets);
+        shelf = new Shelf(0, -1, postings(new Row[0]));
     }
 
     /** All that the list has. */
@@ -56,7 +57,7 @@ public final class FacetedIndex {
 
     /** Which things there are on a page, how many on all, and what else could be chosen. */
     public Found find(Selection selection, int perPage) {
-        return new Search(vocabulary, shelf.rows()).find(selection, perPage);
+        return new Search(vocabulary, shelf.postings()).find(selection, perPage);
     }
 
     private synchronized void take(long epoch, long latest, LongFunction<List<Change>> since) {
@@ -68,7 +69,10 @@ public final class FacetedIndex {
         Map<Long, Change> last = new TreeMap<>();
         changes.forEach(change -> last.put(change.id(), change));
         long number = changes.stream().mapToLong(Change::number).max().orElse(latest);
-        shelf = new Shelf(epoch, Math.max(number, latest), merged(anew ? new Row[0] : shelf.rows(), last));
+        shelf = new Shelf(
+                epoch,
+                Math.max(number, latest),
+                postings(merged(anew ? new Row[0] : shelf.postings().rows(), last)));
     }
 
     private Row[] merged(Row[] before, Map<Long, Change> changes) {
@@ -77,7 +81,11 @@ public final class FacetedIndex {
         return Stream.concat(kept, come).sorted(ORDER).toArray(Row[]::new);
     }
 
-    private record Shelf(long epoch, long number, Row[] rows) {}
+    private Postings postings(Row[] rows) {
+        return new Postings(rows, vocabulary.facets().size());
+    }
+
+    private record Shelf(long epoch, long number, Postings postings) {}
 
     /**
      * A thing in numbers.

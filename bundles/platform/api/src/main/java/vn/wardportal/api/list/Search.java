@@ -1,120 +1,107 @@
 package vn.wardportal.api.list;
 
 import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.BitSet;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import vn.wardportal.api.list.FacetedIndex.Row;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
-/** One pass over all things: those that are found, and in each facet those that would be if its own choice were another. */
+/** What a selection finds, and in each facet what it would find if its own choice were another. */
 final class Search {
 
     private static final int VALUE = (1 << Vocabulary.SHIFT) - 1;
+    private static final int NOTHING = -1;
 
     private final Vocabulary vocabulary;
-    private final Row[] rows;
-    private final int[][] counts;
+    private final Postings postings;
 
-    Search(Vocabulary vocabulary, Row[] rows) {
+    Search(Vocabulary vocabulary, Postings postings) {
         this.vocabulary = vocabulary;
-        this.rows = rows;
-        this.counts = new int[vocabulary.facets().size()][];
-        for (int facet = 0; facet < counts.length; facet++) {
-            counts[facet] = new int[vocabulary.size(facet)];
-        }
+        this.postings = postings;
     }
 
     Found find(Selection selection, int perPage) {
-        int[] chosen = new int[counts.length];
-        long wanted = 0;
-        for (int facet = 0; facet < counts.length; facet++) {
+        int[] chosen = chosen(selection);
+        long[] said = said(selection.words());
+        long[] found = fitting(said, chosen, NOTHING);
+        Map<Facet, List<Option>> options = new LinkedHashMap<>();
+        for (int facet = 0; facet < chosen.length; facet++) {
+            Facet asked = vocabulary.facets().get(facet);
+            long[] others = chosen[facet] == NOTHING ? found : fitting(said, chosen, facet);
+            options.put(asked, options(facet, others, selection.value(asked).orElse("")));
+        }
+        Paging paging = new Paging(selection.page(), Postings.count(found), perPage);
+        return new Found(paging, page(found, (Math.max(1, selection.page()) - 1) * perPage, perPage), options);
+    }
+
+    /** The numbers of the chosen values, by facet. */
+    private int[] chosen(Selection selection) {
+        int[] chosen = new int[vocabulary.facets().size()];
+        for (int facet = 0; facet < chosen.length; facet++) {
             String value = selection.values().get(vocabulary.facets().get(facet));
-            chosen[facet] = value == null ? -1 : vocabulary.code(facet, value);
-            wanted |= value == null ? 0 : 1L << facet;
+            chosen[facet] = value == null ? NOTHING : vocabulary.code(facet, value) & VALUE;
         }
-        String[] asked = Syllables.of(selection.words()).toArray(String[]::new);
-        int[] whole = Arrays.stream(asked, 0, Math.max(0, asked.length - 1))
-                .mapToInt(vocabulary::syllable)
-                .toArray();
-        // the last one may not be typed to its end yet
-        BitSet last = asked.length == 0 ? new BitSet() : vocabulary.beginning(asked[asked.length - 1]);
-        List<Long> page = new ArrayList<>();
-        int first = (Math.max(1, selection.page()) - 1) * perPage;
-        int total = 0;
-        for (Row row : rows) {
-            boolean said = asked.length == 0 || says(row, whole, last);
-            long missing = said ? wanted & ~fitting(row, chosen) : -1;
-            if (missing == 0) {
-                count(row, -1);
-                if (total >= first && page.size() < perPage) {
-                    page.add(row.id());
-                }
-                total++;
-            } else if (Long.bitCount(missing) == 1) {
-                count(row, Long.numberOfTrailingZeros(missing));
-            }
-        }
-        return new Found(new Paging(selection.page(), total, perPage), page, options(selection));
+        return chosen;
     }
 
-    private static boolean says(Row row, int[] whole, BitSet last) {
-        for (int syllable : whole) {
-            if (Arrays.binarySearch(row.syllables(), syllable) < 0) {
-                return false;
-            }
+    private long[] said(String words) {
+        long[] said = postings.all();
+        List<String> asked = Syllables.of(words).toList();
+        for (int at = 0; at < asked.size(); at++) {
+            // the last one may not be typed to its end yet
+            IntStream meant = at == asked.size() - 1
+                    ? vocabulary.beginning(asked.get(at))
+                    : IntStream.of(vocabulary.syllable(asked.get(at)));
+            postings.keep(said, meant.mapToObj(postings::saying));
         }
-        for (int syllable : row.syllables()) {
-            if (last.get(syllable)) {
-                return true;
-            }
-        }
-        return false;
+        return said;
     }
 
-    private static long fitting(Row row, int[] chosen) {
-        long fitting = 0;
-        for (int code : row.codes()) {
-            int facet = code >>> Vocabulary.SHIFT;
-            fitting |= chosen[facet] == code ? 1L << facet : 0;
+    /** Those that have all that is chosen, but for one facet. */
+    private long[] fitting(long[] said, int[] chosen, int but) {
+        long[] fitting = said.clone();
+        for (int facet = 0; facet < chosen.length; facet++) {
+            if (facet != but && chosen[facet] != NOTHING) {
+                postings.keep(fitting, Stream.of(postings.having(facet, chosen[facet])));
+            }
         }
         return fitting;
     }
 
-    /** Counts the row in its facets, or in one of them only. */
-    private void count(Row row, int only) {
-        for (int code : row.codes()) {
-            int facet = code >>> Vocabulary.SHIFT;
-            int value = code & VALUE;
-            if ((only < 0 || only == facet) && value < counts[facet].length) {
-                counts[facet][value]++;
+    private List<Long> page(long[] found, int first, int perPage) {
+        List<Long> page = new ArrayList<>();
+        int before = 0;
+        for (int at = 0; at < found.length && page.size() < perPage; at++) {
+            int here = Long.bitCount(found[at]);
+            if (before + here > first) {
+                for (long bits = found[at]; bits != 0 && page.size() < perPage; bits &= bits - 1) {
+                    if (before++ >= first) {
+                        int place = at * Long.SIZE + Long.numberOfTrailingZeros(bits);
+                        page.add(postings.rows()[place].id());
+                    }
+                }
+            } else {
+                before += here;
             }
         }
+        return page;
     }
 
-    private Map<Facet, List<Option>> options(Selection selection) {
-        Map<Facet, List<Option>> options = new LinkedHashMap<>();
-        for (int facet = 0; facet < counts.length; facet++) {
-            Facet asked = vocabulary.facets().get(facet);
-            options.put(asked, options(facet, asked, selection.value(asked).orElse("")));
-        }
-        return options;
-    }
-
-    private List<Option> options(int facet, Facet asked, String chosen) {
+    private List<Option> options(int facet, long[] others, String chosen) {
         List<Option> options = new ArrayList<>();
-        for (int value = 0; value < counts[facet].length; value++) {
+        for (int value = 0; value < vocabulary.size(facet); value++) {
             Term term = vocabulary.term(facet, value);
-            if (counts[facet][value] > 0 || term.value().equals(chosen)) {
-                options.add(new Option(term, counts[facet][value]));
+            int count = postings.having(facet, value).count(others);
+            if (count > 0 || term.value().equals(chosen)) {
+                options.add(new Option(term, count));
             }
         }
         Comparator<Option> byValue =
                 Comparator.comparing(option -> option.term().value());
         options.sort(
-                switch (asked.order()) {
+                switch (vocabulary.facets().get(facet).order()) {
                     case MOST ->
                         Comparator.comparingInt(Option::count).reversed().thenComparing(byValue);
                     case LATEST -> byValue.reversed();

@@ -1,6 +1,5 @@
 package vn.wardportal.api.list;
 
-import java.util.BitSet;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
@@ -70,10 +69,9 @@ final class Vocabulary {
     }
 
     /** The numbers of the syllables that begin so. */
-    BitSet beginning(String start) {
-        BitSet meant = new BitSet();
-        syllables.subMap(start, true, start + '\uffff', false).values().forEach(meant::set);
-        return meant;
+    IntStream beginning(String start) {
+        return syllables.subMap(start, true, start + '\uffff', false).values().stream()
+                .mapToInt(number -> number);
     }
 
     private int code(int facet, Term term) {

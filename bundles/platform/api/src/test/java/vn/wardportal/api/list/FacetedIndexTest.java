@@ -2,9 +2,12 @@ package vn.wardportal.api.list;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Random;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import vn.wardportal.api.list.Facet.Order;
 
@@ -120,6 +123,59 @@ class FacetedIndexTest {
         assertThat(index.find(ALL.with(KIND, "ke-hoach"), 20).ids()).containsExactly(6L, 4L, 3L);
         assertThat(index.find(ALL.with(KIND, "thong-bao"), 20).ids()).containsExactly(6L, 5L);
         assertThat(counts(index.find(ALL, 20), KIND)).contains("ke-hoach 3", "thong-bao 2");
+    }
+
+    @Test
+    void amongManyThingsTheSameIsFoundAsByLookingAtEachOfThem() {
+        Random chance = new Random(554);
+        List<Change> many = IntStream.rangeClosed(1, 1_000)
+                .mapToObj(id -> come(
+                        id,
+                        id,
+                        "kind-" + (chance.nextInt(100) == 0 ? 1 + chance.nextInt(20) : 0),
+                        "" + (2017 + chance.nextInt(3)),
+                        "việc " + chance.nextInt(30)))
+                .toList();
+        index.follow(1, 1_000, since -> many);
+
+        for (String kind : List.of("kind-0", "kind-7")) {
+            for (String words : List.of("", "viec 2", "7 viec")) {
+                Selection selection = new Selection("/van-ban", words, Map.of(KIND, kind, YEAR, "2018"), 2);
+                Found found = index.find(selection, 10);
+
+                List<Entry> said = many.stream()
+                        .map(change -> change.entry().orElseThrow())
+                        .filter(entry -> says(entry, words))
+                        .sorted(Comparator.comparing(Entry::id).reversed())
+                        .toList();
+                List<Entry> all = said.stream()
+                        .filter(entry -> is(entry, KIND, kind) && is(entry, YEAR, "2018"))
+                        .toList();
+                assertThat(found.paging().total()).isEqualTo(all.size());
+                assertThat(found.ids())
+                        .isEqualTo(
+                                all.stream().skip(10).limit(10).map(Entry::id).toList());
+                for (Option option : found.options().get(YEAR)) {
+                    assertThat((long) option.count())
+                            .isEqualTo(said.stream()
+                                    .filter(entry -> is(entry, KIND, kind)
+                                            && is(entry, YEAR, option.term().value()))
+                                    .count());
+                }
+            }
+        }
+    }
+
+    private static boolean says(Entry entry, String words) {
+        List<String> asked = Syllables.of(words).toList();
+        List<String> said = Syllables.of(entry.words()).toList();
+        return asked.isEmpty()
+                || said.containsAll(asked.subList(0, asked.size() - 1))
+                        && said.stream().anyMatch(one -> one.startsWith(asked.getLast()));
+    }
+
+    private static boolean is(Entry entry, Facet facet, String value) {
+        return entry.terms().get(facet).contains(term(value));
     }
 
     private List<Long> said(String words) {
