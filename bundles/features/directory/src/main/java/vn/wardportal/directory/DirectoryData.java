@@ -7,14 +7,52 @@ import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
 import vn.wardportal.api.open.Column;
 import vn.wardportal.api.open.Column.Type;
+import vn.wardportal.api.open.Columns;
 import vn.wardportal.api.open.Dataset;
 import vn.wardportal.api.open.Row;
-import vn.wardportal.directory.Details.Words;
+import vn.wardportal.directory.Roll.Node;
 
 /** Units and people as open data. Mail addresses are left out: they are shown to people alone. */
 @Component
 @Dataset.Named(name = "danh-ba", title = "directory.title", purpose = "directory.data.purpose")
 public class DirectoryData implements Dataset {
+
+    private static final Columns<Node> COLUMNS = Columns.<Node>of(
+                    node -> node.entry().id(), node -> node.entry().slug())
+            .and("address", Type.ADDRESS, "directory.data.address", node -> node.entry()
+                    .address())
+            .and("person", Type.FLAG, "directory.data.person", node -> node.entry()
+                    .details()
+                    .person())
+            .and("name", Type.TEXT, "directory.data.name", node -> node.entry()
+                    .details()
+                    .words()
+                    .name())
+            .and("title", Type.TEXT, "directory.data.title", node -> node.entry()
+                    .details()
+                    .words()
+                    .title())
+            .and("unit", Type.TEXT, "directory.data.unit", DirectoryData::unit)
+            .and("work", Type.TEXT, "directory.data.work", node -> node.entry()
+                    .details()
+                    .words()
+                    .work())
+            .and("phone", Type.TEXT, "directory.data.phone", node -> node.entry()
+                    .details()
+                    .contact()
+                    .phone())
+            .and("fax", Type.TEXT, "directory.data.fax", node -> node.entry()
+                    .details()
+                    .contact()
+                    .fax())
+            .and("room", Type.TEXT, "directory.data.room", node -> node.entry()
+                    .details()
+                    .words()
+                    .room())
+            .and("hours", Type.TEXT, "directory.data.hours", node -> node.entry()
+                    .details()
+                    .words()
+                    .hours());
 
     private final Entries entries;
 
@@ -25,48 +63,22 @@ public class DirectoryData implements Dataset {
 
     @Override
     public List<Column> columns() {
-        return List.of(
-                new Column("address", Type.ADDRESS, "directory.data.address"),
-                new Column("person", Type.FLAG, "directory.data.person"),
-                new Column("name", Type.TEXT, "directory.data.name"),
-                new Column("title", Type.TEXT, "directory.data.title"),
-                new Column("unit", Type.TEXT, "directory.data.unit"),
-                new Column("work", Type.TEXT, "directory.data.work"),
-                new Column("phone", Type.TEXT, "directory.data.phone"),
-                new Column("fax", Type.TEXT, "directory.data.fax"),
-                new Column("room", Type.TEXT, "directory.data.room"),
-                new Column("hours", Type.TEXT, "directory.data.hours"));
+        return COLUMNS.all();
     }
 
     @Override
     public List<Row> after(long number, int limit) {
-        return entries.roll().after(number).limit(limit).map(DirectoryData::row).toList();
+        return entries.roll().after(number).limit(limit).map(COLUMNS::row).toList();
     }
 
     @Override
     public Optional<Row> at(String key) {
-        return entries.roll().at(key).map(DirectoryData::row);
+        return entries.roll().at(key).map(COLUMNS::row);
     }
 
-    private static Row row(Roll.Node node) {
-        Entry entry = node.entry();
-        Words words = entry.details().words();
-        Row row = Row.of(entry.id(), entry.slug())
-                .with("address", entry.address())
-                .with("person", entry.details().person())
-                .with("name", words.name());
-        if (!node.above().isEmpty()) {
-            row = row.with("unit", node.above().getLast().title());
-        }
-        return row.with("title", given(words.title()))
-                .with("work", given(words.work()))
-                .with("phone", given(entry.details().contact().phone()))
-                .with("fax", given(entry.details().contact().fax()))
-                .with("room", given(words.room()))
-                .with("hours", given(words.hours()));
-    }
-
-    private static Optional<String> given(String text) {
-        return Optional.of(text).filter(words -> !words.isEmpty());
+    private static Optional<String> unit(Node node) {
+        return node.above().isEmpty()
+                ? Optional.empty()
+                : Optional.of(node.above().getLast().title());
     }
 }

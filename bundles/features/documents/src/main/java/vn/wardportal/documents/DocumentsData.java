@@ -7,6 +7,7 @@ import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
 import vn.wardportal.api.open.Column;
 import vn.wardportal.api.open.Column.Type;
+import vn.wardportal.api.open.Columns;
 import vn.wardportal.api.open.Dataset;
 import vn.wardportal.api.open.Row;
 
@@ -14,6 +15,37 @@ import vn.wardportal.api.open.Row;
 @Component
 @Dataset.Named(name = "van-ban", title = "documents.title", purpose = "documents.data.purpose")
 public class DocumentsData implements Dataset {
+
+    private static final Columns<Document> COLUMNS = Columns.<Document>of(Document::id, Document::slug)
+            .and("address", Type.ADDRESS, "documents.data.address", Document::path)
+            .and("number", Type.TEXT, "documents.data.number", document -> document.heading()
+                    .number())
+            .and("kind", Type.TEXT, "documents.data.kind", document -> document.heading()
+                    .kind())
+            .and("summary", Type.TEXT, "documents.data.summary", document -> document.manuscript()
+                    .text()
+                    .summary())
+            .and("issuer", Type.TEXT, "documents.data.issuer", document -> document.heading()
+                    .issuer())
+            .and("issued", Type.DATE, "documents.data.issued", document -> document.heading()
+                    .issued())
+            .and("signer", Type.TEXT, "documents.data.signer", document -> document.heading()
+                    .signer())
+            .and("signer_title", Type.TEXT, "documents.data.signerTitle", document -> document.heading()
+                    .signerTitle())
+            .and("field", Type.TEXT, "documents.data.field", document -> document.heading()
+                    .field())
+            .and("in_force_from", Type.DATE, "documents.data.from", document -> document.force()
+                    .from())
+            .and("in_force_no_more_from", Type.DATE, "documents.data.until", document -> document.force()
+                    .until())
+            .and("in_force_partly_from", Type.DATE, "documents.data.partly", document -> document.force()
+                    .partlyFrom())
+            .and("published", Type.TIME, "documents.data.published", document -> document.life()
+                    .published())
+            .and("body", Type.HTML, "documents.data.body", document -> document.manuscript()
+                    .text()
+                    .body());
 
     private final Documents documents;
 
@@ -24,27 +56,13 @@ public class DocumentsData implements Dataset {
 
     @Override
     public List<Column> columns() {
-        return List.of(
-                new Column("address", Type.ADDRESS, "documents.data.address"),
-                new Column("number", Type.TEXT, "documents.data.number"),
-                new Column("kind", Type.TEXT, "documents.data.kind"),
-                new Column("summary", Type.TEXT, "documents.data.summary"),
-                new Column("issuer", Type.TEXT, "documents.data.issuer"),
-                new Column("issued", Type.DATE, "documents.data.issued"),
-                new Column("signer", Type.TEXT, "documents.data.signer"),
-                new Column("signer_title", Type.TEXT, "documents.data.signerTitle"),
-                new Column("field", Type.TEXT, "documents.data.field"),
-                new Column("in_force_from", Type.DATE, "documents.data.from"),
-                new Column("in_force_no_more_from", Type.DATE, "documents.data.until"),
-                new Column("in_force_partly_from", Type.DATE, "documents.data.partly"),
-                new Column("published", Type.TIME, "documents.data.published"),
-                new Column("body", Type.HTML, "documents.data.body"));
+        return COLUMNS.all();
     }
 
     @Override
     public List<Row> after(long number, int limit) {
         return documents.publishedAfter(number, limit).stream()
-                .map(DocumentsData::row)
+                .map(COLUMNS::row)
                 .toList();
     }
 
@@ -54,29 +72,6 @@ public class DocumentsData implements Dataset {
                 .at(key)
                 .map(Documents.Reading::document)
                 .filter(Document::published)
-                .map(DocumentsData::row);
-    }
-
-    private static Row row(Document document) {
-        Heading heading = document.heading();
-        return Row.of(document.id(), document.slug())
-                .with("address", document.path())
-                .with("number", given(heading.number()))
-                .with("kind", heading.kind())
-                .with("summary", document.manuscript().text().summary())
-                .with("issuer", heading.issuer())
-                .with("issued", heading.issued())
-                .with("signer", given(heading.signer()))
-                .with("signer_title", given(heading.signerTitle()))
-                .with("field", given(heading.field()))
-                .with("in_force_from", document.force().from())
-                .with("in_force_no_more_from", document.force().until())
-                .with("in_force_partly_from", document.force().partlyFrom())
-                .with("published", document.life().published())
-                .with("body", document.manuscript().text().body());
-    }
-
-    private static Optional<String> given(String text) {
-        return Optional.of(text).filter(words -> !words.isEmpty());
+                .map(COLUMNS::row);
     }
 }

@@ -9,6 +9,7 @@ import org.osgi.service.component.annotations.Reference;
 import vn.wardportal.api.data.Database;
 import vn.wardportal.api.open.Column;
 import vn.wardportal.api.open.Column.Type;
+import vn.wardportal.api.open.Columns;
 import vn.wardportal.api.open.Dataset;
 import vn.wardportal.api.open.Row;
 
@@ -16,6 +17,29 @@ import vn.wardportal.api.open.Row;
 @Component
 @Dataset.Named(name = "tin-tuc", title = "news.title", purpose = "news.data.purpose")
 public class NewsData implements Dataset {
+
+    private static final Columns<Article> COLUMNS = Columns.<Article>of(
+                    Article::id, article -> article.text().slug())
+            .and("address", Type.ADDRESS, "news.data.address", Article::path)
+            .and("title", Type.TEXT, "news.data.title", article -> article.text()
+                    .title())
+            .and("summary", Type.TEXT, "news.data.summary", article -> article.text()
+                    .summary())
+            .and("category", Type.TEXT, "news.data.category", article -> article.text()
+                    .category())
+            .and("unit", Type.TEXT, "news.data.unit", article -> article.text().unit())
+            .and("published", Type.TIME, "news.data.published", article -> article.life()
+                    .published())
+            .and("updated", Type.TIME, "news.data.updated", Article::changed)
+            .and("body", Type.HTML, "news.data.body", article -> article.text().body())
+            .and("title_en", Type.TEXT, "news.data.titleEn", article -> english(article)
+                    .map(English::title))
+            .and("summary_en", Type.TEXT, "news.data.summaryEn", article -> english(article)
+                    .map(English::summary))
+            .and("body_en", Type.HTML, "news.data.bodyEn", article -> english(article)
+                    .map(English::body))
+            .and("stale_en", Type.FLAG, "news.data.staleEn", article -> english(article)
+                    .map(english -> article.manuscript().stale()));
 
     private static final String PUBLISHED =
             "select a.*, b.html, b.en_html, b.consents from news.article a join news.article_body b on b.article = a.id"
@@ -30,19 +54,7 @@ public class NewsData implements Dataset {
 
     @Override
     public List<Column> columns() {
-        return List.of(
-                new Column("address", Type.ADDRESS, "news.data.address"),
-                new Column("title", Type.TEXT, "news.data.title"),
-                new Column("summary", Type.TEXT, "news.data.summary"),
-                new Column("category", Type.TEXT, "news.data.category"),
-                new Column("unit", Type.TEXT, "news.data.unit"),
-                new Column("published", Type.TIME, "news.data.published"),
-                new Column("updated", Type.TIME, "news.data.updated"),
-                new Column("body", Type.HTML, "news.data.body"),
-                new Column("title_en", Type.TEXT, "news.data.titleEn"),
-                new Column("summary_en", Type.TEXT, "news.data.summaryEn"),
-                new Column("body_en", Type.HTML, "news.data.bodyEn"),
-                new Column("stale_en", Type.FLAG, "news.data.staleEn"));
+        return COLUMNS.all();
     }
 
     @Override
@@ -61,26 +73,11 @@ public class NewsData implements Dataset {
     }
 
     private static List<Row> rows(Query query) {
-        return query.map((row, context) -> row(Rows.article(row, List.of()))).list();
+        return query.map((row, context) -> COLUMNS.row(Rows.article(row, List.of())))
+                .list();
     }
 
-    private static Row row(Article article) {
-        Text text = article.text();
-        Row row = Row.of(article.id(), text.slug())
-                .with("address", article.path())
-                .with("title", text.title())
-                .with("summary", text.summary())
-                .with("category", text.category())
-                .with("unit", text.unit())
-                .with("published", article.life().published())
-                .with("updated", article.changed())
-                .with("body", text.body());
-        English english = article.manuscript().english();
-        return english.given()
-                ? row.with("title_en", english.title())
-                        .with("summary_en", english.summary())
-                        .with("body_en", english.body())
-                        .with("stale_en", article.manuscript().stale())
-                : row;
+    private static Optional<English> english(Article article) {
+        return Optional.of(article.manuscript().english()).filter(English::given);
     }
 }

@@ -19,6 +19,7 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 import vn.wardportal.api.open.Column;
 import vn.wardportal.api.open.Column.Type;
+import vn.wardportal.api.open.Columns;
 import vn.wardportal.api.open.Dataset;
 import vn.wardportal.api.open.Row;
 import vn.wardportal.api.page.Page;
@@ -197,45 +198,35 @@ class ApiPageTest {
     /** A hundred and twenty levels of a river. */
     private static class Levels implements Dataset {
 
+        private static final Columns<Long> COLUMNS = Columns.<Long>of(number -> number, number -> "tram-" + number)
+                .and("address", Type.ADDRESS, "a", number -> "/muc-nuoc/tram-" + number)
+                .and("level", Type.NUMBER, "b", number -> number)
+                .and("high", Type.FLAG, "c", number -> number > 100)
+                .and("day", Type.DATE, "d", number -> LocalDate.of(2019, 5, 21))
+                .and("at", Type.TIME, "e", number -> Instant.parse("2019-05-21T01:00:00Z"))
+                .and("names", Type.TEXTS, "f", number -> List.of("một", "hai"))
+                .and("note", Type.TEXT, "g", number -> number == 1 ? "=1+1" : "")
+                .and("text", Type.HTML, "h", number -> Optional.of("<p>cao</p>"));
+
         @Override
         public List<Column> columns() {
-            return List.of(
-                    new Column("address", Type.ADDRESS, "a"),
-                    new Column("level", Type.NUMBER, "b"),
-                    new Column("high", Type.FLAG, "c"),
-                    new Column("day", Type.DATE, "d"),
-                    new Column("at", Type.TIME, "e"),
-                    new Column("names", Type.TEXTS, "f"),
-                    new Column("note", Type.TEXT, "g"),
-                    new Column("text", Type.HTML, "h"));
+            return COLUMNS.all();
         }
 
         @Override
         public List<Row> after(long number, int limit) {
             return LongStream.rangeClosed(number + 1, 120)
                     .limit(limit)
-                    .mapToObj(Levels::row)
+                    .mapToObj(COLUMNS::row)
                     .toList();
         }
 
         @Override
         public Optional<Row> at(String key) {
             return LongStream.rangeClosed(1, 120)
-                    .mapToObj(Levels::row)
+                    .mapToObj(COLUMNS::row)
                     .filter(row -> row.key().equals(key))
                     .findFirst();
-        }
-
-        private static Row row(long number) {
-            return Row.of(number, "tram-" + number)
-                    .with("address", "/muc-nuoc/tram-" + number)
-                    .with("level", number)
-                    .with("high", number > 100)
-                    .with("day", LocalDate.of(2019, 5, 21))
-                    .with("at", Instant.parse("2019-05-21T01:00:00Z"))
-                    .with("names", List.of("một", "hai"))
-                    .with("note", number == 1 ? Optional.of("=1+1") : Optional.empty())
-                    .with("text", "<p>cao</p>");
         }
     }
 }

@@ -9,6 +9,7 @@ import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
 import vn.wardportal.api.open.Column;
 import vn.wardportal.api.open.Column.Type;
+import vn.wardportal.api.open.Columns;
 import vn.wardportal.api.open.Dataset;
 import vn.wardportal.api.open.Row;
 import vn.wardportal.api.page.Sources;
@@ -30,8 +31,21 @@ public class ReceptionsData implements Dataset {
     /** Rows are numbered by day and then by reception. */
     private static final long MOST = 1_000_000;
 
+    private static final Texts TEXTS = Messages.of(ReceptionsData.class).in(Language.VI);
+
+    private static final Columns<Sitting> COLUMNS = Columns.<Sitting>of(
+                    ReceptionsData::number, sitting -> sitting.reception() + "-" + sitting.day())
+            .and("address", Type.ADDRESS, "schedules.data.address", sitting -> ReceptionPage.PATH)
+            .and("day", Type.DATE, "schedules.data.day", Sitting::day)
+            .and("hours", Type.TEXT, "schedules.reception.data.hours", Sitting::hours)
+            .and("receiver", Type.TEXT, "schedules.reception.data.receiver", Sitting::receiver)
+            .and("head", Type.FLAG, "schedules.reception.data.head", Sitting::byHead)
+            .and("place", Type.TEXT, "schedules.data.place", Sitting::place)
+            .and("held", Type.FLAG, "schedules.reception.data.held", Sitting::held)
+            .and("reason", Type.TEXT, "schedules.reception.data.reason", sitting -> sitting.why()
+                    .map(why -> why.words(TEXTS)));
+
     private final Agenda agenda;
-    private final Texts texts = Messages.of(ReceptionsData.class).in(Language.VI);
 
     @Activate
     public ReceptionsData(@Reference Agenda agenda) {
@@ -40,15 +54,7 @@ public class ReceptionsData implements Dataset {
 
     @Override
     public List<Column> columns() {
-        return List.of(
-                new Column("address", Type.ADDRESS, "schedules.data.address"),
-                new Column("day", Type.DATE, "schedules.data.day"),
-                new Column("hours", Type.TEXT, "schedules.reception.data.hours"),
-                new Column("receiver", Type.TEXT, "schedules.reception.data.receiver"),
-                new Column("head", Type.FLAG, "schedules.reception.data.head"),
-                new Column("place", Type.TEXT, "schedules.data.place"),
-                new Column("held", Type.FLAG, "schedules.reception.data.held"),
-                new Column("reason", Type.TEXT, "schedules.reception.data.reason"));
+        return COLUMNS.all();
     }
 
     @Override
@@ -66,19 +72,10 @@ public class ReceptionsData implements Dataset {
 
     private Stream<Row> rows() {
         Sources.staleAt(agenda.today().plusDays(1).atStartOfDay(Dates.ZONE).toInstant());
-        return agenda.upcoming().stream().map(this::row);
+        return agenda.upcoming().stream().map(COLUMNS::row);
     }
 
-    private Row row(Sitting sitting) {
-        long number = sitting.day().toEpochDay() * MOST + sitting.reception() % MOST;
-        return Row.of(number, sitting.reception() + "-" + sitting.day())
-                .with("address", ReceptionPage.PATH)
-                .with("day", sitting.day())
-                .with("hours", sitting.hours())
-                .with("receiver", sitting.receiver())
-                .with("head", sitting.byHead())
-                .with("place", sitting.place())
-                .with("held", sitting.held())
-                .with("reason", sitting.why().map(why -> why.words(texts)));
+    private static long number(Sitting sitting) {
+        return sitting.day().toEpochDay() * MOST + sitting.reception() % MOST;
     }
 }

@@ -13,14 +13,77 @@ import org.osgi.service.component.annotations.Reference;
 import vn.wardportal.api.data.Database;
 import vn.wardportal.api.open.Column;
 import vn.wardportal.api.open.Column.Type;
+import vn.wardportal.api.open.Columns;
 import vn.wardportal.api.open.Dataset;
 import vn.wardportal.api.open.Row;
-import vn.wardportal.schedules.week.Row.Matter;
 
 /** The leaders' published schedule as open data, line by line; internal lines never come into the table it reads. */
 @Component
 @Dataset.Named(name = "lich-cong-tac", title = "schedules.week.menu", purpose = "schedules.data.purpose")
 public class WeeksData implements Dataset {
+
+    private static final Columns<Line> COLUMNS = Columns.<Line>of(Line::number, Line::key)
+            .and(
+                    "address",
+                    Type.ADDRESS,
+                    "schedules.data.address",
+                    line -> WeekPage.PATH + "/"
+                            + IsoWeek.of(line.item().entry().day()).path())
+            .and("day", Type.DATE, "schedules.data.day", line -> line.item()
+                    .entry()
+                    .day())
+            .and(
+                    "session",
+                    Type.TEXT,
+                    "schedules.data.session",
+                    line -> word(line.item().entry().hours().session()))
+            .and(
+                    "starts",
+                    Type.TEXT,
+                    "schedules.data.starts",
+                    line -> line.item().entry().hours().from().map(LocalTime::toString))
+            .and(
+                    "ends",
+                    Type.TEXT,
+                    "schedules.data.ends",
+                    line -> line.item().entry().hours().to().map(LocalTime::toString))
+            .and("content", Type.TEXT, "schedules.data.content", line -> line.item()
+                    .entry()
+                    .matter()
+                    .content())
+            .and("chair", Type.TEXT, "schedules.data.chair", line -> line.item()
+                    .entry()
+                    .matter()
+                    .chair())
+            .and("participants", Type.TEXT, "schedules.data.participants", line -> line.item()
+                    .entry()
+                    .matter()
+                    .participants())
+            .and("place", Type.TEXT, "schedules.data.place", line -> line.item()
+                    .entry()
+                    .matter()
+                    .place())
+            .and("unit", Type.TEXT, "schedules.data.unit", line -> line.item()
+                    .entry()
+                    .matter()
+                    .unit())
+            .and(
+                    "status",
+                    Type.TEXT,
+                    "schedules.data.status",
+                    line -> word(line.item().entry().status()))
+            .and("remark", Type.TEXT, "schedules.data.remark", line -> line.item()
+                    .entry()
+                    .remark())
+            .and(
+                    "change",
+                    Type.TEXT,
+                    "schedules.data.change",
+                    line -> word(line.item().change()))
+            .and("formerly", Type.TEXT, "schedules.data.formerly", line -> line.item()
+                    .before())
+            .and("changed", Type.TIME, "schedules.data.changed", line -> line.item()
+                    .changed());
 
     private static final String PUBLISHED =
             "select item.* from schedules.item join schedules.week on week.id = item.week"
@@ -37,22 +100,7 @@ public class WeeksData implements Dataset {
 
     @Override
     public List<Column> columns() {
-        return List.of(
-                new Column("address", Type.ADDRESS, "schedules.data.address"),
-                new Column("day", Type.DATE, "schedules.data.day"),
-                new Column("session", Type.TEXT, "schedules.data.session"),
-                new Column("starts", Type.TEXT, "schedules.data.starts"),
-                new Column("ends", Type.TEXT, "schedules.data.ends"),
-                new Column("content", Type.TEXT, "schedules.data.content"),
-                new Column("chair", Type.TEXT, "schedules.data.chair"),
-                new Column("participants", Type.TEXT, "schedules.data.participants"),
-                new Column("place", Type.TEXT, "schedules.data.place"),
-                new Column("unit", Type.TEXT, "schedules.data.unit"),
-                new Column("status", Type.TEXT, "schedules.data.status"),
-                new Column("remark", Type.TEXT, "schedules.data.remark"),
-                new Column("change", Type.TEXT, "schedules.data.change"),
-                new Column("formerly", Type.TEXT, "schedules.data.formerly"),
-                new Column("changed", Type.TIME, "schedules.data.changed"));
+        return COLUMNS.all();
     }
 
     @Override
@@ -77,36 +125,24 @@ public class WeeksData implements Dataset {
     }
 
     private static List<Row> rows(Query query) {
-        return query.map((row, context) -> row(row.getLong("number"), Weeks.ITEMS.map(row, context)))
+        return query.map((row, context) -> COLUMNS.row(new Line(row.getLong("number"), Weeks.ITEMS.map(row, context))))
                 .list();
-    }
-
-    private static Row row(long number, Item item) {
-        Entry entry = item.entry();
-        Matter matter = entry.matter();
-        return Row.of(number, item.week() + "-" + entry.key().toLowerCase(Locale.ROOT))
-                .with("address", WeekPage.PATH + "/" + IsoWeek.of(entry.day()).path())
-                .with("day", entry.day())
-                .with("session", word(entry.hours().session()))
-                .with("starts", entry.hours().from().map(LocalTime::toString))
-                .with("ends", entry.hours().to().map(LocalTime::toString))
-                .with("content", matter.content())
-                .with("chair", given(matter.chair()))
-                .with("participants", given(matter.participants()))
-                .with("place", given(matter.place()))
-                .with("unit", given(matter.unit()))
-                .with("status", word(entry.status()))
-                .with("remark", given(entry.remark()))
-                .with("change", word(item.change()))
-                .with("formerly", given(item.before()))
-                .with("changed", item.changed());
     }
 
     private static String word(Enum<?> value) {
         return value.name().toLowerCase(Locale.ROOT);
     }
 
-    private static Optional<String> given(String text) {
-        return Optional.of(text).filter(words -> !words.isEmpty());
+    /**
+     * A line of a week.
+     *
+     * @param number its place among all lines
+     * @param item what it says
+     */
+    private record Line(long number, Item item) {
+
+        String key() {
+            return item.week() + "-" + item.entry().key().toLowerCase(Locale.ROOT);
+        }
     }
 }

@@ -1,12 +1,9 @@
 package vn.wardportal.api.fields;
 
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Optional;
 import vn.wardportal.api.fields.Shape.Use;
-import vn.wardportal.api.open.Column;
 import vn.wardportal.api.open.Column.Type;
-import vn.wardportal.api.open.Row;
+import vn.wardportal.api.open.Columns;
 import vn.wardportal.api.text.Language;
 import vn.wardportal.api.text.Texts;
 
@@ -21,14 +18,16 @@ final class ItemData {
         this.texts = declared.texts(Language.VI);
     }
 
-    List<Column> columns() {
-        List<Column> columns = new ArrayList<>();
-        columns.add(new Column("address", Type.ADDRESS, label("address")));
-        columns.add(new Column("updated", Type.TIME, label("updated")));
+    Columns<Item> columns() {
+        Columns<Item> columns = Columns.<Item>of(Item::id, Item::slug)
+                .and("address", Type.ADDRESS, label("address"), Item::address)
+                .and("updated", Type.TIME, label("updated"), Item::updated);
         for (Field field : declared.fields()) {
-            columns.add(new Column(field.column(), type(field), label(field.column())));
+            columns = columns.and(
+                    field.column(), type(field), label(field.column()), item -> value(field, item.values()));
             if (field.shape().has(Use.ENGLISH)) {
-                columns.add(new Column(english(field), type(field), label(field.english())));
+                columns = columns.and(english(field), type(field), label(field.english()), item -> item.values()
+                        .english(field));
             }
         }
         return columns;
@@ -50,17 +49,6 @@ final class ItemData {
             case NUMBER, MONEY, PERCENT -> Type.NUMBER;
             default -> Type.TEXT;
         };
-    }
-
-    Row row(Item item) {
-        Row row = Row.of(item.id(), item.slug()).with("address", item.address()).with("updated", item.updated());
-        for (Field field : declared.fields()) {
-            row = row.with(field.column(), value(field, item.values()))
-                    .with(
-                            english(field),
-                            Optional.of(item.values().english(field)).filter(text -> !text.isEmpty()));
-        }
-        return row;
     }
 
     private Optional<?> value(Field field, Values values) {

@@ -13,6 +13,7 @@ import vn.wardportal.api.list.Listing.Filter;
 import vn.wardportal.api.list.Option;
 import vn.wardportal.api.list.Selection;
 import vn.wardportal.api.open.Column;
+import vn.wardportal.api.open.Columns;
 import vn.wardportal.api.open.Dataset;
 import vn.wardportal.api.open.Row;
 import vn.wardportal.api.page.HomeBlock;
@@ -55,12 +56,12 @@ public abstract class ItemSite implements PublicPage, HomeBlock, Publications, D
 
     private final Items items;
     private final Declaration declared;
-    private final ItemData data;
+    private final Columns<Item> data;
 
     protected ItemSite(Items items) {
         this.items = items;
         this.declared = items.declared();
-        this.data = new ItemData(declared);
+        this.data = new ItemData(declared).columns();
     }
 
     @Override
@@ -178,7 +179,7 @@ public abstract class ItemSite implements PublicPage, HomeBlock, Publications, D
 
     @Override
     public List<Column> columns() {
-        return data.columns();
+        return data.all();
     }
 
     @Override

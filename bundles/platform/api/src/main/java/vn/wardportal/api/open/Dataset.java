@@ -14,10 +14,16 @@ import org.osgi.service.component.annotations.ComponentPropertyType;
  * @Dataset.Named(name = "muc-nuoc", title = "flood.data", purpose = "flood.data.purpose")
  * public class Levels implements Dataset {
  *
+ *     private static final Columns<Level> COLUMNS = Columns.<Level>of(Level::id, Level::slug)
+ *             .and("station", Type.TEXT, "flood.data.station", Level::station)
+ *             .and("level", Type.NUMBER, "flood.data.level", Level::centimetres);
+ *
  *     public List<Column> columns() {
- *         return List.of(
- *                 new Column("station", Type.TEXT, "flood.data.station"),
- *                 new Column("level", Type.NUMBER, "flood.data.level"));
+ *         return COLUMNS.all();
+ *     }
+ *
+ *     public List<Row> after(long number, int limit) {
+ *         return levels.after(number, limit).map(COLUMNS::row).toList();
  *     }
  *     …
  * }
