@@ -6,8 +6,6 @@ import java.util.stream.Stream;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
-import vn.wardportal.api.content.Refusal;
-import vn.wardportal.api.files.Refused;
 import vn.wardportal.api.table.Importer;
 import vn.wardportal.api.table.Layout;
 import vn.wardportal.api.table.Plan;
@@ -16,13 +14,14 @@ import vn.wardportal.api.text.Language;
 import vn.wardportal.api.text.Messages;
 import vn.wardportal.api.text.Texts;
 import vn.wardportal.api.user.Acting;
+import vn.wardportal.directory.Desk.Brought;
 
 /**
  * Brings units and people of a file into the directory as drafts and new versions, and gives the directory as a table.
  * Nothing of it reaches residents before it was approved on the route of Điều 13, and nothing is taken from them by it.
  */
 @Component(service = EntryImporter.class)
-public class EntryImporter implements Importer {
+public class EntryImporter extends Importer<List<Brought>> {
 
     private final Entries entries;
     private final Desk desk;
@@ -40,25 +39,16 @@ public class EntryImporter implements Importer {
     }
 
     @Override
-    public Plan plan(TableFile file, IntConsumer progress) {
+    protected Compared<List<Brought>> compare(TableFile file, IntConsumer progress) {
         Acting.require(Rights.EDIT);
         EntryComparison comparison = new EntryComparison(entries, desk, texts, progress);
-        return comparison.plan(file.read(EntryColumns.LAYOUT, comparison::look));
+        Plan plan = comparison.plan(file.read(EntryColumns.LAYOUT, comparison::look));
+        return new Compared<>(plan, comparison.brought());
     }
 
     @Override
-    public int carryOut(TableFile file, Plan seen, IntConsumer progress) {
-        Acting.require(Rights.EDIT);
-        EntryComparison comparison = new EntryComparison(entries, desk, texts, rows -> {});
-        Plan now = comparison.plan(file.read(EntryColumns.LAYOUT, comparison::look));
-        if (!now.equals(seen)) {
-            throw new Refused(texts.get("directory.import.changed"));
-        }
-        try {
-            return desk.keep(comparison.brought(), progress, file.hash());
-        } catch (Refusal e) {
-            throw new Refused(texts.get("directory.import.changed"));
-        }
+    protected int write(List<Brought> brought, IntConsumer progress, String hash) {
+        return desk.keep(brought, progress, hash);
     }
 
     /** What was last written of each entry that is not in the trash, units before what is below them. */

@@ -10,10 +10,10 @@ import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
-import vn.wardportal.api.files.Refused;
 import vn.wardportal.api.table.Difference;
 import vn.wardportal.api.table.Difference.Change;
 import vn.wardportal.api.table.Difference.Kind;
+import vn.wardportal.api.table.Outdated;
 import vn.wardportal.api.table.Plan;
 import vn.wardportal.api.table.Row;
 import vn.wardportal.api.table.TableFile;
@@ -170,8 +170,7 @@ class EntryImportTest {
         imported(GivenTables.file(row(2, "name", "Văn phòng", "room", "Phòng 1")));
 
         assertThatThrownBy(() -> office.lan.gets(() -> importer.carryOut(file, seen, rows -> {})))
-                .isInstanceOf(Refused.class)
-                .hasMessageStartingWith("Danh bạ đã thay đổi");
+                .isInstanceOf(Outdated.class);
 
         assertThat(office.entries.tree()).hasSize(1);
         assertThatThrownBy(() -> As.named("nguoi-khac").gets(() -> importer.plan(file, rows -> {})))

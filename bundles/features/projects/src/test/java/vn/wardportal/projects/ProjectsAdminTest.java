@@ -17,12 +17,12 @@ import vn.wardportal.api.admin.ItemView;
 import vn.wardportal.api.fields.Item;
 import vn.wardportal.api.fields.Values;
 import vn.wardportal.api.files.Attachment;
-import vn.wardportal.api.files.Refused;
 import vn.wardportal.api.files.StoredFile;
 import vn.wardportal.api.page.Page;
 import vn.wardportal.api.table.Difference;
 import vn.wardportal.api.table.Difference.Kind;
 import vn.wardportal.api.table.Fault;
+import vn.wardportal.api.table.Outdated;
 import vn.wardportal.api.table.Plan;
 import vn.wardportal.api.table.TableFile;
 import vn.wardportal.testing.GivenTables;
@@ -163,8 +163,7 @@ class ProjectsAdminTest {
                 site.projects.desk().save(known.id(), 1, Site.values("Hẻm 285", "code", "MAU-01", "progress", "90")));
 
         assertThatThrownBy(() -> site.lan.does(() -> site.projects.importer().carryOut(file, plan, rows -> {})))
-                .isInstanceOf(Refused.class)
-                .hasMessageContaining("chưa ghi gì");
+                .isInstanceOf(Outdated.class);
         assertThat(site.now(known).values().text(Project.PROGRESS)).isEqualTo("90");
     }
 

@@ -4,18 +4,14 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.Consumer;
 import java.util.function.IntConsumer;
 import java.util.stream.Stream;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
-import vn.wardportal.api.content.Refusal;
-import vn.wardportal.api.files.Refused;
 import vn.wardportal.api.rules.Rules;
 import vn.wardportal.api.table.Importer;
 import vn.wardportal.api.table.Layout;
-import vn.wardportal.api.table.Plan;
 import vn.wardportal.api.table.TableFile;
 import vn.wardportal.api.text.Dates;
 import vn.wardportal.api.text.Language;
@@ -35,7 +31,7 @@ import vn.wardportal.documents.desk.Rights;
  * residents before it was approved on the route of Điều 13, and nothing is taken from them by it.
  */
 @Component(service = DocumentImporter.class)
-public class DocumentImporter implements Importer {
+public class DocumentImporter extends Importer<List<Brought>> {
 
     private final Documents documents;
     private final Bases bases;
@@ -63,25 +59,6 @@ public class DocumentImporter implements Importer {
         return Columns.LAYOUT;
     }
 
-    @Override
-    public Plan plan(TableFile file, IntConsumer progress) {
-        return compare(file, brought -> {}, progress);
-    }
-
-    @Override
-    public int carryOut(TableFile file, Plan seen, IntConsumer progress) {
-        List<Brought> brought = new ArrayList<>();
-        Plan now = compare(file, brought::add, rows -> {});
-        if (!now.equals(seen)) {
-            throw new Refused(texts.get("documents.import.changed"));
-        }
-        try {
-            return desk.keep(brought, progress, file.hash());
-        } catch (Refusal e) {
-            throw new Refused(texts.get("documents.import.changed"));
-        }
-    }
-
     /** What was last written of each document that is not secret, the latest issued first. */
     public Stream<List<String>> rows() {
         LocalDate today = today();
@@ -96,12 +73,19 @@ public class DocumentImporter implements Importer {
                 desk.written(document), texts.get(document.force().on(today).key()), texts.get(Secrecy.NONE.key()));
     }
 
-    private Plan compare(TableFile file, Consumer<Brought> brought, IntConsumer progress) {
+    @Override
+    protected Compared<List<Brought>> compare(TableFile file, IntConsumer progress) {
         Acting.require(Rights.EDIT);
         LocalDate today = today();
+        List<Brought> brought = new ArrayList<>();
         DocumentComparison comparison = new DocumentComparison(
-                new Known(documents, today), desk, rules, new Endings(bases, today), texts, brought, progress);
-        return comparison.plan(file.read(Columns.LAYOUT, comparison::look));
+                new Known(documents, today), desk, rules, new Endings(bases, today), texts, brought::add, progress);
+        return new Compared<>(comparison.plan(file.read(Columns.LAYOUT, comparison::look)), brought);
+    }
+
+    @Override
+    protected int write(List<Brought> brought, IntConsumer progress, String hash) {
+        return desk.keep(brought, progress, hash);
     }
 
     private LocalDate today() {

@@ -12,11 +12,11 @@ import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
-import vn.wardportal.api.files.Refused;
 import vn.wardportal.api.table.Difference;
 import vn.wardportal.api.table.Difference.Change;
 import vn.wardportal.api.table.Difference.Kind;
 import vn.wardportal.api.table.Fault;
+import vn.wardportal.api.table.Outdated;
 import vn.wardportal.api.table.Plan;
 import vn.wardportal.api.table.Row;
 import vn.wardportal.api.table.TableFile;
@@ -245,8 +245,7 @@ class ImportTest {
         archive.saved(there, Archive.manuscript("Quyết định", "554/QĐ-UBND", Archive.WARD, "2019-05-21", "Việc khác"));
 
         assertThatThrownBy(() -> archive.lan.gets(() -> archive.importer.carryOut(file, seen, rows -> {})))
-                .isInstanceOf(Refused.class)
-                .hasMessageContaining("chưa ghi gì");
+                .isInstanceOf(Outdated.class);
         assertThat(archive.worklist.count(new Filter("", Optional.of(State.DRAFT))))
                 .isZero();
     }

@@ -2,16 +2,12 @@ package vn.wardportal.procedures.importing;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.Consumer;
 import java.util.function.IntConsumer;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
-import vn.wardportal.api.content.Refusal;
-import vn.wardportal.api.files.Refused;
 import vn.wardportal.api.table.Importer;
 import vn.wardportal.api.table.Layout;
-import vn.wardportal.api.table.Plan;
 import vn.wardportal.api.table.TableFile;
 import vn.wardportal.api.text.Language;
 import vn.wardportal.api.text.Messages;
@@ -28,7 +24,7 @@ import vn.wardportal.procedures.desk.Worklist;
  * approved on the route of Điều 13, and nothing is taken from them by it.
  */
 @Component(service = ProcedureImporter.class)
-public class ProcedureImporter implements Importer {
+public class ProcedureImporter extends Importer<List<Brought>> {
 
     private final Catalogue catalogue;
     private final Worklist worklist;
@@ -48,28 +44,16 @@ public class ProcedureImporter implements Importer {
     }
 
     @Override
-    public Plan plan(TableFile file, IntConsumer progress) {
-        return compare(file, brought -> {}, progress);
+    protected Compared<List<Brought>> compare(TableFile file, IntConsumer progress) {
+        Acting.require(Rights.EDIT);
+        List<Brought> brought = new ArrayList<>();
+        ProcedureComparison comparison =
+                new ProcedureComparison(new Known(catalogue, worklist), desk, texts, brought::add, progress);
+        return new Compared<>(comparison.plan(file.read(Columns.LAYOUT, comparison::look)), brought);
     }
 
     @Override
-    public int carryOut(TableFile file, Plan seen, IntConsumer progress) {
-        List<Brought> brought = new ArrayList<>();
-        Plan now = compare(file, brought::add, rows -> {});
-        if (!now.equals(seen)) {
-            throw new Refused(texts.get("procedures.import.changed"));
-        }
-        try {
-            return desk.keep(brought, progress, file.hash());
-        } catch (Refusal e) {
-            throw new Refused(texts.get("procedures.import.changed"));
-        }
-    }
-
-    private Plan compare(TableFile file, Consumer<Brought> brought, IntConsumer progress) {
-        Acting.require(Rights.EDIT);
-        ProcedureComparison comparison =
-                new ProcedureComparison(new Known(catalogue, worklist), desk, texts, brought, progress);
-        return comparison.plan(file.read(Columns.LAYOUT, comparison::look));
+    protected int write(List<Brought> brought, IntConsumer progress, String hash) {
+        return desk.keep(brought, progress, hash);
     }
 }

@@ -155,6 +155,21 @@ class ViewsTest {
         assertThat(view.confirm.isVisible()).isFalse();
     }
 
+    @Test
+    void whatChangedWhileSomebodyLookedAtAFileIsToldAndNothingIsKept() {
+        TableImport view =
+                house.lan.gets(() -> new TableImport(new GivenTables(), house.importer, Rights.EDIT, Runnable::run));
+        house.lan.does(() -> view.arrived(
+                GivenTables.file(GivenTables.row(2, "code", "1.000656", "name", "Khai tử", "field", "Hộ tịch"))));
+        house.draft(House.manuscript("1.000656", "Đăng ký khai tử"));
+
+        house.lan.does(view.confirm::click);
+
+        assertThat(view.words()).contains("đã thay đổi sau khi ông, bà xem bản so sánh, nên chưa ghi gì");
+        assertThat(view.confirm.isVisible()).isFalse();
+        assertThat(house.catalogue.at("khai-tu")).isEmpty();
+    }
+
     private static Ways leading(List<String> ways) {
         return new Ways() {
             @Override

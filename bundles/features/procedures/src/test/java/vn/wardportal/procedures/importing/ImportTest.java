@@ -8,11 +8,11 @@ import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
-import vn.wardportal.api.files.Refused;
 import vn.wardportal.api.table.Difference;
 import vn.wardportal.api.table.Difference.Change;
 import vn.wardportal.api.table.Difference.Kind;
 import vn.wardportal.api.table.Fault;
+import vn.wardportal.api.table.Outdated;
 import vn.wardportal.api.table.Plan;
 import vn.wardportal.api.table.Row;
 import vn.wardportal.api.table.TableFile;
@@ -235,8 +235,7 @@ class ImportTest {
                 there.id(), there.version(), House.manuscript("1.000656", "Đăng ký khai tử", "conditions", "Khác")));
 
         assertThatThrownBy(() -> house.lan.gets(() -> house.importer.carryOut(file, seen, rows -> {})))
-                .isInstanceOf(Refused.class)
-                .hasMessageContaining("chưa ghi gì");
+                .isInstanceOf(Outdated.class);
         assertThat(house.catalogue.at("dang-ky-khai-sinh")).isEmpty();
     }
 

@@ -5,7 +5,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.IntConsumer;
 import java.util.stream.Collectors;
-import vn.wardportal.api.content.Refusal;
 import vn.wardportal.api.files.Refused;
 import vn.wardportal.api.table.Column;
 import vn.wardportal.api.table.Importer;
@@ -28,7 +27,7 @@ import vn.wardportal.schedules.week.Weeks;
  * Brings the lines of a file into the draft of one week. Nothing of it reaches residents before it was approved on the route
  * of Điều 13, and lines that the file lacks stay.
  */
-public final class WeekImporter implements Importer {
+public final class WeekImporter extends Importer<WeekImporter.Brought> {
 
     private final Weeks weeks;
     private final Desk desk;
@@ -48,26 +47,7 @@ public final class WeekImporter implements Importer {
     }
 
     @Override
-    public Plan plan(TableFile file, IntConsumer progress) {
-        return compared(file, progress).plan();
-    }
-
-    @Override
-    public int carryOut(TableFile file, Plan seen, IntConsumer progress) {
-        Compared now = compared(file, rows -> {});
-        if (!now.plan().equals(seen)) {
-            throw new Refused(texts.get("schedules.import.changed"));
-        }
-        try {
-            desk.bring(now.week(), now.after(), seen.writes() + " SHA-256 " + file.hash());
-        } catch (Refusal e) {
-            throw new Refused(texts.get("schedules.import.changed"));
-        }
-        progress.accept(seen.writes());
-        return seen.writes();
-    }
-
-    private Compared compared(TableFile file, IntConsumer progress) {
+    protected Compared<Brought> compare(TableFile file, IntConsumer progress) {
         Acting.require(Rights.EDIT);
         Optional<Week> week = weeks.of(monday);
         week.flatMap(desk::closed).ifPresent(why -> {
@@ -86,7 +66,14 @@ public final class WeekImporter implements Importer {
         desk.kind().mistakes(after).values().stream().findFirst().ifPresent(key -> {
             throw new Refused(texts.get(key));
         });
-        return new Compared(week, plan, after);
+        return new Compared<>(plan, new Brought(week, after, plan.writes()));
+    }
+
+    @Override
+    protected int write(Brought brought, IntConsumer progress, String hash) {
+        desk.bring(brought.week(), brought.after(), brought.lines() + " SHA-256 " + hash);
+        progress.accept(brought.lines());
+        return brought.lines();
     }
 
     private void refuseWithoutDays(Reading reading) {
@@ -99,6 +86,12 @@ public final class WeekImporter implements Importer {
         }
     }
 
-    /** The week as it was found, what would come of the file, and the week as it would be then. */
-    private record Compared(Optional<Week> week, Plan plan, vn.wardportal.schedules.week.Plan after) {}
+    /**
+     * What a file brings.
+     *
+     * @param week as it was found
+     * @param after as it would be then
+     * @param lines how many of it are new or changed
+     */
+    record Brought(Optional<Week> week, vn.wardportal.schedules.week.Plan after, int lines) {}
 }

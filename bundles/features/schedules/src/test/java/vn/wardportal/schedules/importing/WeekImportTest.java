@@ -14,6 +14,7 @@ import vn.wardportal.api.files.Refused;
 import vn.wardportal.api.table.Difference;
 import vn.wardportal.api.table.Difference.Change;
 import vn.wardportal.api.table.Difference.Kind;
+import vn.wardportal.api.table.Outdated;
 import vn.wardportal.api.table.Plan;
 import vn.wardportal.api.table.Row;
 import vn.wardportal.api.table.TableFile;
@@ -157,8 +158,7 @@ class WeekImportTest {
                 Office.MONDAY, "", List.of(Office.row("T6", "8h", "Việc khác")))));
 
         assertThatThrownBy(() -> office.lan.gets(() -> importer.carryOut(file, seen, rows -> {})))
-                .isInstanceOf(Refused.class)
-                .hasMessageStartingWith("Lịch đã thay đổi");
+                .isInstanceOf(Outdated.class);
 
         assertThat(office.weeks.of(Office.MONDAY).orElseThrow().plan().rows()).hasSize(1);
         assertThatThrownBy(() -> As.named("nguoi-khac").gets(() -> importer.plan(file, rows -> {})))

@@ -10,6 +10,7 @@ import org.slf4j.LoggerFactory;
 import vn.wardportal.api.data.StorageFull;
 import vn.wardportal.api.data.WritesPaused;
 import vn.wardportal.api.files.Refused;
+import vn.wardportal.api.table.Outdated;
 import vn.wardportal.api.user.Acting;
 import vn.wardportal.api.user.Person;
 
@@ -41,7 +42,7 @@ final class Aside {
     private void attempt(Runnable work, Consumer<RuntimeException> failed) {
         try {
             work.run();
-        } catch (Refused | StorageFull | WritesPaused e) {
+        } catch (Refused | Outdated | StorageFull | WritesPaused e) {
             show(() -> failed.accept(e));
         } catch (RuntimeException e) {
             log.error("What a person asked for failed", e);

@@ -16,6 +16,7 @@ import vn.wardportal.api.data.StorageFull;
 import vn.wardportal.api.data.WritesPaused;
 import vn.wardportal.api.files.Refused;
 import vn.wardportal.api.table.Importer;
+import vn.wardportal.api.table.Outdated;
 import vn.wardportal.api.table.Plan;
 import vn.wardportal.api.table.TableFile;
 import vn.wardportal.api.table.Tables;
@@ -45,7 +46,7 @@ public final class TableImport extends Div {
     public final Button cancel;
 
     private final transient Tables tables;
-    private final transient Importer importer;
+    private final transient Importer<?> importer;
     private final transient Aside aside;
     private final transient Texts words = Messages.from(
                     name -> java.util.Optional.ofNullable(TableImport.class.getResourceAsStream(name)))
@@ -58,14 +59,14 @@ public final class TableImport extends Div {
     private transient @Nullable Plan plan;
 
     /** @param permission what the person must hold; the importer asks for it again */
-    public TableImport(Tables tables, Importer importer, String permission) {
+    public TableImport(Tables tables, Importer<?> importer, String permission) {
         this(tables, importer, permission, work -> Thread.ofVirtual()
                 .name("table-import")
                 .start(work));
     }
 
     /** One that a test has do its work at once. */
-    public TableImport(Tables tables, Importer importer, String permission, Executor background) {
+    public TableImport(Tables tables, Importer<?> importer, String permission, Executor background) {
         this.tables = tables;
         this.importer = importer;
         this.aside = new Aside(Acting.require(permission), background);
@@ -151,7 +152,12 @@ public final class TableImport extends Div {
     }
 
     private static String key(RuntimeException why) {
-        return why instanceof StorageFull ? "full" : why instanceof WritesPaused ? "paused" : "failed";
+        return switch (why) {
+            case Outdated outdated -> "changed";
+            case StorageFull full -> "full";
+            case WritesPaused paused -> "paused";
+            default -> "failed";
+        };
     }
 
     private void told(String key, int rows) {

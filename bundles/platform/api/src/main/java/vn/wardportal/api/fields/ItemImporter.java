@@ -5,16 +5,13 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.IntConsumer;
 import java.util.stream.Stream;
-import vn.wardportal.api.content.Refusal;
 import vn.wardportal.api.fields.ItemDesk.Brought;
 import vn.wardportal.api.fields.Shape.Type;
 import vn.wardportal.api.fields.Shape.Use;
-import vn.wardportal.api.files.Refused;
 import vn.wardportal.api.list.Syllables;
 import vn.wardportal.api.table.Column;
 import vn.wardportal.api.table.Importer;
 import vn.wardportal.api.table.Layout;
-import vn.wardportal.api.table.Plan;
 import vn.wardportal.api.table.TableFile;
 import vn.wardportal.api.text.Language;
 import vn.wardportal.api.text.Texts;
@@ -23,9 +20,9 @@ import vn.wardportal.api.user.Acting;
 /**
  * Contents of a declared kind as a table: brought as drafts and new versions, which residents read once they were approved,
  * and taken away. Every field has a column but formatted text, which no table can say. The module's words that it says, below
- * the module's name: {@code import.changed}, {@code import.twice}.
+ * the module's name: {@code import.twice}.
  */
-public final class ItemImporter implements Importer {
+public final class ItemImporter extends Importer<List<Brought>> {
 
     private static final int PART = 200;
 
@@ -106,27 +103,15 @@ public final class ItemImporter implements Importer {
     }
 
     @Override
-    public Plan plan(TableFile file, IntConsumer progress) {
-        return compare(file, new ArrayList<>(), progress);
+    protected Compared<List<Brought>> compare(TableFile file, IntConsumer progress) {
+        Acting.require(declared.rights().edit());
+        List<Brought> brought = new ArrayList<>();
+        ItemComparison comparison = new ItemComparison(items, this, brought, progress);
+        return new Compared<>(comparison.plan(file.read(layout(), comparison::look)), brought);
     }
 
     @Override
-    public int carryOut(TableFile file, Plan seen, IntConsumer progress) {
-        List<Brought> brought = new ArrayList<>();
-        Plan now = compare(file, brought, rows -> {});
-        if (!now.equals(seen)) {
-            throw new Refused(texts.get("import.changed"));
-        }
-        try {
-            return items.desk().keep(brought, progress, file.hash());
-        } catch (Refusal e) {
-            throw new Refused(texts.get("import.changed"));
-        }
-    }
-
-    private Plan compare(TableFile file, List<Brought> brought, IntConsumer progress) {
-        Acting.require(declared.rights().edit());
-        ItemComparison comparison = new ItemComparison(items, this, brought, progress);
-        return comparison.plan(file.read(layout(), comparison::look));
+    protected int write(List<Brought> brought, IntConsumer progress, String hash) {
+        return items.desk().keep(brought, progress, hash);
     }
 }

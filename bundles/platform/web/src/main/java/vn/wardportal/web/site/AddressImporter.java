@@ -17,7 +17,7 @@ import vn.wardportal.api.user.Acting;
 
 /** Brings the addresses of the site that was here before, so that links to it lead to what took their place. */
 @Component(service = AddressImporter.class)
-public class AddressImporter implements Importer {
+public class AddressImporter extends Importer<AddressComparison> {
 
     private final AddressBook book;
     private final SitePages pages;
@@ -36,34 +36,20 @@ public class AddressImporter implements Importer {
     }
 
     @Override
-    public Plan plan(TableFile file, IntConsumer progress) {
+    protected Compared<AddressComparison> compare(TableFile file, IntConsumer progress) {
         Acting.require(AddressBook.PERMISSION);
-        AddressComparison comparison = comparison(file, progress);
-        return plan(file, comparison);
-    }
-
-    @Override
-    public int carryOut(TableFile file, Plan seen, IntConsumer progress) {
-        Acting.require(AddressBook.PERMISSION);
-        AddressComparison comparison = comparison(file, progress);
-        if (!plan(file, comparison).equals(seen)) {
-            throw new Refused(texts.get("changed"));
-        }
-        book.bring(comparison.taken(), file.hash());
-        return comparison.taken().size();
-    }
-
-    private AddressComparison comparison(TableFile file, IntConsumer progress) {
         AddressComparison comparison = new AddressComparison(book.all(), pages, texts, progress);
         file.read(AddressBook.LAYOUT, comparison::gather);
-        return comparison;
-    }
-
-    private Plan plan(TableFile file, AddressComparison comparison) {
         Plan plan = comparison.plan(file.read(AddressBook.LAYOUT, comparison::look));
         if (comparison.afterwards() > AddressBook.MOST) {
             throw new Refused(texts.get("many", AddressBook.MOST));
         }
-        return plan;
+        return new Compared<>(plan, comparison);
+    }
+
+    @Override
+    protected int write(AddressComparison brought, IntConsumer progress, String hash) {
+        book.bring(brought.taken(), hash);
+        return brought.taken().size();
     }
 }

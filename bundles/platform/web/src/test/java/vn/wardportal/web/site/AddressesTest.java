@@ -12,6 +12,7 @@ import org.junit.jupiter.api.Test;
 import vn.wardportal.api.files.Refused;
 import vn.wardportal.api.table.Difference.Kind;
 import vn.wardportal.api.table.Fault;
+import vn.wardportal.api.table.Outdated;
 import vn.wardportal.api.table.Plan;
 import vn.wardportal.api.table.Row;
 import vn.wardportal.api.table.TableFile;
@@ -118,7 +119,7 @@ class AddressesTest {
         bring("/x", "/tin-tuc/b");
 
         assertThatThrownBy(() -> LAN.does(() -> importer.carryOut(file, seen, rows -> {})))
-                .isInstanceOf(Refused.class);
+                .isInstanceOf(Outdated.class);
     }
 
     @Test
