@@ -108,7 +108,22 @@ class LongArchiveTest {
         cost("what all others rest on", () -> archive.open("vb-1", Map.of()));
     }
 
+    @Test
+    void theNewestAreFoundByTheirIndex() {
+        long micros = micros(() -> archive.headlines.newest(0, 5));
+
+        assertThat(micros).as("CPU to find the newest, in µs").isLessThan(1_000);
+    }
+
     private static void cost(String what, Supplier<Page> page) {
+        long micros = micros(() -> page.get().content().writeTo(new StringOutput()));
+        log.info("CPU per page of {} documents, {}: {} µs", DOCUMENTS, what, micros);
+        assertThat(micros)
+                .as("CPU of a page of " + what + ", in µs, with room for a slow machine")
+                .isLessThan(4_000);
+    }
+
+    private static long micros(Runnable work) {
         var threads = ManagementFactory.getThreadMXBean();
         int rounds = 200;
         long before = 0;
@@ -116,13 +131,9 @@ class LongArchiveTest {
             if (round == rounds) {
                 before = threads.getCurrentThreadCpuTime();
             }
-            page.get().content().writeTo(new StringOutput());
+            work.run();
         }
-        long micros = (threads.getCurrentThreadCpuTime() - before) / rounds / 1_000;
-        log.info("CPU per page of {} documents, {}: {} µs", DOCUMENTS, what, micros);
-        assertThat(micros)
-                .as("CPU of a page of " + what + ", in µs, with room for a slow machine")
-                .isLessThan(4_000);
+        return (threads.getCurrentThreadCpuTime() - before) / rounds / 1_000;
     }
 
     private static String plan(String sql) {

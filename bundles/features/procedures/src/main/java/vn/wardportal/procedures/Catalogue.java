@@ -28,6 +28,11 @@ public class Catalogue {
     private static final String WHOLE =
             "select p.*, b.* from procedures.procedure p join procedures.procedure_body b on b.procedure = p.id where ";
     private static final String NARROW = "select * from procedures.procedure where ";
+
+    /** Named, for to the database one index that begins with the state is as good as another. */
+    static final String NEWEST = "select * from procedures.procedure use index (procedure_changed)"
+            + " where state = 'PUBLISHED' order by state, updated_at desc, id desc";
+
     private static final String HOLDING = "state = 'PUBLISHED' and (valid_to is null or valid_to >= :today)";
     private static final String PAGE = " offset :offset rows fetch first :limit rows only";
 
@@ -115,8 +120,7 @@ public class Catalogue {
 
     /** What is posted, the latest changed first. */
     public List<Entry> newest(int offset, int limit) {
-        return database.read(handle -> handle.createQuery(
-                        NARROW + "state = 'PUBLISHED' order by state, updated_at desc, id desc" + PAGE)
+        return database.read(handle -> handle.createQuery(NEWEST + PAGE)
                 .bind("offset", offset)
                 .bind("limit", limit)
                 .map(Rows.ENTRY)

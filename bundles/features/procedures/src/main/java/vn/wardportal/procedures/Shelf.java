@@ -4,26 +4,47 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
+import java.util.stream.IntStream;
+import vn.wardportal.api.list.Change;
+import vn.wardportal.api.list.Facet;
+import vn.wardportal.api.list.FacetedIndex;
+import vn.wardportal.api.list.Found;
+import vn.wardportal.api.list.Term;
 import vn.wardportal.api.text.Slug;
 
 /** What is posted and has not ended on a day, with all that a page of the list needs: nothing is counted or sorted for a reader. */
 final class Shelf {
 
+    private static final Facet FIELD = new Facet(Selection.FIELD, Facet.Order.VALUE);
+
     /** As many before and after one. */
     private static final int ALIKE = 3;
 
     private final List<Line> lines;
+    private final FacetedIndex index = new FacetedIndex(List.of(FIELD));
     private final Map<String, List<Line>> byField = new TreeMap<>();
     private final List<ListPage.Field> fields = new ArrayList<>();
 
-    /** @param lines all of them in the order of the list */
+    /** @param lines all of them in the order of the list: by name */
     Shelf(List<Line> lines) {
         this.lines = List.copyOf(lines);
+        index.follow(0, 0, since -> IntStream.range(0, lines.size())
+                .mapToObj(this::numbered)
+                .toList());
         lines.forEach(line ->
                 byField.computeIfAbsent(line.field(), slug -> new ArrayList<>()).add(line));
         byField.forEach((slug, found) -> fields.add(new ListPage.Field(slug, name(found), found.size())));
         fields.sort(Comparator.comparing(ListPage.Field::name));
+    }
+
+    /** The index knows a line by its number here, and shows the greatest place first. */
+    private Change numbered(int number) {
+        Line line = lines.get(number);
+        Map<Facet, List<Term>> terms = Map.of(FIELD, List.of(new Term(line.field(), line.field())));
+        return new Change(
+                0, number, Optional.of(new vn.wardportal.api.list.Entry(number, -number, terms, line.words())));
     }
 
     /** One name of those that come to the same address. */
@@ -35,13 +56,13 @@ final class Shelf {
     }
 
     ListPage page(Selection selection, int number) {
-        List<Line> found = found(selection);
-        List<Entry> items = found.stream()
-                .skip((Math.max(1, number) - 1L) * ListPage.PER_PAGE)
-                .limit(ListPage.PER_PAGE)
-                .map(Line::entry)
-                .toList();
-        return new ListPage(selection, number, found.size(), fields, items);
+        Map<Facet, String> chosen = selection.field().isEmpty() ? Map.of() : Map.of(FIELD, selection.field());
+        Found found = index.find(
+                new vn.wardportal.api.list.Selection(Catalogue.PATH, selection.words(), chosen, number),
+                ListPage.PER_PAGE);
+        List<Entry> items =
+                found.ids().stream().map(id -> lines.get(id.intValue()).entry()).toList();
+        return new ListPage(selection, number, found.paging().total(), fields, items);
     }
 
     /**
@@ -50,14 +71,26 @@ final class Shelf {
      */
     List<Entry> alike(Head head) {
         List<Line> part = byField.getOrDefault(Slug.of(head.field()), List.of());
-        int place = 0;
-        while (place < part.size() && name(part.get(place)).compareTo(head.name()) < 0) {
-            place++;
-        }
+        int place = firstFrom(part, head.name());
         return part.subList(Math.max(0, place - ALIKE), Math.min(part.size(), place + ALIKE + 1)).stream()
                 .map(Line::entry)
                 .filter(entry -> !entry.head().slug().equals(head.slug()))
                 .toList();
+    }
+
+    /** The place of the first that is called so, or stands behind that in the alphabet. */
+    private static int firstFrom(List<Line> part, String name) {
+        int from = 0;
+        int to = part.size();
+        while (from < to) {
+            int middle = (from + to) / 2;
+            if (name(part.get(middle)).compareTo(name) < 0) {
+                from = middle + 1;
+            } else {
+                to = middle;
+            }
+        }
+        return from;
     }
 
     List<Entry> latestIn(String field, int limit) {
@@ -70,16 +103,6 @@ final class Shelf {
 
     private static String name(Line line) {
         return line.entry().head().name();
-    }
-
-    private List<Line> found(Selection selection) {
-        List<Line> part = selection.field().isEmpty() ? lines : byField.getOrDefault(selection.field(), List.of());
-        List<String> words = Plain.words(selection.words());
-        return words.isEmpty()
-                ? part
-                : part.stream()
-                        .filter(line -> words.stream().allMatch(line.words()::contains))
-                        .toList();
     }
 
     /**

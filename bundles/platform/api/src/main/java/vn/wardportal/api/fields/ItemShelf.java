@@ -14,6 +14,9 @@ final class ItemShelf {
 
     private static final String PART = " offset :offset rows fetch first :limit rows only";
 
+    /** The database follows the index only if the order names all its columns, also the one that is given. */
+    private static final String NEWEST_FIRST = " order by state, published_at desc, id desc" + PART;
+
     private final Database database;
     private final ItemColumns columns;
     private final String table;
@@ -37,17 +40,15 @@ final class ItemShelf {
 
     /** What residents read, the first read last at the top. */
     List<Item> newest(int offset, int limit) {
-        return read(
-                "where state = 'PUBLISHED' order by published_at desc, id desc" + PART,
-                query -> query.bind("offset", offset).bind("limit", limit));
+        return read("where state = 'PUBLISHED'" + NEWEST_FIRST, query -> query.bind("offset", offset)
+                .bind("limit", limit));
     }
 
     /** What of it can be read in English. */
     List<Item> newestInEnglish(int offset, int limit) {
         return title.shape().has(Use.ENGLISH)
                 ? read(
-                        "where state = 'PUBLISHED' and " + title.english()
-                                + " <> '' order by published_at desc, id desc" + PART,
+                        "where state = 'PUBLISHED' and " + title.english() + " <> ''" + NEWEST_FIRST,
                         query -> query.bind("offset", offset).bind("limit", limit))
                 : List.of();
     }

@@ -1,0 +1,66 @@
+package vn.wardportal.procedures;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.lang.management.ManagementFactory;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+
+/** Twenty thousand procedures: what is asked for is found without looking at all of them. */
+class LongCatalogueTest {
+
+    private static final int PROCEDURES = 20_000;
+    private static final House house = new House();
+
+    @BeforeAll
+    static void fill() {
+        house.database.write(handle -> {
+            handle.execute("""
+                    insert into procedures.procedure (slug, code, name, field, field_slug, words, online, old_level,
+                        decision, state, version, demo, updated_at, posted_at)
+                    select 'so-' || x, '9.' || x, 'Cấp giấy số ' || lpad(x, 5, '0'), 'Hộ tịch ' || mod(x, 12),
+                        'ho-tich-' || mod(x, 12), 'cap giay so ' || lpad(x, 5, '0') || ' 9.' || x || ' ho tich ' || mod(x, 12),
+                        'UNSTATED', 2, '', 'PUBLISHED', 1, false, t, t
+                    from (select x, timestamp with time zone '2021-01-01 00:00:00+07' as t from system_range(1, ?))""", PROCEDURES);
+            return handle.execute("analyze");
+        });
+    }
+
+    @AfterAll
+    static void close() {
+        house.close();
+    }
+
+    @Test
+    void theNewestAreFoundByTheirIndex() {
+        assertThat(house.catalogue.newest(0, 3)).hasSize(3);
+        assertThat(micros(() -> house.catalogue.newest(0, 5)))
+                .as("CPU to find the newest, in µs")
+                .isLessThan(1_000);
+    }
+
+    @Test
+    void aPartIsFoundByItsFieldAndWordsWithoutLookingAtEach() {
+        ListPage page = house.catalogue.page(new Selection("giay 0012", "ho-tich-4"), 1);
+
+        assertThat(page.total()).isEqualTo(1);
+        assertThat(page.items()).extracting(entry -> entry.head().name()).containsExactly("Cấp giấy số 00124");
+        assertThat(micros(() -> house.catalogue.page(new Selection("giay", "ho-tich-4"), 40)))
+                .as("CPU to find a part, in µs")
+                .isLessThan(1_000);
+    }
+
+    private static long micros(Runnable work) {
+        var threads = ManagementFactory.getThreadMXBean();
+        int rounds = 300;
+        long before = 0;
+        for (int round = 0; round < 2 * rounds; round++) {
+            if (round == rounds) {
+                before = threads.getCurrentThreadCpuTime();
+            }
+            work.run();
+        }
+        return (threads.getCurrentThreadCpuTime() - before) / rounds / 1_000;
+    }
+}
