@@ -35,7 +35,7 @@ import vn.wardportal.web.visits.Visits;
 final class RunningSite implements AutoCloseable {
 
     final Contributions contributions = new Contributions();
-    final Giving give = new Giving(contributions);
+    final Giving give = new Giving(contributions, Clock.systemUTC());
     final CurrentFacts facts = new CurrentFacts();
     final Map<String, PublicBytes> bytes = new HashMap<>();
     final Visits visits = new Visits();

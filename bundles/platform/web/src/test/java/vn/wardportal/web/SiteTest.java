@@ -2,6 +2,7 @@ package vn.wardportal.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import gg.jte.Content;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.util.List;
@@ -42,6 +43,29 @@ class SiteTest {
 
         assertThat(home.statusCode()).isEqualTo(200);
         assertThat(home.body()).contains("<p>tin mới</p>").contains("Phường 1, Quận");
+    }
+
+    @Test
+    void aChangeInOneModuleMakesTheBlockOfNoOtherModuleAnew() {
+        Source news = new Source("data:news");
+        Source weeks = new Source("data:weeks");
+        AtomicInteger madeOfNews = new AtomicInteger();
+        AtomicInteger madeOfWeeks = new AtomicInteger();
+        site.give.block("news", 1, Width.MAIN, visit -> counted(news, madeOfNews, "tin"));
+        site.give.block("weeks", 2, Width.SIDE, visit -> counted(weeks, madeOfWeeks, "lịch"));
+        assertThat(site.get("/").body()).contains("<p>tin 1</p>", "<p>lịch 1</p>");
+
+        news.changed();
+
+        assertThat(site.get("/").body()).contains("<p>tin 2</p>", "<p>lịch 1</p>");
+        weeks.changed();
+        assertThat(site.get("/").body()).contains("<p>tin 2</p>", "<p>lịch 2</p>");
+    }
+
+    private static Optional<Content> counted(Source source, AtomicInteger made, String word) {
+        source.read();
+        int times = made.incrementAndGet();
+        return Optional.of(output -> output.writeContent("<p>" + word + " " + times + "</p>"));
     }
 
     @Test

@@ -8,9 +8,7 @@ import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
 import vn.wardportal.api.page.HomeBlock;
 import vn.wardportal.api.page.HomeBlock.OnHome;
-import vn.wardportal.api.page.Sources;
 import vn.wardportal.api.page.Visit;
-import vn.wardportal.api.text.Dates;
 import vn.wardportal.api.text.Messages;
 import vn.wardportal.schedules.reception.Agenda;
 import vn.wardportal.schedules.reception.Sitting;
@@ -34,7 +32,6 @@ public class NextReceptions implements HomeBlock {
 
     @Override
     public Optional<Content> content(Visit visit) {
-        Sources.staleAt(agenda.today().plusDays(1).atStartOfDay(Dates.ZONE).toInstant());
         List<Sitting> next =
                 agenda.upcoming().stream().filter(Sitting::held).limit(SHOWN).toList();
         return next.isEmpty()

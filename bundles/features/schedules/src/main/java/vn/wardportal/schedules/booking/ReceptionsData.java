@@ -12,8 +12,6 @@ import vn.wardportal.api.open.Column.Type;
 import vn.wardportal.api.open.Columns;
 import vn.wardportal.api.open.Dataset;
 import vn.wardportal.api.open.Row;
-import vn.wardportal.api.page.Sources;
-import vn.wardportal.api.text.Dates;
 import vn.wardportal.api.text.Language;
 import vn.wardportal.api.text.Messages;
 import vn.wardportal.api.text.Texts;
@@ -71,7 +69,6 @@ public class ReceptionsData implements Dataset {
     }
 
     private Stream<Row> rows() {
-        Sources.staleAt(agenda.today().plusDays(1).atStartOfDay(Dates.ZONE).toInstant());
         return agenda.upcoming().stream().map(COLUMNS::row);
     }
 

@@ -8,6 +8,8 @@ import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
 import vn.wardportal.api.calendar.WorkCalendar;
+import vn.wardportal.api.page.Remembered;
+import vn.wardportal.api.page.Sources;
 import vn.wardportal.api.rules.Rules;
 import vn.wardportal.api.text.Dates;
 import vn.wardportal.schedules.reception.Frequency.Gap;
@@ -23,6 +25,7 @@ public class Agenda {
     private final WorkCalendar calendar;
     private final Clock clock;
     private final Frequency frequency;
+    private final Remembered<List<Sitting>> upcoming;
 
     @Activate
     public Agenda(
@@ -34,6 +37,7 @@ public class Agenda {
         this.calendar = calendar;
         this.clock = clock;
         this.frequency = new Frequency(rules, calendar);
+        this.upcoming = new Remembered<>(clock, this::fromToday);
     }
 
     /** Today. */
@@ -41,9 +45,15 @@ public class Agenda {
         return LocalDate.ofInstant(clock.instant(), Dates.ZONE);
     }
 
-    /** The receptions from today on, for some weeks. */
+    /** The receptions from today on, for some weeks; a page that asked for them is made anew on the next day. */
     public List<Sitting> upcoming() {
-        return between(today(), today().plusWeeks(WEEKS));
+        return upcoming.get();
+    }
+
+    private List<Sitting> fromToday() {
+        LocalDate today = today();
+        Sources.staleAt(today.plusDays(1).atStartOfDay(Dates.ZONE).toInstant());
+        return between(today, today.plusWeeks(WEEKS));
     }
 
     /** The receptions on those days, in their order. */

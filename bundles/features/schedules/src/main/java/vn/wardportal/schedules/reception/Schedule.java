@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -88,17 +89,23 @@ public record Schedule(
         LocalDate end = to.filter(limit -> limit.isBefore(last)).orElse(last);
         return begin.isAfter(end)
                 ? List.of()
-                : begin.datesUntil(end.plusDays(1)).filter(this::fits).toList();
+                : begin.datesUntil(end.plusDays(1)).filter(fitting()).toList();
     }
 
-    private boolean fits(LocalDate day) {
+    /** Which days fit the pattern, its words read once for all days. */
+    private Predicate<LocalDate> fitting() {
         return switch (terms.pattern()) {
-            case WEEKLY -> weekdays(terms.days()).contains(Optional.of(day.getDayOfWeek()));
-            // where a month is shorter, its last day
-            case MONTHLY ->
-                monthDays(terms.days()).stream()
+            case WEEKLY -> {
+                List<Optional<DayOfWeek>> weekdays = weekdays(terms.days());
+                yield day -> weekdays.contains(Optional.of(day.getDayOfWeek()));
+            }
+            case MONTHLY -> {
+                List<Integer> numbers = monthDays(terms.days());
+                // where a month is shorter, its last day
+                yield day -> numbers.stream()
                         .anyMatch(number -> Math.min(number, day.lengthOfMonth()) == day.getDayOfMonth());
-            case DATES -> dates().contains(day);
+            }
+            case DATES -> dates()::contains;
         };
     }
 

@@ -5,14 +5,11 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import vn.wardportal.api.page.HomeBlock.Width;
-import vn.wardportal.api.page.Publications.Publication;
 import vn.wardportal.api.page.Sources;
-import vn.wardportal.api.page.Visit;
 import vn.wardportal.api.text.Language;
 import vn.wardportal.web.answer.Answer;
 import vn.wardportal.web.frame.Counter;
@@ -68,10 +65,7 @@ final class HomePage {
     private Optional<Content> content(Block block, Language language) {
         Language asked = block.bilingual() ? language : Language.VI;
         try {
-            Optional<Content> content = block.block()
-                    .content(new Visit("", asked, Map.of()))
-                    .map(Frames::drawn)
-                    .map(drawn -> asked == language ? drawn : drawn.in(asked));
+            Optional<Content> content = block.content(asked).map(drawn -> asked == language ? drawn : drawn.in(asked));
             block.works();
             return content;
         } catch (RuntimeException | LinkageError e) {
@@ -84,19 +78,16 @@ final class HomePage {
     }
 
     private Optional<Instant> updated(Present shown) {
-        return shown.feeds().stream()
-                .flatMap(feed -> newest(feed).stream())
-                .map(Publication::updated)
-                .max(Comparator.naturalOrder());
+        return shown.feeds().stream().flatMap(feed -> updated(feed).stream()).max(Comparator.naturalOrder());
     }
 
-    private List<Publication> newest(Feed feed) {
+    private Optional<Instant> updated(Feed feed) {
         try {
-            return feed.publications().newest(0, 1);
+            return feed.updated().get();
         } catch (RuntimeException | LinkageError e) {
             // The date of the last update is not worth the page; the module's own feed reports the fault.
             tryAgainSoon();
-            return List.of();
+            return Optional.empty();
         }
     }
 

@@ -1,11 +1,11 @@
 package vn.wardportal.web.pages;
 
+import java.time.Clock;
 import java.util.Arrays;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.atomic.AtomicBoolean;
 import org.osgi.framework.Bundle;
 import org.osgi.framework.BundleContext;
 import org.osgi.framework.ServiceReference;
@@ -34,9 +34,11 @@ public class Whiteboard {
     private final Map<ServiceReference<?>, Runnable> removals = new ConcurrentHashMap<>();
     private final Map<String, PublicBytes> bytes = new ConcurrentHashMap<>();
     private final DeclaredPlaces declared;
+    private final Clock clock;
 
     @Activate
-    public Whiteboard(BundleContext context) {
+    public Whiteboard(BundleContext context, @Reference Clock clock) {
+        this.clock = clock;
         declared = new DeclaredPlaces(context, contributions::declare);
         declared.open();
     }
@@ -93,7 +95,7 @@ public class Whiteboard {
                 width == null ? Width.MAIN : Width.valueOf(width.toString()),
                 Boolean.TRUE.equals(reference.getProperty("home.bilingual")),
                 homeBlock,
-                new AtomicBoolean());
+                clock);
         removals.put(reference, () -> contributions.remove(block));
         contributions.add(block);
     }
@@ -104,7 +106,7 @@ public class Whiteboard {
 
     @Reference(cardinality = ReferenceCardinality.MULTIPLE, policy = ReferencePolicy.DYNAMIC)
     void addFeed(Publications publications, ServiceReference<Publications> reference) {
-        Feed feed = new Feed(ModuleWords.name(reference.getBundle()), publications);
+        Feed feed = new Feed(ModuleWords.name(reference.getBundle()), publications, clock);
         removals.put(reference, () -> contributions.remove(feed));
         contributions.add(feed);
     }

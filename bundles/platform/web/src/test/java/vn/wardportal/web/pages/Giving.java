@@ -1,5 +1,6 @@
 package vn.wardportal.web.pages;
 
+import java.time.Clock;
 import java.util.List;
 import java.util.Set;
 import vn.wardportal.api.page.HomeBlock;
@@ -13,9 +14,11 @@ import vn.wardportal.api.page.Publications;
 public final class Giving {
 
     private final Contributions contributions;
+    private final Clock clock;
 
-    public Giving(Contributions contributions) {
+    public Giving(Contributions contributions, Clock clock) {
         this.contributions = contributions;
+        this.clock = clock;
     }
 
     public Runnable page(String module, String path, PublicPage page, String... parameters) {
@@ -57,13 +60,13 @@ public final class Giving {
     }
 
     public Runnable block(String module, int order, Width width, HomeBlock homeBlock) {
-        Block block = new Block(module, order, width, homeBlock);
+        Block block = new Block(module, order, width, false, homeBlock, clock);
         contributions.add(block);
         return () -> contributions.remove(block);
     }
 
     public Runnable publications(String module, Publications publications) {
-        Feed feed = new Feed(module, publications);
+        Feed feed = new Feed(module, publications, clock);
         contributions.add(feed);
         return () -> contributions.remove(feed);
     }
