@@ -1,6 +1,5 @@
 package vn.wardportal.pages;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.osgi.service.component.annotations.Activate;
@@ -50,7 +49,7 @@ public class IntroductionPage implements PublicPage {
 
     /** The page as residents see it, also for the preview of a draft. */
     Page show(WebPage page, Language language) {
-        List<WebPage> above = above(page);
+        List<Entry> above = pages.above(page);
         boolean english = language == Language.EN && page.text().english().given();
         // what has no translation is Vietnamese throughout, so that residents are told so once
         Reading reading = english ? Reading.english(page.text()) : Reading.vietnamese(page.text());
@@ -72,35 +71,19 @@ public class IntroductionPage implements PublicPage {
         return Page.gone(
                         messages.in(language).get("pages.gone"),
                         templates.gone(messages.in(language), language, page, pages.publishedBelow(page.id())))
-                .under(trail(above(page), language));
+                .under(trail(pages.above(page), language));
     }
 
     /** What was withdrawn leads nowhere. */
-    private static Crumb[] trail(List<WebPage> above, Language language) {
+    private static Crumb[] trail(List<Entry> above, Language language) {
         return above.stream()
-                .filter(WebPage::published)
-                .map(parent -> new Crumb(title(parent.text(), language), parent.address()))
+                .filter(Entry::published)
+                .map(parent -> new Crumb(parent.title(language).text(), parent.address()))
                 .toArray(Crumb[]::new);
-    }
-
-    private static String title(Text text, Language language) {
-        return language == Language.EN && text.english().given()
-                ? text.english().title()
-                : text.title();
     }
 
     static String address(String path) {
         return path.isEmpty() ? PATH : PATH + "/" + path;
-    }
-
-    private List<WebPage> above(WebPage page) {
-        List<WebPage> above = new ArrayList<>();
-        WebPage lowest = page;
-        while (lowest.parent().isPresent()) {
-            lowest = pages.find(lowest.parent().getAsLong()).orElseThrow();
-            above.addFirst(lowest);
-        }
-        return above;
     }
 
     private Page empty(Visit visit) {

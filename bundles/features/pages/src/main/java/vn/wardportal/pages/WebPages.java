@@ -3,6 +3,7 @@ package vn.wardportal.pages;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
@@ -94,6 +95,23 @@ public class WebPages {
                 .bind("id", id)
                 .map(PAGES)
                 .findOne();
+    }
+
+    /** The pages above the page, the front first, whatever their state. */
+    List<Entry> above(WebPage page) {
+        return database.read(handle -> {
+            List<Entry> above = new ArrayList<>();
+            OptionalLong parent = page.parent();
+            while (parent.isPresent()) {
+                Entry next = handle.createQuery(ENTRY + "where id = :id")
+                        .bind("id", parent.getAsLong())
+                        .map(ENTRIES)
+                        .one();
+                above.addFirst(next);
+                parent = next.parent();
+            }
+            return above;
+        });
     }
 
     /** The published pages below the page, in their order. */
