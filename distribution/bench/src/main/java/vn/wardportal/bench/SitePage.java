@@ -61,8 +61,8 @@ record SitePage(String name, List<String> paths, double most) {
                 new SitePage("page of the introduction", numbered("/gioi-thieu/so-", items), ITEM),
                 new SitePage("directory", List.of("/danh-ba"), LIST),
                 new SitePage("unit or person", numbered("/danh-ba/so-", items), ITEM),
-                new SitePage("week of the schedule", weeks(items / Archive.LINES_A_WEEK), ITEM),
-                new SitePage("ten articles for programs", rows(items), LIST),
+                new SitePage("week of twenty-five lines", weeks(items / Archive.LINES_A_WEEK), LIST),
+                new SitePage("ten whole articles for programs", rows(items), FOUND),
                 search(questions),
                 suggestions(questions));
     }

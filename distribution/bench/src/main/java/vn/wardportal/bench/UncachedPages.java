@@ -18,8 +18,11 @@ final class UncachedPages {
     private static final int CONNECTIONS = 2;
     private static final int SECONDS = 2;
     private static final int ROUNDS = 3;
+
+    /** Of each kind of page; the thorough compiler of the JVM comes after some ten thousand of them. */
     private static final int FEWEST_ROUNDS_TO_WARM_UP = 3;
-    private static final int ROUNDS_TO_WARM_UP = 5;
+
+    private static final int ROUNDS_TO_WARM_UP = 10;
     private static final double SETTLED = 0.95;
     private static final double MOST_GROWTH = 1.3;
 
@@ -55,7 +58,9 @@ final class UncachedPages {
     }
 
     void measure(Table table) {
-        warmUp();
+        for (int kind = 0; kind < large.size(); kind++) {
+            warmUp(small.get(kind), large.get(kind));
+        }
         for (int kind = 0; kind < large.size(); kind++) {
             List<Double> before = new ArrayList<>();
             List<Double> after = new ArrayList<>();
@@ -76,11 +81,10 @@ final class UncachedPages {
     }
 
     /** Until the JVM has compiled what there is to compile, and a further round is hardly cheaper than the one before. */
-    private void warmUp() {
+    private void warmUp(SitePage ofFew, SitePage ofMany) {
         double before = Double.MAX_VALUE;
-        for (int round = 0; round < ROUNDS_TO_WARM_UP; round++) {
-            double cost = small.stream().mapToDouble(page -> cost(few, page)).sum()
-                    + large.stream().mapToDouble(page -> cost(many, page)).sum();
+        for (int round = 1; round <= ROUNDS_TO_WARM_UP; round++) {
+            double cost = cost(few, ofFew) + cost(many, ofMany);
             if (round >= FEWEST_ROUNDS_TO_WARM_UP && cost > before * SETTLED) {
                 return;
             }
