@@ -33,13 +33,13 @@ final class Platform {
         List<Bundle> stale = uninstallAllBut(jars);
         for (Jar jar : jars) {
             String location = LOCATION + jar.symbolicName();
-            String hash = jar.hash();
+            String checksum = jar.checksum();
             Bundle present = context.getBundle(location);
             Optional<String> known = memory.recall(location);
             if (present == null) {
-                put(jar, hash);
-            } else if (!known.equals(Optional.of(hash))) {
-                update(present, jar, hash, known.isEmpty());
+                put(jar, checksum);
+            } else if (!known.equals(Optional.of(checksum))) {
+                update(present, jar, checksum, known.isEmpty());
                 stale.add(present);
             }
             Levels.set(context.getBundle(location), Levels.ofPlatform(jar.symbolicName()), without);
@@ -47,26 +47,27 @@ final class Platform {
         return stale;
     }
 
-    private void put(Jar jar, String hash) throws BundleException, IOException {
+    private void put(Jar jar, String checksum) throws BundleException, IOException {
         try (var content = jar.open()) {
             start(context.installBundle(LOCATION + jar.symbolicName(), content), jar);
         }
-        memory.keep(LOCATION + jar.symbolicName(), hash);
+        memory.keep(LOCATION + jar.symbolicName(), checksum);
     }
 
     /** What the operator stopped stays stopped; what a kill left installed and not yet marked to start is marked now. */
-    private void update(Bundle bundle, Jar jar, String hash, boolean interrupted) throws BundleException, IOException {
+    private void update(Bundle bundle, Jar jar, String checksum, boolean interrupted)
+            throws BundleException, IOException {
         try (var content = jar.open()) {
             bundle.update(content);
         }
         if (interrupted) {
             start(bundle, jar);
         }
-        memory.keep(bundle.getLocation(), hash);
+        memory.keep(bundle.getLocation(), checksum);
         log.info("Updated {} to {}", jar.symbolicName(), jar.version());
     }
 
-    /** Before the framework runs this only marks the bundle. Its hash is kept after that: a kill between is made good. */
+    /** Before the framework runs this only marks the bundle. Its checksum is kept after that: a kill between is made good. */
     private static void start(Bundle bundle, Jar jar) throws BundleException {
         if (!jar.fragment()) {
             bundle.start();
