@@ -11,7 +11,7 @@ import vn.wardportal.suite.harness.Demo;
 class MarkupTest {
 
     static Stream<String> pages() {
-        return Stream.concat(Demo.PAGES.stream(), Stream.of("/khong-co"));
+        return Demo.examples();
     }
 
     @ParameterizedTest
