@@ -63,6 +63,14 @@ record SitePage(String name, List<String> paths, double most) {
                 new SitePage("unit or person", numbered("/danh-ba/so-", items), ITEM),
                 new SitePage("week of twenty-five lines", weeks(items / Archive.LINES_A_WEEK), LIST),
                 new SitePage("ten whole articles for programs", rows(items), FOUND),
+                new SitePage("project, a kind of declared fields", numbered("/du-an/so-", items), ITEM),
+                new SitePage(
+                        "projects by state and words",
+                        List.of(
+                                "/du-an?tinh-trang=dang-thuc-hien",
+                                "/du-an?tu=hem+phuong",
+                                "/du-an?tinh-trang=da-hoan-thanh&tu=nang+cap"),
+                        FOUND),
                 search(questions),
                 suggestions(questions));
     }
