@@ -76,10 +76,29 @@ final class OldAddresses {
     }
 
     private Optional<String> at(String from) {
-        return database.read(handle -> handle.createQuery("select new_path from web.redirect where old_path = :from")
+        return database.read(handle -> at(handle, from).or(() -> below(handle, from)));
+    }
+
+    private static Optional<String> at(Handle handle, String from) {
+        return handle.createQuery("select new_path from web.redirect where old_path = :from")
                 .bind("from", from)
                 .mapTo(String.class)
-                .findOne());
+                .findOne();
+    }
+
+    /** What stands below a page, such as one of its versions, has moved with it. */
+    private static Optional<String> below(Handle handle, String from) {
+        for (int end = from.lastIndexOf('/'); end > 0; end = from.lastIndexOf('/', end - 1)) {
+            Optional<String> moved = handle.createQuery(
+                            "select new_path from web.redirect where old_path = :above and not brought")
+                    .bind("above", from.substring(0, end))
+                    .mapTo(String.class)
+                    .findOne();
+            if (moved.isPresent()) {
+                return Optional.of(moved.get() + from.substring(end));
+            }
+        }
+        return Optional.empty();
     }
 
     /** Those that have these letters in the old or the new address, in their order. */

@@ -123,6 +123,21 @@ class AddressesTest {
     }
 
     @Test
+    void whatStandsBelowAPageHasMovedWithIt() {
+        database.write(handle -> {
+            records.add(handle, "/thu-tuc/khai-sinh", "/thu-tuc/dang-ky-khai-sinh");
+            return true;
+        });
+        bring("/cu", "/tin-tuc/a");
+
+        assertThat(records.redirect("/thu-tuc/khai-sinh/ban/3")).contains("/thu-tuc/dang-ky-khai-sinh/ban/3");
+        assertThat(records.redirect("/thu-tuc/khai-sinh-lai/ban/3")).isEmpty();
+        assertThat(records.redirect("/cu/muc/7"))
+                .as("where a former site had pages of its own")
+                .isEmpty();
+    }
+
+    @Test
     void oneIsTakenAwayAndLeadsNowhere() {
         bring("/x?a=1", "/tin-tuc/a", "/y", "/tin-tuc/b");
 
