@@ -95,7 +95,9 @@ public class Alterations implements Job {
             return false;
         }
         if (now.isEmpty()) {
-            tidings.gone(handle, before, sitting);
+            Optional<Sitting> instead =
+                    agenda.inPlaceOf(before.slot().reception(), before.slot().day());
+            tidings.gone(handle, before, sitting, instead);
         } else {
             tidings.changed(handle, before, now.get());
         }

@@ -112,15 +112,22 @@ public class Tidings {
         return before.equals(now) ? "" : texts.get(key, before);
     }
 
-    /** The time is no more. */
-    void gone(Handle handle, Booking booking, Optional<Sitting> sitting) {
+    /**
+     * The time is no more.
+     *
+     * @param sitting how the day is now
+     * @param instead what is held in its place
+     */
+    void gone(Handle handle, Booking booking, Optional<Sitting> sitting, Optional<Sitting> instead) {
         audit.record(
                 handle, "schedules.tell", subject(booking.id()), booking.slot().words());
         String why = sitting.map(day -> day.why()
                         .filter(reason -> !day.held())
                         .map(reason -> reason.words(texts))
                         .orElseGet(() -> texts.get("schedules.letter.hours", day.hours())))
-                .orElseGet(() -> texts.get("schedules.letter.other"));
+                .orElseGet(() -> instead.map(other -> texts.get(
+                                "schedules.letter.shifted", Dates.weekday(other.day(), Language.VI), other.hours()))
+                        .orElseGet(() -> texts.get("schedules.letter.other")));
         write(
                 handle,
                 booking,

@@ -72,6 +72,14 @@ public class Agenda {
                 .of(found.id(), Schedule.of(found.terms()), day, day).stream().findFirst());
     }
 
+    /** The sitting that a day off put in place of the one on that day. */
+    public Optional<Sitting> inPlaceOf(long reception, LocalDate day) {
+        return receptions.find(reception).filter(Reception::published).flatMap(found -> new Sittings(calendar)
+                .of(found.id(), Schedule.of(found.terms()), day.plusDays(1), day.plusDays(Sittings.REACH)).stream()
+                        .filter(sitting -> sitting.held() && sitting.shiftedFrom(day))
+                        .findFirst());
+    }
+
     /** The weeks or months to come in which the head receives on too few days. */
     public List<Gap> gaps() {
         LocalDate from = IsoWeek.monday(today());

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import vn.wardportal.api.text.Dates;
 import vn.wardportal.api.text.Texts;
 import vn.wardportal.schedules.week.Hours;
 
@@ -29,6 +30,9 @@ public record Sitting(
         boolean held,
         Optional<Why> why) {
 
+    /** Begins the key of a reason that names the day off first. */
+    static final String SHIFTED = "schedules.why.shifted";
+
     /** As they follow each other. */
     static final Comparator<Sitting> IN_ORDER = Comparator.comparing(Sitting::day)
             .thenComparing(sitting -> sitting.schedule().hours().getFirst().start())
@@ -50,6 +54,13 @@ public record Sitting(
         public String words(Texts texts) {
             return texts.get(key, arguments.toArray());
         }
+    }
+
+    /** Whether it is held in place of one on that day, which is off. */
+    boolean shiftedFrom(LocalDate planned) {
+        return why.filter(reason -> reason.key().startsWith(SHIFTED)
+                        && reason.arguments().getFirst().equals(Dates.day(planned)))
+                .isPresent();
     }
 
     /** What one resident can book: the first minute of each time. */

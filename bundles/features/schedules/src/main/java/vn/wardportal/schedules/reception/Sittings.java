@@ -17,7 +17,7 @@ import vn.wardportal.schedules.reception.Terms.Who;
 public final class Sittings {
 
     /** A day off is followed by a working day within that time, and nothing is moved further. */
-    private static final int REACH = 62;
+    static final int REACH = 62;
 
     private final WorkCalendar calendar;
 
@@ -63,11 +63,7 @@ public final class Sittings {
         while (!calendar.day(next).works() && next.isBefore(planned.plusDays(REACH))) {
             next = next.plusDays(1);
         }
-        return held(
-                reception,
-                schedule,
-                next,
-                Optional.of(Why.of("schedules.why.shifted" + named(holiday), date, holiday)));
+        return held(reception, schedule, next, Optional.of(Why.of(Sitting.SHIFTED + named(holiday), date, holiday)));
     }
 
     /** A weekend has no name of its own. */

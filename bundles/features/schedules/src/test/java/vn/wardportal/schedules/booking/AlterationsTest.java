@@ -123,7 +123,8 @@ class AlterationsTest {
     void aWithdrawalAndAHolidayAreNoticedToo() {
         office.calendar.off(LocalDate.of(2026, 11, 19), "Nghỉ bù");
         look();
-        assertThat(only().text()).contains("Buổi tiếp này không còn trong lịch.");
+        assertThat(only().text())
+                .contains("Ngày này được nghỉ nên buổi tiếp dời sang Thứ Sáu, 20/11/2026, lúc 07:30 – 11:30.");
         office.calendar.asUsual(LocalDate.of(2026, 11, 19));
         look();
         forget();
