@@ -9,6 +9,7 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.FilePayload;
 import com.microsoft.playwright.options.WaitForSelectorState;
+import java.io.IOException;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import org.junit.jupiter.api.Test;
@@ -18,6 +19,7 @@ import vn.wardportal.suite.harness.Chromium;
 import vn.wardportal.suite.harness.Console;
 import vn.wardportal.suite.harness.Demo;
 import vn.wardportal.suite.harness.Site;
+import vn.wardportal.suite.harness.WordFile;
 
 /** A clerk pastes a document, is warned of its recipients, sends it in; a resident finds it by facets on a small screen. */
 class DocumentTest {
@@ -54,7 +56,7 @@ class DocumentTest {
     private final Site site = Demo.site();
 
     @Test
-    void aPastedDocumentComesToAResidentOnAPhone() {
+    void aPastedDocumentComesToAResidentOnAPhone() throws IOException {
         entered();
         decided();
         try (BrowserContext phone = Chromium.visitor(new NewContextOptions().setViewportSize(360, 740))) {
@@ -97,7 +99,7 @@ class DocumentTest {
                 .contains("frame-ancestors 'self'");
     }
 
-    private void entered() {
+    private void entered() throws IOException {
         try (Console office = Demo.as("vanphong")) {
             office.open("van-ban/moi");
             ArticleDesk desk = new ArticleDesk(office).blank();
@@ -111,6 +113,8 @@ class DocumentTest {
             assertThat(office.field("Số, ký hiệu").inputValue()).isEqualTo(NUMBER);
             assertThat(office.field("Nơi nhận").inputValue()).contains("Lưu: VT");
             office.awaitText("Trên cổng:");
+            desk.attach(new WordFile().paragraph("", "Trạm biến áp Ngô Gia Tự").named("phu-luc.docx"));
+            office.awaitText("DOCX");
             desk.press("Lưu");
             // the form opens anew at the address of what was kept, and says no more that it was
             office.page().waitForURL(address -> address.matches(".*/van-ban/\\d+"));
@@ -137,6 +141,8 @@ class DocumentTest {
             new ArticleDesk(head).publishKept(Demo.portal().sample("truongban"));
         }
         site.awaitPage(PATH, "Kiểm tra an toàn điện");
+        // what stands in the file alone
+        site.awaitPage("/tim-kiem?q=tram+bien+ap", NUMBER);
     }
 
     private void found(Page reader) {
