@@ -1,29 +1,36 @@
 package vn.wardportal.bench;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.random.RandomGenerator;
+import java.util.stream.IntStream;
 
 /**
- * How dear the dearest of a hundred searches are, over all that all modules have: one question after the other, each with the
+ * How dear the dearest of sixty searches are, over all that all modules have: one question after the other, each with the
  * processor time that the server's threads used from before it was sent until the answer was there. The peer is SQLite's
  * full text index over the same words, asked the same: the ten best with their passages, and how many there are by module.
  */
 final class SearchTail {
 
-    private static final int TURNS = 8;
+    /** Until the JVM has compiled what there is to compile. */
+    private static final int TURNS_TO_WARM_UP = 20;
+
+    private static final int TURNS = 5;
     private static final double MOST_MILLIS = 10;
 
     private SearchTail() {}
 
     static List<Row> measure(Tools tools, Portal portal, SqliteSearch peer) {
-        List<Double> ours = new ArrayList<>();
         List<String> paths = SitePage.search(tools.questions()).paths();
-        for (int turn = 0; turn < TURNS; turn++) {
-            ours.clear();
-            paths.forEach(path -> ours.add(millis(portal, portal.url() + path)));
+        for (int turn = 0; turn < TURNS_TO_WARM_UP; turn++) {
+            paths.forEach(path -> millis(portal, portal.url() + path));
         }
+        List<Double> ours = paths.stream()
+                .map(path -> IntStream.range(0, TURNS)
+                        .mapToObj(turn -> millis(portal, portal.url() + path))
+                        .toList())
+                .map(turns -> Median.share(turns, 0.5))
+                .toList();
         List<Double> theirs = peer.millis(tools.questions());
         String what = "search over " + peer.things() + " things: ";
         return List.of(
