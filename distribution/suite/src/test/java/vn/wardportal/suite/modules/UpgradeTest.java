@@ -8,6 +8,7 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import vn.wardportal.suite.harness.Distribution;
 import vn.wardportal.suite.harness.Portal;
 import vn.wardportal.suite.harness.Rows;
 
@@ -23,7 +24,7 @@ class UpgradeTest {
     @Test
     @Tag("alone")
     void noRequestFailsEachFormCountsOnceAndTheNewVersionAnswers() throws Exception {
-        Portal portal = Portal.fresh("--demo");
+        Portal portal = Portal.fresh("--demo", Distribution.AS_SHIPPED);
         SigningDesk desk = SigningDesk.open(folder, "phuong-1").trustedBy(portal.home());
         // before residents come: signing takes a processor of its own
         List<Path> versions = IntStream.range(2, UPGRADES + 2)
