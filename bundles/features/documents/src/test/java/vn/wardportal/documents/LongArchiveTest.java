@@ -3,7 +3,6 @@ package vn.wardportal.documents;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import gg.jte.output.StringOutput;
-import java.lang.management.ManagementFactory;
 import java.util.Map;
 import java.util.function.Supplier;
 import org.jsoup.nodes.Document;
@@ -13,6 +12,7 @@ import org.junit.jupiter.api.Test;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import vn.wardportal.api.page.Page;
+import vn.wardportal.testing.ProcessorTime;
 import vn.wardportal.testing.Rendered;
 
 /** Twenty thousand documents: whatever was chosen, a page costs one pass in memory and the rows that it shows. */
@@ -20,6 +20,7 @@ class LongArchiveTest {
 
     private static final Logger log = LoggerFactory.getLogger(LongArchiveTest.class);
     private static final int DOCUMENTS = 20_000;
+    private static final int ROUNDS = 200;
     private static final Archive archive = new Archive();
 
     @BeforeAll
@@ -110,30 +111,17 @@ class LongArchiveTest {
 
     @Test
     void theNewestAreFoundByTheirIndex() {
-        long micros = micros(() -> archive.headlines.newest(0, 5));
+        long micros = ProcessorTime.micros(ROUNDS, () -> archive.headlines.newest(0, 5));
 
         assertThat(micros).as("CPU to find the newest, in µs").isLessThan(1_000);
     }
 
     private static void cost(String what, Supplier<Page> page) {
-        long micros = micros(() -> page.get().content().writeTo(new StringOutput()));
+        long micros = ProcessorTime.micros(ROUNDS, () -> page.get().content().writeTo(new StringOutput()));
         log.info("CPU per page of {} documents, {}: {} µs", DOCUMENTS, what, micros);
         assertThat(micros)
                 .as("CPU of a page of " + what + ", in µs, with room for a slow machine")
                 .isLessThan(4_000);
-    }
-
-    private static long micros(Runnable work) {
-        var threads = ManagementFactory.getThreadMXBean();
-        int rounds = 200;
-        long before = 0;
-        for (int round = 0; round < 2 * rounds; round++) {
-            if (round == rounds) {
-                before = threads.getCurrentThreadCpuTime();
-            }
-            work.run();
-        }
-        return (threads.getCurrentThreadCpuTime() - before) / rounds / 1_000;
     }
 
     private static String plan(String sql) {

@@ -3,7 +3,6 @@ package vn.wardportal.news;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import gg.jte.output.StringOutput;
-import java.lang.management.ManagementFactory;
 import java.util.Map;
 import java.util.function.Supplier;
 import org.jsoup.nodes.Document;
@@ -14,6 +13,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import vn.wardportal.api.page.Page;
 import vn.wardportal.news.desk.Newsroom;
+import vn.wardportal.testing.ProcessorTime;
 import vn.wardportal.testing.Rendered;
 
 /** Twenty thousand articles over five years: no page reads more than it shows and the month it begins in. */
@@ -106,16 +106,7 @@ class LongArchiveTest {
     }
 
     private static long cost(Supplier<Page> page) {
-        var threads = ManagementFactory.getThreadMXBean();
-        int rounds = 1_500;
-        long before = 0;
-        for (int round = 0; round < 2 * rounds; round++) {
-            if (round == rounds) {
-                before = threads.getCurrentThreadCpuTime();
-            }
-            page.get().content().writeTo(new StringOutput());
-        }
-        return (threads.getCurrentThreadCpuTime() - before) / rounds / 1_000;
+        return ProcessorTime.micros(1_500, () -> page.get().content().writeTo(new StringOutput()));
     }
 
     private static String plan(String sql) {
