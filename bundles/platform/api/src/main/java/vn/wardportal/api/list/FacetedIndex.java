@@ -30,7 +30,7 @@ public final class FacetedIndex {
     private final Vocabulary vocabulary;
     private volatile Shelf shelf;
 
-    /** @param facets all that the list has, at most sixty */
+    /** @param facets all that the list has */
     public FacetedIndex(List<Facet> facets) {
         vocabulary = new Vocabulary(facets);
         shelf = new Shelf(0, -1, postings(new Row[0]));

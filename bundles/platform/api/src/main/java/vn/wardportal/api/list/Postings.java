@@ -9,8 +9,6 @@ import vn.wardportal.api.list.FacetedIndex.Row;
 /** Which rows have which value, and which say which syllable. Some of the rows are one bit each. */
 final class Postings {
 
-    private static final int VALUE = (1 << Vocabulary.SHIFT) - 1;
-
     private final Row[] rows;
     private final int length;
     private final List<Posting[]> values;
@@ -29,7 +27,7 @@ final class Postings {
     private static int[] values(Row row, int facet) {
         return Arrays.stream(row.codes())
                 .filter(code -> code >>> Vocabulary.SHIFT == facet)
-                .map(code -> code & VALUE)
+                .map(code -> code & Vocabulary.VALUE)
                 .distinct()
                 .toArray();
     }

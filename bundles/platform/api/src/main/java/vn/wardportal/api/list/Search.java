@@ -11,7 +11,6 @@ import java.util.stream.Stream;
 /** What a selection finds, and in each facet what it would find if its own choice were another. */
 final class Search {
 
-    private static final int VALUE = (1 << Vocabulary.SHIFT) - 1;
     private static final int NOTHING = -1;
 
     private final Vocabulary vocabulary;
@@ -41,7 +40,7 @@ final class Search {
         int[] chosen = new int[vocabulary.facets().size()];
         for (int facet = 0; facet < chosen.length; facet++) {
             String value = selection.values().get(vocabulary.facets().get(facet));
-            chosen[facet] = value == null ? NOTHING : vocabulary.code(facet, value) & VALUE;
+            chosen[facet] = value == null ? NOTHING : vocabulary.code(facet, value) & Vocabulary.VALUE;
         }
         return chosen;
     }

@@ -14,6 +14,9 @@ final class Vocabulary {
 
     static final int SHIFT = 24;
 
+    /** The bits of a code that say the value. */
+    static final int VALUE = (1 << SHIFT) - 1;
+
     private static final int NONE = -1;
 
     private final List<Facet> facets;
@@ -51,7 +54,7 @@ final class Vocabulary {
 
     /** The code of a chosen value; one that nothing has if there is no such value. */
     int code(int facet, String value) {
-        return facet << SHIFT | codes.get(facet).getOrDefault(value, (1 << SHIFT) - 1);
+        return facet << SHIFT | codes.get(facet).getOrDefault(value, VALUE);
     }
 
     /** How many values a facet ever had. */
