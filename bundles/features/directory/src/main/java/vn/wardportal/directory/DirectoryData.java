@@ -2,6 +2,7 @@ package vn.wardportal.directory;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
@@ -10,6 +11,8 @@ import vn.wardportal.api.open.Column.Type;
 import vn.wardportal.api.open.Columns;
 import vn.wardportal.api.open.Dataset;
 import vn.wardportal.api.open.Row;
+import vn.wardportal.directory.Details.Contact;
+import vn.wardportal.directory.Details.Words;
 import vn.wardportal.directory.Roll.Node;
 
 /** Units and people as open data. Mail addresses are left out: they are shown to people alone. */
@@ -24,35 +27,14 @@ public class DirectoryData implements Dataset {
             .and("person", Type.FLAG, "directory.data.person", node -> node.entry()
                     .details()
                     .person())
-            .and("name", Type.TEXT, "directory.data.name", node -> node.entry()
-                    .details()
-                    .words()
-                    .name())
-            .and("title", Type.TEXT, "directory.data.title", node -> node.entry()
-                    .details()
-                    .words()
-                    .title())
+            .and("name", Type.TEXT, "directory.data.name", words(Words::name))
+            .and("title", Type.TEXT, "directory.data.title", words(Words::title))
             .and("unit", Type.TEXT, "directory.data.unit", DirectoryData::unit)
-            .and("work", Type.TEXT, "directory.data.work", node -> node.entry()
-                    .details()
-                    .words()
-                    .work())
-            .and("phone", Type.TEXT, "directory.data.phone", node -> node.entry()
-                    .details()
-                    .contact()
-                    .phone())
-            .and("fax", Type.TEXT, "directory.data.fax", node -> node.entry()
-                    .details()
-                    .contact()
-                    .fax())
-            .and("room", Type.TEXT, "directory.data.room", node -> node.entry()
-                    .details()
-                    .words()
-                    .room())
-            .and("hours", Type.TEXT, "directory.data.hours", node -> node.entry()
-                    .details()
-                    .words()
-                    .hours());
+            .and("work", Type.TEXT, "directory.data.work", words(Words::work))
+            .and("phone", Type.TEXT, "directory.data.phone", contact(Contact::phone))
+            .and("fax", Type.TEXT, "directory.data.fax", contact(Contact::fax))
+            .and("room", Type.TEXT, "directory.data.room", words(Words::room))
+            .and("hours", Type.TEXT, "directory.data.hours", words(Words::hours));
 
     private final Entries entries;
 
@@ -80,5 +62,13 @@ public class DirectoryData implements Dataset {
         return node.above().isEmpty()
                 ? Optional.empty()
                 : Optional.of(node.above().getLast().title());
+    }
+
+    private static <V> Function<Node, V> words(Function<Words, V> part) {
+        return node -> part.apply(node.entry().details().words());
+    }
+
+    private static <V> Function<Node, V> contact(Function<Contact, V> part) {
+        return node -> part.apply(node.entry().details().contact());
     }
 }

@@ -2,6 +2,7 @@ package vn.wardportal.documents;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
@@ -10,6 +11,7 @@ import vn.wardportal.api.open.Column.Type;
 import vn.wardportal.api.open.Columns;
 import vn.wardportal.api.open.Dataset;
 import vn.wardportal.api.open.Row;
+import vn.wardportal.documents.Manuscript.Text;
 
 /** The published documents, as open data. When one is in force is given by its days, so that nothing grows stale. */
 @Component
@@ -18,34 +20,20 @@ public class DocumentsData implements Dataset {
 
     private static final Columns<Document> COLUMNS = Columns.<Document>of(Document::id, Document::slug)
             .and("address", Type.ADDRESS, "documents.data.address", Document::path)
-            .and("number", Type.TEXT, "documents.data.number", document -> document.heading()
-                    .number())
-            .and("kind", Type.TEXT, "documents.data.kind", document -> document.heading()
-                    .kind())
-            .and("summary", Type.TEXT, "documents.data.summary", document -> document.manuscript()
-                    .text()
-                    .summary())
-            .and("issuer", Type.TEXT, "documents.data.issuer", document -> document.heading()
-                    .issuer())
-            .and("issued", Type.DATE, "documents.data.issued", document -> document.heading()
-                    .issued())
-            .and("signer", Type.TEXT, "documents.data.signer", document -> document.heading()
-                    .signer())
-            .and("signer_title", Type.TEXT, "documents.data.signerTitle", document -> document.heading()
-                    .signerTitle())
-            .and("field", Type.TEXT, "documents.data.field", document -> document.heading()
-                    .field())
-            .and("in_force_from", Type.DATE, "documents.data.from", document -> document.force()
-                    .from())
-            .and("in_force_no_more_from", Type.DATE, "documents.data.until", document -> document.force()
-                    .until())
-            .and("in_force_partly_from", Type.DATE, "documents.data.partly", document -> document.force()
-                    .partlyFrom())
+            .and("number", Type.TEXT, "documents.data.number", heading(Heading::number))
+            .and("kind", Type.TEXT, "documents.data.kind", heading(Heading::kind))
+            .and("summary", Type.TEXT, "documents.data.summary", text(Text::summary))
+            .and("issuer", Type.TEXT, "documents.data.issuer", heading(Heading::issuer))
+            .and("issued", Type.DATE, "documents.data.issued", heading(Heading::issued))
+            .and("signer", Type.TEXT, "documents.data.signer", heading(Heading::signer))
+            .and("signer_title", Type.TEXT, "documents.data.signerTitle", heading(Heading::signerTitle))
+            .and("field", Type.TEXT, "documents.data.field", heading(Heading::field))
+            .and("in_force_from", Type.DATE, "documents.data.from", force(Force::from))
+            .and("in_force_no_more_from", Type.DATE, "documents.data.until", force(Force::until))
+            .and("in_force_partly_from", Type.DATE, "documents.data.partly", force(Force::partlyFrom))
             .and("published", Type.TIME, "documents.data.published", document -> document.life()
                     .published())
-            .and("body", Type.HTML, "documents.data.body", document -> document.manuscript()
-                    .text()
-                    .body());
+            .and("body", Type.HTML, "documents.data.body", text(Text::body));
 
     private final Documents documents;
 
@@ -73,5 +61,17 @@ public class DocumentsData implements Dataset {
                 .map(Documents.Reading::document)
                 .filter(Document::published)
                 .map(COLUMNS::row);
+    }
+
+    private static <V> Function<Document, V> heading(Function<Heading, V> part) {
+        return document -> part.apply(document.heading());
+    }
+
+    private static <V> Function<Document, V> force(Function<Force, V> part) {
+        return document -> part.apply(document.force());
+    }
+
+    private static <V> Function<Document, V> text(Function<Text, V> part) {
+        return document -> part.apply(document.manuscript().text());
     }
 }

@@ -2,6 +2,7 @@ package vn.wardportal.news;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import org.jdbi.v3.core.statement.Query;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
@@ -18,26 +19,19 @@ import vn.wardportal.api.open.Row;
 @Dataset.Named(name = "tin-tuc", title = "news.title", purpose = "news.data.purpose")
 public class NewsData implements Dataset {
 
-    private static final Columns<Article> COLUMNS = Columns.<Article>of(
-                    Article::id, article -> article.text().slug())
+    private static final Columns<Article> COLUMNS = Columns.<Article>of(Article::id, text(Text::slug))
             .and("address", Type.ADDRESS, "news.data.address", Article::path)
-            .and("title", Type.TEXT, "news.data.title", article -> article.text()
-                    .title())
-            .and("summary", Type.TEXT, "news.data.summary", article -> article.text()
-                    .summary())
-            .and("category", Type.TEXT, "news.data.category", article -> article.text()
-                    .category())
-            .and("unit", Type.TEXT, "news.data.unit", article -> article.text().unit())
+            .and("title", Type.TEXT, "news.data.title", text(Text::title))
+            .and("summary", Type.TEXT, "news.data.summary", text(Text::summary))
+            .and("category", Type.TEXT, "news.data.category", text(Text::category))
+            .and("unit", Type.TEXT, "news.data.unit", text(Text::unit))
             .and("published", Type.TIME, "news.data.published", article -> article.life()
                     .published())
             .and("updated", Type.TIME, "news.data.updated", Article::changed)
-            .and("body", Type.HTML, "news.data.body", article -> article.text().body())
-            .and("title_en", Type.TEXT, "news.data.titleEn", article -> english(article)
-                    .map(English::title))
-            .and("summary_en", Type.TEXT, "news.data.summaryEn", article -> english(article)
-                    .map(English::summary))
-            .and("body_en", Type.HTML, "news.data.bodyEn", article -> english(article)
-                    .map(English::body))
+            .and("body", Type.HTML, "news.data.body", text(Text::body))
+            .and("title_en", Type.TEXT, "news.data.titleEn", english(English::title))
+            .and("summary_en", Type.TEXT, "news.data.summaryEn", english(English::summary))
+            .and("body_en", Type.HTML, "news.data.bodyEn", english(English::body))
             .and("stale_en", Type.FLAG, "news.data.staleEn", article -> english(article)
                     .map(english -> article.manuscript().stale()));
 
@@ -79,5 +73,13 @@ public class NewsData implements Dataset {
 
     private static Optional<English> english(Article article) {
         return Optional.of(article.manuscript().english()).filter(English::given);
+    }
+
+    private static <V> Function<Article, V> text(Function<Text, V> part) {
+        return article -> part.apply(article.text());
+    }
+
+    private static <V> Function<Article, Optional<V>> english(Function<English, V> part) {
+        return article -> english(article).map(part);
     }
 }

@@ -2,6 +2,7 @@ package vn.wardportal.pages;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
@@ -11,6 +12,7 @@ import vn.wardportal.api.open.Columns;
 import vn.wardportal.api.open.Dataset;
 import vn.wardportal.api.open.Row;
 import vn.wardportal.pages.WebPage.English;
+import vn.wardportal.pages.WebPage.Text;
 
 /** The published pages, as open data. */
 @Component
@@ -19,17 +21,14 @@ public class PagesData implements Dataset {
 
     private static final Columns<WebPage> COLUMNS = Columns.<WebPage>of(WebPage::id, page -> Long.toString(page.id()))
             .and("address", Type.ADDRESS, "pages.data.address", WebPage::address)
-            .and("title", Type.TEXT, "pages.data.title", page -> page.text().title())
-            .and("summary", Type.TEXT, "pages.data.summary", page -> page.text().summary())
-            .and("unit", Type.TEXT, "pages.data.unit", page -> page.text().unit())
+            .and("title", Type.TEXT, "pages.data.title", text(Text::title))
+            .and("summary", Type.TEXT, "pages.data.summary", text(Text::summary))
+            .and("unit", Type.TEXT, "pages.data.unit", text(Text::unit))
             .and("updated", Type.TIME, "pages.data.updated", WebPage::updated)
-            .and("body", Type.HTML, "pages.data.body", page -> page.text().body())
-            .and("title_en", Type.TEXT, "pages.data.titleEn", page -> english(page)
-                    .map(English::title))
-            .and("summary_en", Type.TEXT, "pages.data.summaryEn", page -> english(page)
-                    .map(English::summary))
-            .and("body_en", Type.HTML, "pages.data.bodyEn", page -> english(page)
-                    .map(English::body))
+            .and("body", Type.HTML, "pages.data.body", text(Text::body))
+            .and("title_en", Type.TEXT, "pages.data.titleEn", english(English::title))
+            .and("summary_en", Type.TEXT, "pages.data.summaryEn", english(English::summary))
+            .and("body_en", Type.HTML, "pages.data.bodyEn", english(English::body))
             .and("stale_en", Type.FLAG, "pages.data.staleEn", page -> english(page)
                     .map(english -> page.text().stale()));
 
@@ -59,5 +58,13 @@ public class PagesData implements Dataset {
 
     private static Optional<English> english(WebPage page) {
         return Optional.of(page.text().english()).filter(English::given);
+    }
+
+    private static <V> Function<WebPage, V> text(Function<Text, V> part) {
+        return page -> part.apply(page.text());
+    }
+
+    private static <V> Function<WebPage, Optional<V>> english(Function<English, V> part) {
+        return page -> english(page).map(part);
     }
 }

@@ -30,7 +30,7 @@ public class Catalogue {
     private static final String NARROW = "select * from procedures.procedure where ";
 
     /** Named, for to the database one index that begins with the state is as good as another. */
-    static final String NEWEST = "select * from procedures.procedure use index (procedure_changed)"
+    private static final String NEWEST = "select * from procedures.procedure use index (procedure_changed)"
             + " where state = 'PUBLISHED' order by state, updated_at desc, id desc";
 
     private static final String HOLDING = "state = 'PUBLISHED' and (valid_to is null or valid_to >= :today)";

@@ -2,6 +2,7 @@ package vn.wardportal.procedures.site;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
@@ -12,26 +13,23 @@ import vn.wardportal.api.open.Dataset;
 import vn.wardportal.api.open.Row;
 import vn.wardportal.procedures.Catalogue;
 import vn.wardportal.procedures.Channel;
+import vn.wardportal.procedures.Head;
 import vn.wardportal.procedures.Paper;
 import vn.wardportal.procedures.Procedure;
+import vn.wardportal.procedures.Words;
 
 /** The posted procedures, as open data. */
 @Component
 @Dataset.Named(name = "thu-tuc", title = "procedures.title", purpose = "procedures.data.purpose")
 public class ProceduresData implements Dataset {
 
-    private static final Columns<Procedure> COLUMNS = Columns.<Procedure>of(
-                    Procedure::id, one -> one.head().slug())
+    private static final Columns<Procedure> COLUMNS = Columns.<Procedure>of(Procedure::id, head(Head::slug))
             .and("address", Type.ADDRESS, "procedures.data.address", Procedure::address)
-            .and("code", Type.TEXT, "procedures.data.code", one -> one.head().code())
-            .and("name", Type.TEXT, "procedures.data.name", one -> one.head().name())
-            .and("field", Type.TEXT, "procedures.data.field", one -> one.head().field())
-            .and("applicants", Type.TEXT, "procedures.data.applicants", one -> one.manuscript()
-                    .words()
-                    .applicants())
-            .and("agency", Type.TEXT, "procedures.data.agency", one -> one.manuscript()
-                    .words()
-                    .agency())
+            .and("code", Type.TEXT, "procedures.data.code", head(Head::code))
+            .and("name", Type.TEXT, "procedures.data.name", head(Head::name))
+            .and("field", Type.TEXT, "procedures.data.field", head(Head::field))
+            .and("applicants", Type.TEXT, "procedures.data.applicants", words(Words::applicants))
+            .and("agency", Type.TEXT, "procedures.data.agency", words(Words::agency))
             .and(
                     "channels",
                     Type.TEXT,
@@ -42,18 +40,10 @@ public class ProceduresData implements Dataset {
                     Type.TEXT,
                     "procedures.data.papers",
                     one -> Paper.write(one.manuscript().papers()))
-            .and("sequence", Type.TEXT, "procedures.data.sequence", one -> one.manuscript()
-                    .words()
-                    .sequence())
-            .and("results", Type.TEXT, "procedures.data.results", one -> one.manuscript()
-                    .words()
-                    .results())
-            .and("conditions", Type.TEXT, "procedures.data.conditions", one -> one.manuscript()
-                    .words()
-                    .conditions())
-            .and("basis", Type.TEXT, "procedures.data.basis", one -> one.manuscript()
-                    .words()
-                    .basis())
+            .and("sequence", Type.TEXT, "procedures.data.sequence", words(Words::sequence))
+            .and("results", Type.TEXT, "procedures.data.results", words(Words::results))
+            .and("conditions", Type.TEXT, "procedures.data.conditions", words(Words::conditions))
+            .and("basis", Type.TEXT, "procedures.data.basis", words(Words::basis))
             .and("decision", Type.TEXT, "procedures.data.decision", one -> one.head()
                     .decision()
                     .number())
@@ -84,5 +74,13 @@ public class ProceduresData implements Dataset {
     @Override
     public Optional<Row> at(String key) {
         return catalogue.at(key).filter(Procedure::published).map(COLUMNS::row);
+    }
+
+    private static <V> Function<Procedure, V> words(Function<Words, V> part) {
+        return one -> part.apply(one.manuscript().words());
+    }
+
+    private static <V> Function<Procedure, V> head(Function<Head, V> part) {
+        return one -> part.apply(one.head());
     }
 }

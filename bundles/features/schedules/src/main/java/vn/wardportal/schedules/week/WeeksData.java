@@ -4,6 +4,7 @@ import java.time.LocalTime;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jdbi.v3.core.statement.Query;
@@ -16,6 +17,7 @@ import vn.wardportal.api.open.Column.Type;
 import vn.wardportal.api.open.Columns;
 import vn.wardportal.api.open.Dataset;
 import vn.wardportal.api.open.Row;
+import vn.wardportal.schedules.week.Row.Matter;
 
 /** The leaders' published schedule as open data, line by line; internal lines never come into the table it reads. */
 @Component
@@ -29,9 +31,7 @@ public class WeeksData implements Dataset {
                     "schedules.data.address",
                     line -> WeekPage.PATH + "/"
                             + IsoWeek.of(line.item().entry().day()).path())
-            .and("day", Type.DATE, "schedules.data.day", line -> line.item()
-                    .entry()
-                    .day())
+            .and("day", Type.DATE, "schedules.data.day", entry(Entry::day))
             .and(
                     "session",
                     Type.TEXT,
@@ -47,34 +47,17 @@ public class WeeksData implements Dataset {
                     Type.TEXT,
                     "schedules.data.ends",
                     line -> line.item().entry().hours().to().map(LocalTime::toString))
-            .and("content", Type.TEXT, "schedules.data.content", line -> line.item()
-                    .entry()
-                    .matter()
-                    .content())
-            .and("chair", Type.TEXT, "schedules.data.chair", line -> line.item()
-                    .entry()
-                    .matter()
-                    .chair())
-            .and("participants", Type.TEXT, "schedules.data.participants", line -> line.item()
-                    .entry()
-                    .matter()
-                    .participants())
-            .and("place", Type.TEXT, "schedules.data.place", line -> line.item()
-                    .entry()
-                    .matter()
-                    .place())
-            .and("unit", Type.TEXT, "schedules.data.unit", line -> line.item()
-                    .entry()
-                    .matter()
-                    .unit())
+            .and("content", Type.TEXT, "schedules.data.content", matter(Matter::content))
+            .and("chair", Type.TEXT, "schedules.data.chair", matter(Matter::chair))
+            .and("participants", Type.TEXT, "schedules.data.participants", matter(Matter::participants))
+            .and("place", Type.TEXT, "schedules.data.place", matter(Matter::place))
+            .and("unit", Type.TEXT, "schedules.data.unit", matter(Matter::unit))
             .and(
                     "status",
                     Type.TEXT,
                     "schedules.data.status",
                     line -> word(line.item().entry().status()))
-            .and("remark", Type.TEXT, "schedules.data.remark", line -> line.item()
-                    .entry()
-                    .remark())
+            .and("remark", Type.TEXT, "schedules.data.remark", entry(Entry::remark))
             .and(
                     "change",
                     Type.TEXT,
@@ -144,5 +127,13 @@ public class WeeksData implements Dataset {
         String key() {
             return item.week() + "-" + item.entry().key().toLowerCase(Locale.ROOT);
         }
+    }
+
+    private static <V> Function<Line, V> entry(Function<Entry, V> part) {
+        return line -> part.apply(line.item().entry());
+    }
+
+    private static <V> Function<Line, V> matter(Function<Matter, V> part) {
+        return line -> part.apply(line.item().entry().matter());
     }
 }
