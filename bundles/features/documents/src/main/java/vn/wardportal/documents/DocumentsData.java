@@ -20,7 +20,7 @@ public class DocumentsData implements Dataset {
 
     private static final Columns<Document> COLUMNS = Columns.<Document>of(Document::id, Document::slug)
             .and("address", Type.ADDRESS, "documents.data.address", Document::path)
-            .and("number", Type.TEXT, "documents.data.number", heading(Heading::number))
+            .and("document_number", Type.TEXT, "documents.data.number", heading(Heading::number))
             .and("kind", Type.TEXT, "documents.data.kind", heading(Heading::kind))
             .and("summary", Type.TEXT, "documents.data.summary", text(Text::summary))
             .and("issuer", Type.TEXT, "documents.data.issuer", heading(Heading::issuer))

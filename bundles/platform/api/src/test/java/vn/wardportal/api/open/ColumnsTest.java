@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -54,6 +55,15 @@ class ColumnsTest {
     void aNameThatCannotLastIsRefused() {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> COLUMNS.and("Mực nước", Type.TEXT, "flood.level", Level::station));
+    }
+
+    @Test
+    void aColumnHidesNothingThatEachRowHas() {
+        for (String taken : List.of("number", "id", "self")) {
+            assertThatIllegalArgumentException()
+                    .as(taken)
+                    .isThrownBy(() -> COLUMNS.and(taken, Type.TEXT, "flood.station", Level::station));
+        }
     }
 
     private record Level(long id, String station, int centimetres, Optional<LocalDate> day) {}
