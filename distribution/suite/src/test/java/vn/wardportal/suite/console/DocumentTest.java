@@ -6,12 +6,15 @@ import com.microsoft.playwright.Browser.NewContextOptions;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Route;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.FilePayload;
 import com.microsoft.playwright.options.WaitForSelectorState;
 import java.io.IOException;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import vn.wardportal.suite.browser.Accessible;
 import vn.wardportal.suite.harness.ArticleDesk;
@@ -113,8 +116,7 @@ class DocumentTest {
             assertThat(office.field("Số, ký hiệu").inputValue()).isEqualTo(NUMBER);
             assertThat(office.field("Nơi nhận").inputValue()).contains("Lưu: VT");
             office.awaitText("Trên cổng:");
-            desk.attach(new WordFile().paragraph("", "Trạm biến áp Ngô Gia Tự").named("phu-luc.docx"));
-            office.awaitText("DOCX");
+            attachedSlowly(office, desk);
             desk.press("Lưu");
             // the form opens anew at the address of what was kept, and says no more that it was
             office.page().waitForURL(address -> address.matches(".*/van-ban/\\d+"));
@@ -128,6 +130,18 @@ class DocumentTest {
             desk.send("Gửi tổng hợp").on("Đang ở đây");
         }
         assertThat(site.get(PATH).statusCode()).isEqualTo(404);
+    }
+
+    /** A file that is still on its way is not lost by who keeps the text before it has come. */
+    private static void attachedSlowly(Console office, ArticleDesk desk) throws IOException {
+        List<Route> held = new ArrayList<>();
+        office.page().route(address -> address.endsWith("/upload"), held::add);
+        desk.attach(new WordFile().paragraph("", "Trạm biến áp Ngô Gia Tự").named("phu-luc.docx"));
+        desk.press("Lưu");
+        office.awaitText("Tệp đang được tải lên nên chưa lưu");
+        assertThat(office.page().url()).endsWith("/van-ban/moi");
+        held.forEach(Route::resume);
+        office.awaitText("Tệp DOCX, ");
     }
 
     private void decided() {

@@ -34,6 +34,9 @@ final class ContentActs<M> implements RouteForm {
     }
 
     void act(ContentAct act) {
+        if (act == ContentAct.SAVE && waiting()) {
+            return;
+        }
         told(() -> {
             switch (act) {
                 case SAVE -> save();
@@ -53,10 +56,20 @@ final class ContentActs<M> implements RouteForm {
 
     @Override
     public boolean keep() {
-        return told(() -> {
-            writing.check(form.value());
-            keepUnlessKept();
-        });
+        return !waiting()
+                && told(() -> {
+                    writing.check(form.value());
+                    keepUnlessKept();
+                });
+    }
+
+    /** Whether a file of the text is still on its way, which the person is told. */
+    private boolean waiting() {
+        boolean underway = Underway.within(view);
+        if (underway) {
+            refused(view.words.get("underway"));
+        }
+        return underway;
     }
 
     /** Keeps what is written as a version if it is none yet; whether it is one now. */

@@ -62,6 +62,7 @@ public final class FileUploads {
             upload.setAcceptedMimeTypes("image/jpeg", "image/png", "image/gif");
         }
         upload.addAllFinishedListener(event -> upload.clearFileList());
+        Underway.follow(upload);
         return upload;
     }
 

@@ -119,6 +119,7 @@ public abstract class RoutedView<C extends Content<M>, M> extends WritingView<M>
     protected final void offer(boolean writable) {
         Set<ContentAct> offered = writing.offered(person());
         if (!writable) {
+            Underway.forget(this);
             offered.removeAll(EnumSet.of(ContentAct.SAVE, ContentAct.TRASH));
         }
         bar.offer(offered, offered);

@@ -67,6 +67,7 @@ public final class WordField extends Div {
         upload.setDropAllowed(false);
         upload.setMaxFiles(1);
         upload.addAllFinishedListener(event -> upload.clearFileList());
+        Underway.follow(upload);
         said.getElement().setAttribute("role", "status");
         addClassNames("panel", "from-word");
         add(upload, said, changed, lost);
