@@ -35,7 +35,7 @@ public final class Finder {
         }
         List<Query> hidden = shown.hidden(searcher);
         Tally tally = new Tally(wish.module(), wish.narrowing());
-        searcher.search(Queries.within(Queries.matching(wish.question()), List.of(), hidden), new TallyManager(tally));
+        searcher.search(Queries.matching(wish.question(), hidden), new TallyManager(tally));
         List<Hit> hits = tally.total() > wish.offset() ? hits(searcher, wish, hidden) : List.of();
         return new Found(tally.total(), tally.modules(), tally.facets(), hits);
     }
@@ -45,7 +45,7 @@ public final class Finder {
         int last = wish.offset() + wish.limit();
         int considered = Math.max(last, CONSIDERED);
         TopDocs top = searcher.search(
-                Queries.within(Queries.ranked(question), narrowing(wish), hidden),
+                Queries.ranked(question, narrowing(wish), hidden),
                 new TopScoreDocCollectorManager(considered, considered));
         if (question.words().count() > 1) {
             top = QueryRescorer.rescore(searcher, top, Queries.inOnePiece(question), 1, last);

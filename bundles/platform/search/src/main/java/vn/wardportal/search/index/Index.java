@@ -26,10 +26,11 @@ import vn.wardportal.api.text.Language;
 public final class Index implements AutoCloseable {
 
     /** Raised when cards are made otherwise; an index of another format is made anew. */
-    private static final String FORMAT = "4";
+    private static final String FORMAT = "5";
 
     private static final String FORMAT_NOTE = "format";
     private static final String WHOLE_NOTE = "whole";
+    private static final String LAST_OF_A_THING = "last";
     private static final double BUFFER_MEBIBYTES = 8;
 
     private final Directory directory;
@@ -69,6 +70,9 @@ public final class Index implements AutoCloseable {
         merges.setMaxMergesAndThreads(2, 1);
         return new IndexWriterConfig(Syllables.byField())
                 .setRAMBufferSizeMB(BUFFER_MEBIBYTES)
+                .setIndexSort(Stretch.ORDER)
+                // cards of one thing stay together in it
+                .setParentField(LAST_OF_A_THING)
                 .setMergeScheduler(merges);
     }
 

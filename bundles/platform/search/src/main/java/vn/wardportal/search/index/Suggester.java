@@ -53,7 +53,8 @@ public final class Suggester {
             return List.of();
         }
         boolean goesOn = Spelling.inWord(typed.charAt(typed.length() - 1));
-        Query query = Queries.within(query(question, words, goesOn), List.of(), shown.hidden(searcher));
+        Query query = Queries.without(shown.hidden(searcher), query(question, words, goesOn))
+                .build();
         List<Suggestion> suggestions = new ArrayList<>();
         for (ScoreDoc found : searcher.search(query, MOST, BEST).scoreDocs) {
             suggestions.add(suggestion(searcher, found.doc));
@@ -61,7 +62,7 @@ public final class Suggester {
         return suggestions;
     }
 
-    private static Query query(Question question, List<String> words, boolean goesOn) {
+    private static BooleanQuery.Builder query(Question question, List<String> words, boolean goesOn) {
         List<String> plain = question.plain();
         BooleanQuery.Builder query = new BooleanQuery.Builder();
         BooleanQuery.Builder asTyped = new BooleanQuery.Builder();
@@ -79,7 +80,7 @@ public final class Suggester {
             query.add(Queries.constant(asTyped.build(), AS_TYPED), Occur.SHOULD);
         }
         query.add(Queries.constant(opening(Card.opening(words)), OPENING), Occur.SHOULD);
-        return query.build();
+        return query;
     }
 
     private static Query word(String field, String word, boolean begun) {

@@ -7,8 +7,8 @@ import java.util.List;
 import java.util.Map;
 import org.apache.lucene.index.DocValues;
 import org.apache.lucene.index.LeafReaderContext;
-import org.apache.lucene.index.SortedDocValues;
 import org.apache.lucene.index.SortedSetDocValues;
+import org.apache.lucene.search.DocIdStream;
 import org.apache.lucene.search.ScoreMode;
 import org.apache.lucene.search.SimpleCollector;
 import org.apache.lucene.util.BytesRef;
@@ -24,15 +24,15 @@ final class Tally extends SimpleCollector {
     private final List<Facet> narrowing;
     private final Map<String, Integer> modules = new HashMap<>();
     private final Map<Facet, Integer> facets = new HashMap<>();
-    private int total;
+    private int narrowed;
 
-    private SortedDocValues moduleOf = DocValues.emptySorted();
     private SortedSetDocValues facetsOf = DocValues.emptySortedSet();
-    private int[] byModule = {};
+    private List<Stretch> stretches = List.of();
+    private int[] byStretch = {};
+    private int closer;
     private int[] byFacet = {};
     private long[] wanted = {};
     private long[] had = new long[8];
-    private int chosenOrder;
 
     /**
      * @param chosen the module that was chosen; empty if none
@@ -51,31 +51,49 @@ final class Tally extends SimpleCollector {
     @Override
     protected void doSetNextReader(LeafReaderContext leaf) throws IOException {
         flush();
-        moduleOf = DocValues.getSorted(leaf.reader(), Card.MODULE);
-        facetsOf = DocValues.getSortedSet(leaf.reader(), Card.FACET);
-        byModule = new int[moduleOf.getValueCount()];
-        byFacet = chosen.isEmpty() ? new int[0] : new int[Math.toIntExact(facetsOf.getValueCount())];
-        chosenOrder = chosen.isEmpty() ? -1 : moduleOf.lookupTerm(new BytesRef(chosen));
-        wanted = new long[narrowing.size()];
-        for (int at = 0; at < wanted.length; at++) {
-            wanted[at] = facetsOf.lookupTerm(new BytesRef(Card.term(narrowing.get(at))));
+        stretches = Stretch.of(leaf.reader());
+        byStretch = new int[stretches.size()];
+        closer = stretches.stream().map(Stretch::module).toList().indexOf(chosen);
+        if (!chosen.isEmpty()) {
+            facetsOf = DocValues.getSortedSet(leaf.reader(), Card.FACET);
+            byFacet = new int[Math.toIntExact(facetsOf.getValueCount())];
+            wanted = new long[narrowing.size()];
+            for (int at = 0; at < wanted.length; at++) {
+                wanted[at] = facetsOf.lookupTerm(new BytesRef(Card.term(narrowing.get(at))));
+            }
+        }
+    }
+
+    @Override
+    public void collect(DocIdStream cards) throws IOException {
+        for (int at = 0; at < byStretch.length && cards.mayHaveRemaining(); at++) {
+            if (at == closer) {
+                cards.forEach(end(at), this::lookCloser);
+            } else {
+                byStretch[at] += cards.count(end(at));
+            }
         }
     }
 
     @Override
     public void collect(int card) throws IOException {
-        int module = moduleOf.advanceExact(card) ? moduleOf.ordValue() : -1;
-        if (module >= 0) {
-            byModule[module]++;
+        int stretch = 0;
+        while (card >= end(stretch)) {
+            stretch++;
         }
-        if (chosen.isEmpty()) {
-            total++;
-        } else if (module == chosenOrder) {
-            countFacets(card);
+        if (stretch == closer) {
+            lookCloser(card);
+        } else {
+            byStretch[stretch]++;
         }
     }
 
-    private void countFacets(int card) throws IOException {
+    private int end(int stretch) {
+        return stretches.get(stretch).end();
+    }
+
+    private void lookCloser(int card) throws IOException {
+        byStretch[closer]++;
         int count = facetsOf.advanceExact(card) ? facetsOf.docValueCount() : 0;
         had = count > had.length ? new long[count] : had;
         for (int at = 0; at < count; at++) {
@@ -86,29 +104,31 @@ final class Tally extends SimpleCollector {
                 return;
             }
         }
-        total++;
+        narrowed++;
         for (int at = 0; at < count; at++) {
             byFacet[(int) had[at]]++;
         }
     }
 
     private void flush() throws IOException {
-        for (int order = 0; order < byModule.length; order++) {
-            if (byModule[order] > 0) {
-                modules.merge(moduleOf.lookupOrd(order).utf8ToString(), byModule[order], Integer::sum);
+        for (int at = 0; at < byStretch.length; at++) {
+            if (byStretch[at] > 0) {
+                modules.merge(stretches.get(at).module(), byStretch[at], Integer::sum);
             }
         }
+        byStretch = new int[0];
         for (int order = 0; order < byFacet.length; order++) {
             if (byFacet[order] > 0) {
                 facets.merge(Card.facet(facetsOf.lookupOrd(order).utf8ToString()), byFacet[order], Integer::sum);
             }
         }
-        byModule = new int[0];
         byFacet = new int[0];
     }
 
-    int total() {
-        return total;
+    int total() throws IOException {
+        return chosen.isEmpty()
+                ? modules().values().stream().mapToInt(Integer::intValue).sum()
+                : narrowed;
     }
 
     Map<String, Integer> modules() throws IOException {
