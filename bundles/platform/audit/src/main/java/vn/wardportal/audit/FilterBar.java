@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
+import vn.wardportal.api.admin.DayField;
 import vn.wardportal.api.text.Texts;
 
 /** The fields that narrow the record down. */
@@ -23,8 +24,8 @@ final class FilterBar extends Div {
     final TextField person = new TextField();
     final ComboBox<String> action = new ComboBox<>();
     final TextField object = new TextField();
-    final DatePicker from = new DatePicker();
-    final DatePicker to = new DatePicker();
+    final DatePicker from = new DayField("");
+    final DatePicker to = new DayField("");
 
     private final transient Consumer<Filter> changed;
 
@@ -40,11 +41,6 @@ final class FilterBar extends Div {
         action.setItemLabelGenerator(titles::title);
         action.setClearButtonVisible(true);
         Stream.of(person, object).forEach(FilterBar::searching);
-        Stream.of(from, to).forEach(date -> {
-            date.setI18n(
-                    new DatePicker.DatePickerI18n().setDateFormat("dd/MM/yyyy").setFirstDayOfWeek(1));
-            date.setClearButtonVisible(true);
-        });
         Stream.<HasValue<? extends ComponentValueChangeEvent<?, ?>, ?>>of(person, action, object, from, to)
                 .forEach(field -> field.addValueChangeListener(event -> tell()));
         add(Stream.<Component>of(person, action, object, from, to).toList());

@@ -9,7 +9,7 @@ import com.vaadin.flow.component.textfield.TextField;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.function.Consumer;
-import java.util.stream.Stream;
+import vn.wardportal.api.admin.DayField;
 import vn.wardportal.api.check.Finding.Level;
 
 /** The fields that make a new rule. */
@@ -24,8 +24,8 @@ final class RuleForm extends Div {
     final Select<Level> level = new Select<>();
     final TextField reason = new TextField();
     final TextField basis = new TextField();
-    final DatePicker from = new DatePicker();
-    final DatePicker to = new DatePicker();
+    final DatePicker from = new DayField("");
+    final DatePicker to = new DayField("");
     final Button add = new Button();
 
     private final LocalDate today;
@@ -46,10 +46,6 @@ final class RuleForm extends Div {
         basis.setMaxLength(LONGEST_BASIS);
         from.setLabel(label("checks.rule.from"));
         to.setLabel(label("checks.rule.to"));
-        Stream.of(from, to)
-                .forEach(date -> date.setI18n(new DatePicker.DatePickerI18n()
-                        .setDateFormat("dd/MM/yyyy")
-                        .setFirstDayOfWeek(1)));
         add.setText(label("checks.rule.add"));
         add.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
         add.addClickListener(event -> taken.accept(rule()));

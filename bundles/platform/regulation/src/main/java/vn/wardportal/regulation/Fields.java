@@ -8,6 +8,7 @@ import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.component.timepicker.TimePicker;
 import java.time.Duration;
 import java.util.Locale;
+import vn.wardportal.api.admin.DayField;
 
 /** The fields and marks that the views of this bundle share. */
 public final class Fields {
@@ -18,10 +19,7 @@ public final class Fields {
 
     /** A day, written as the portal writes them. */
     public static DatePicker day(String label) {
-        DatePicker field = new DatePicker(Words.VI.get(label));
-        field.setI18n(
-                new DatePicker.DatePickerI18n().setDateFormat("dd/MM/yyyy").setFirstDayOfWeek(1));
-        return field;
+        return new DayField(Words.VI.get(label));
     }
 
     /** A time of the day. */

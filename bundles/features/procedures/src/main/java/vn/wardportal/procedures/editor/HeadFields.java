@@ -6,8 +6,8 @@ import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextField;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
+import vn.wardportal.api.admin.DayField;
 import vn.wardportal.api.text.Texts;
 import vn.wardportal.procedures.Head;
 import vn.wardportal.procedures.Head.Decision;
@@ -27,9 +27,9 @@ final class HeadFields extends Div {
     final Select<Online> online = new Select<>();
     final Select<Integer> old = new Select<>();
     final TextField decision = new TextField();
-    final DatePicker decided = day();
-    final DatePicker from = day();
-    final DatePicker to = day();
+    final DatePicker decided = new DayField("");
+    final DatePicker from = new DayField("");
+    final DatePicker to = new DayField("");
 
     HeadFields(Texts texts) {
         label(texts);
@@ -60,12 +60,6 @@ final class HeadFields extends Div {
         from.setLabel(texts.get("procedures.from"));
         from.setHelperText(texts.get("procedures.editor.fromHint"));
         to.setLabel(texts.get("procedures.to"));
-    }
-
-    static DatePicker day() {
-        DatePicker picker = new DatePicker();
-        picker.setLocale(Locale.of("vi", "VN"));
-        return picker;
     }
 
     void show(Head head) {

@@ -8,6 +8,7 @@ import com.vaadin.flow.component.textfield.TextField;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import vn.wardportal.api.admin.DayField;
 import vn.wardportal.api.admin.FieldMistakes;
 import vn.wardportal.api.admin.Places;
 import vn.wardportal.api.admin.RoutedForm;
@@ -32,7 +33,7 @@ class ProcedureForm extends Div implements RoutedForm<Manuscript> {
     final TextArea basis = new TextArea();
     final FormsField forms;
     final TextField source = new TextField();
-    final DatePicker checked = HeadFields.day();
+    final DatePicker checked = new DayField("");
 
     private final transient Texts texts;
     private final transient FieldMistakes<Field> said;

@@ -7,9 +7,9 @@ import com.vaadin.flow.component.textfield.TextField;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
+import vn.wardportal.api.admin.DayField;
 import vn.wardportal.api.text.Texts;
 import vn.wardportal.api.user.Directory.Known;
 import vn.wardportal.workflow.board.Board;
@@ -23,9 +23,9 @@ class FoundDialog extends StepDialog {
     private static final int TERM_YEARS = 5;
 
     final TextField decision = new TextField();
-    final DatePicker decidedOn = new DatePicker();
-    final DatePicker from = new DatePicker();
-    final DatePicker to = new DatePicker();
+    final DatePicker decidedOn = new DayField("");
+    final DatePicker from = new DayField("");
+    final DatePicker to = new DayField("");
     final ComboBox<Known> head = new ComboBox<>();
     final ComboBox<Known> administration = new ComboBox<>();
     final ComboBox<Known> finance = new ComboBox<>();
@@ -54,7 +54,6 @@ class FoundDialog extends StepDialog {
 
     private void date(DatePicker field, String key, LocalDate value) {
         field.setLabel(texts.get(key));
-        field.setLocale(Locale.of("vi"));
         field.setValue(value);
     }
 

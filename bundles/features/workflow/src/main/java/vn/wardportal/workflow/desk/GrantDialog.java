@@ -6,9 +6,9 @@ import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.textfield.TextField;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
+import vn.wardportal.api.admin.DayField;
 import vn.wardportal.api.text.Texts;
 import vn.wardportal.api.user.Directory.Known;
 import vn.wardportal.workflow.board.Grant;
@@ -25,8 +25,8 @@ class GrantDialog extends StepDialog {
     final ComboBox<Known> person = new ComboBox<>();
     final ComboBox<Place> place = new ComboBox<>();
     final Checkbox direct = new Checkbox();
-    final DatePicker from = new DatePicker();
-    final DatePicker to = new DatePicker();
+    final DatePicker from = new DayField("");
+    final DatePicker to = new DayField("");
     final TextField decision = new TextField();
     final TextField reason = new TextField();
 
@@ -63,7 +63,6 @@ class GrantDialog extends StepDialog {
 
     private void day(DatePicker field, String key, LocalDate value) {
         field.setLabel(texts.get(key));
-        field.setLocale(Locale.of("vi"));
         field.setValue(value);
     }
 

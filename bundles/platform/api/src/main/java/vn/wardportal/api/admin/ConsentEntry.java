@@ -8,7 +8,6 @@ import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextField;
 import java.time.LocalDate;
-import java.util.Locale;
 import vn.wardportal.api.check.Consent;
 import vn.wardportal.api.check.Consent.Children;
 import vn.wardportal.api.check.Consent.People;
@@ -32,7 +31,7 @@ public final class ConsentEntry extends Div {
     public final Select<Way> way = new Select<>();
 
     /** When they agreed. */
-    public final DatePicker on = new DatePicker();
+    public final DatePicker on = new DayField("");
 
     /** Whether there are children. */
     public final Checkbox child = new Checkbox();
@@ -60,7 +59,6 @@ public final class ConsentEntry extends Div {
         way.setItems(Way.values());
         way.setItemLabelGenerator(one -> texts.get("consent." + one));
         on.setLabel(texts.get("consent.on"));
-        on.setLocale(Locale.of("vi"));
         on.setMax(LocalDate.now(Dates.ZONE));
         child.setLabel(texts.get("consent.child"));
         child.addValueChangeListener(event -> reveal());
