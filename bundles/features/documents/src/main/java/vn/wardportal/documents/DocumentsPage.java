@@ -15,7 +15,6 @@ import vn.wardportal.api.list.Listing.Filter;
 import vn.wardportal.api.list.Listings;
 import vn.wardportal.api.list.Option;
 import vn.wardportal.api.list.Selection;
-import vn.wardportal.api.list.Term;
 import vn.wardportal.api.page.Crumb;
 import vn.wardportal.api.page.Page;
 import vn.wardportal.api.page.PublicPage;
@@ -88,25 +87,13 @@ public class DocumentsPage implements PublicPage {
     private Page list(Visit visit) {
         Texts texts = messages.in(visit.language());
         ListPage page = headlines.page(Selection.of(PATH, Facets.ALL, visit));
-        Found found = page.found();
-        if (!found.paging().exists()) {
-            return Page.notFound();
-        }
-        String title = texts.get("documents.title");
-        Listing listing = new Listing(
-                title,
-                texts.get("documents.purpose"),
-                texts.get("documents.example"),
-                texts.get("documents.count", found.paging().total()),
+        Listing listing = Listing.of(
+                texts.below("documents"),
                 page.selection(),
-                found,
-                filters(found, texts),
+                page.found(),
+                filters(page.found(), texts),
                 templates.items(texts, page.items()));
-        int number = found.paging().number();
-        return Page.of(
-                        number == 1 ? title : texts.get("documents.titleOfPage", title, number),
-                        listings.show(listing, visit.language()))
-                .describedAs(texts.get("documents.purpose"));
+        return listings.page(listing, visit.language());
     }
 
     private static List<Filter> filters(Found found, Texts texts) {
@@ -124,7 +111,7 @@ public class DocumentsPage implements PublicPage {
         String title = Status.of(option.term().value())
                 .map(one -> texts.get(one.key()))
                 .orElse(option.term().title());
-        return new Option(new Term(option.term().value(), title), option.count());
+        return option.titled(title);
     }
 
     private Page document(Visit visit) {

@@ -11,6 +11,7 @@ import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
 import vn.wardportal.api.data.Database;
+import vn.wardportal.api.list.Selection;
 import vn.wardportal.api.page.Remembered;
 import vn.wardportal.api.page.Sources;
 import vn.wardportal.api.text.Dates;
@@ -86,8 +87,8 @@ public class Catalogue {
     }
 
     /** A page of what is posted and has not ended today. */
-    public ListPage page(Selection selection, int number) {
-        return shelf.get().page(selection, number);
+    public ListPage page(Selection selection) {
+        return shelf.get().page(selection);
     }
 
     /** Those that stand next to it in the list of its field, by name. */

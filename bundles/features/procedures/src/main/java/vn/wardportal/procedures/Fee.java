@@ -49,7 +49,7 @@ public record Fee(Kind kind, long amount, String currency, String text) {
      * @param note what stands beside it: where it leaves the sum to the province, "free" is not believed
      */
     public static Fee read(String text, String note) {
-        String plain = text.strip().replaceAll("\\s+", " ");
+        String plain = Lines.one(text);
         String small = plain.toLowerCase(Locale.ROOT);
         Matcher sum = SUM.matcher(small);
         if (plain.isEmpty() || plain.equals("-")) {

@@ -36,13 +36,24 @@ public record Head(
     /** How much of a procedure can be done over the network. */
     public enum Online {
         /** Nothing is said. */
-        UNSTATED,
+        UNSTATED(""),
         /** Toàn trình. */
-        WHOLE,
+        WHOLE("toan-trinh"),
         /** Một phần. */
-        PART,
+        PART("mot-phan"),
         /** Only told about. */
-        TOLD;
+        TOLD("thong-tin");
+
+        private final String slug;
+
+        Online(String slug) {
+            this.slug = slug;
+        }
+
+        /** Its name in addresses; empty if nothing is said. */
+        public String slug() {
+            return slug;
+        }
 
         /** Key of its name. */
         public String key() {

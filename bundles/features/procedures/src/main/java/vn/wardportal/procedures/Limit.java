@@ -42,7 +42,7 @@ public record Limit(Unit unit, String number, String text) {
 
     /** The limit as sources and tables write it: {@code 3 Ngày làm việc}, {@code 05 ngày}, {@code 3}. */
     public static Limit read(String text) {
-        String plain = text.strip().replaceAll("\\s+", " ");
+        String plain = Lines.one(text);
         Matcher matcher = NUMBER.matcher(plain.toLowerCase(Locale.ROOT));
         if (plain.isEmpty() || plain.equals("-")) {
             return NONE;

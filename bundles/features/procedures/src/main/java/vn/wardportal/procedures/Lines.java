@@ -3,6 +3,7 @@ package vn.wardportal.procedures;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /** Parts of a line, with a bar between them: readable in an edition, in a table, in a difference. */
 final class Lines {
@@ -10,6 +11,8 @@ final class Lines {
     /** Stands for a line's end within a part. */
     private static final String BREAK = " ⏎ ";
 
+    private static final Pattern BROKEN = Pattern.compile("\\s*⏎\\s*");
+    private static final Pattern BLANK = Pattern.compile("\\s+");
     private static final int PARTS = 5;
 
     private Lines() {}
@@ -27,7 +30,7 @@ final class Lines {
     static List<String> split(String line) {
         List<String> parts = new ArrayList<>();
         for (String part : line.split("\\|", PARTS)) {
-            parts.add(part.strip().replaceAll("\\s*⏎\\s*", "\n"));
+            parts.add(BROKEN.matcher(part.strip()).replaceAll("\n"));
         }
         while (parts.size() < PARTS) {
             parts.add("");
@@ -37,6 +40,11 @@ final class Lines {
 
     private static String flat(String part) {
         return part.strip().replaceAll("\\h*\\R\\h*", BREAK);
+    }
+
+    /** The text as one line, with one space between words. */
+    static String one(String text) {
+        return BLANK.matcher(text.strip()).replaceAll(" ");
     }
 
     /** Without what would end a part. */

@@ -29,7 +29,7 @@ public class ProceduresPublications implements Publications {
 
     @Override
     public Optional<String> parameter() {
-        return Optional.of(Selection.FIELD);
+        return Optional.of(Facets.FIELD_PARAMETER);
     }
 
     @Override

@@ -2,67 +2,42 @@ package vn.wardportal.procedures;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
-import java.util.TreeMap;
 import java.util.stream.IntStream;
-import vn.wardportal.api.list.Change;
-import vn.wardportal.api.list.Facet;
 import vn.wardportal.api.list.FacetedIndex;
 import vn.wardportal.api.list.Found;
-import vn.wardportal.api.list.Term;
+import vn.wardportal.api.list.Selection;
 import vn.wardportal.api.text.Slug;
 
 /** What is posted and has not ended on a day, with all that a page of the list needs: nothing is counted or sorted for a reader. */
 final class Shelf {
 
-    private static final Facet FIELD = new Facet(Selection.FIELD, Facet.Order.VALUE);
+    private static final int PER_PAGE = 20;
 
     /** As many before and after one. */
     private static final int ALIKE = 3;
 
     private final List<Line> lines;
-    private final FacetedIndex index = new FacetedIndex(List.of(FIELD));
-    private final Map<String, List<Line>> byField = new TreeMap<>();
-    private final List<ListPage.Field> fields = new ArrayList<>();
+    private final FacetedIndex index = new FacetedIndex(Facets.ALL);
+    private final Map<String, List<Line>> byField = new HashMap<>();
 
     /** @param lines all of them in the order of the list: by name */
     Shelf(List<Line> lines) {
         this.lines = List.copyOf(lines);
         index.follow(0, 0, since -> IntStream.range(0, lines.size())
-                .mapToObj(this::numbered)
+                .mapToObj(number -> Facets.numbered(lines.get(number), number))
                 .toList());
         lines.forEach(line ->
                 byField.computeIfAbsent(line.field(), slug -> new ArrayList<>()).add(line));
-        byField.forEach((slug, found) -> fields.add(new ListPage.Field(slug, name(found), found.size())));
-        fields.sort(Comparator.comparing(ListPage.Field::name));
     }
 
-    /** The index knows a line by its number here, and shows the greatest place first. */
-    private Change numbered(int number) {
-        Line line = lines.get(number);
-        Map<Facet, List<Term>> terms = Map.of(FIELD, List.of(new Term(line.field(), line.field())));
-        return new Change(
-                0, number, Optional.of(new vn.wardportal.api.list.Entry(number, -number, terms, line.words())));
-    }
-
-    /** One name of those that come to the same address. */
-    private static String name(List<Line> found) {
-        return found.stream()
-                .map(line -> line.entry().head().field())
-                .min(Comparator.naturalOrder())
-                .orElseThrow();
-    }
-
-    ListPage page(Selection selection, int number) {
-        Map<Facet, String> chosen = selection.field().isEmpty() ? Map.of() : Map.of(FIELD, selection.field());
-        Found found = index.find(
-                new vn.wardportal.api.list.Selection(Catalogue.PATH, selection.words(), chosen, number),
-                ListPage.PER_PAGE);
-        List<Entry> items =
-                found.ids().stream().map(id -> lines.get(id.intValue()).entry()).toList();
-        return new ListPage(selection, number, found.paging().total(), fields, items);
+    ListPage page(Selection selection) {
+        Found found = index.find(selection, PER_PAGE);
+        return new ListPage(
+                found,
+                found.ids().stream().map(id -> lines.get(id.intValue()).entry()).toList());
     }
 
     /**

@@ -45,6 +45,7 @@ import vn.wardportal.testing.MemoryFiles;
 import vn.wardportal.testing.MemorySettings;
 import vn.wardportal.testing.MemoryWorkflow;
 import vn.wardportal.testing.PlainFields;
+import vn.wardportal.testing.PlainListings;
 import vn.wardportal.testing.PlainPanels;
 import vn.wardportal.testing.PlainPaper;
 import vn.wardportal.testing.RecordedAudit;
@@ -83,6 +84,7 @@ public final class House implements AutoCloseable {
             catalogue,
             events,
             new ProcedurePages(catalogue, versions, new MemorySettings(), new GivenSite(), new PlainPaper()),
+            new PlainListings(),
             clock);
     public final ProcedureImporter importer = new ProcedureImporter(catalogue, worklist, desk);
     public final ProceduresDemo demo = new ProceduresDemo(catalogue, desk);

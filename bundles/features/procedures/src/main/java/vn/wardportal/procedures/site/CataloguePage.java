@@ -1,9 +1,16 @@
 package vn.wardportal.procedures.site;
 
 import java.time.Clock;
+import java.util.List;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
+import vn.wardportal.api.list.Found;
+import vn.wardportal.api.list.Listing;
+import vn.wardportal.api.list.Listing.Filter;
+import vn.wardportal.api.list.Listings;
+import vn.wardportal.api.list.Option;
+import vn.wardportal.api.list.Selection;
 import vn.wardportal.api.page.Form;
 import vn.wardportal.api.page.Page;
 import vn.wardportal.api.page.PublicPage;
@@ -12,14 +19,14 @@ import vn.wardportal.api.page.Visit;
 import vn.wardportal.api.text.Messages;
 import vn.wardportal.api.text.Texts;
 import vn.wardportal.procedures.Catalogue;
+import vn.wardportal.procedures.Facets;
 import vn.wardportal.procedures.ListPage;
 import vn.wardportal.procedures.Procedure;
-import vn.wardportal.procedures.Selection;
 import vn.wardportal.procedures.events.EventPages;
 import vn.wardportal.procedures.templates.StaticTemplates;
 
 /**
- * The catalogue at {@code /thu-tuc}: the list by field and words, the pages of each procedure below, {@code su-kien} the
+ * The catalogue at {@code /thu-tuc}: the list by field, how far it goes over the network, and words, the pages of each procedure below, {@code su-kien} the
  * life events.
  */
 @Component(service = {PublicPage.class, CataloguePage.class})
@@ -27,7 +34,13 @@ import vn.wardportal.procedures.templates.StaticTemplates;
         path = Catalogue.PATH,
         title = "procedures.title",
         order = 30,
-        parameters = {Selection.WORDS, Selection.FIELD, "trang", EventPages.CHOSEN},
+        parameters = {
+            Selection.WORDS,
+            Facets.FIELD_PARAMETER,
+            Facets.ONLINE_PARAMETER,
+            Selection.PAGE,
+            EventPages.CHOSEN
+        },
         clause = "6.9",
         kept = true)
 public class CataloguePage implements PublicPage {
@@ -35,6 +48,7 @@ public class CataloguePage implements PublicPage {
     private final Catalogue catalogue;
     private final EventPages events;
     private final ProcedurePages pages;
+    private final Listings listings;
     private final Clock clock;
     private final Messages messages = Messages.of(CataloguePage.class);
     private final StaticTemplates templates = new StaticTemplates();
@@ -44,10 +58,12 @@ public class CataloguePage implements PublicPage {
             @Reference Catalogue catalogue,
             @Reference EventPages events,
             @Reference ProcedurePages pages,
+            @Reference Listings listings,
             @Reference Clock clock) {
         this.catalogue = catalogue;
         this.events = events;
         this.pages = pages;
+        this.listings = listings;
         this.clock = clock;
     }
 
@@ -72,12 +88,27 @@ public class CataloguePage implements PublicPage {
 
     private Page list(Visit visit) {
         Texts texts = messages.in(visit.language());
-        ListPage page = catalogue.page(Selection.of(visit), visit.pageNumber());
-        if (!page.exists()) {
-            return Page.of(texts.get("procedures.unknown"), templates.unknown(texts))
-                    .withStatus(404);
-        }
-        return Page.of(texts.get("procedures.title"), templates.list(texts, visit.language(), page, events.all()))
-                .describedAs(texts.get("procedures.purpose"));
+        Selection selection = Selection.of(Catalogue.PATH, Facets.ALL, visit);
+        ListPage page = catalogue.page(selection);
+        Listing listing = Listing.of(
+                        texts.below("procedures"),
+                        selection,
+                        page.found(),
+                        filters(page.found(), texts),
+                        templates.items(texts, page.items()))
+                .beside(templates.beside(texts, visit.language(), events.all()));
+        return listings.page(listing, visit.language());
+    }
+
+    private static List<Filter> filters(Found found, Texts texts) {
+        List<Option> online = found.options().get(Facets.ONLINE).stream()
+                .map(option -> option.titled(texts.get(option.term().title())))
+                .toList();
+        return List.of(
+                new Filter(
+                        Facets.FIELD,
+                        texts.get("procedures.field"),
+                        found.options().get(Facets.FIELD)),
+                new Filter(Facets.ONLINE, texts.get("procedures.online"), online));
     }
 }

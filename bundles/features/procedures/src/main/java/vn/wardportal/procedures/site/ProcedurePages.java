@@ -8,6 +8,7 @@ import java.util.regex.Pattern;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
+import vn.wardportal.api.list.Selection;
 import vn.wardportal.api.page.Crumb;
 import vn.wardportal.api.page.Page;
 import vn.wardportal.api.page.Paper;
@@ -20,12 +21,12 @@ import vn.wardportal.api.text.Messages;
 import vn.wardportal.api.text.Slug;
 import vn.wardportal.api.text.Texts;
 import vn.wardportal.procedures.Catalogue;
+import vn.wardportal.procedures.Facets;
 import vn.wardportal.procedures.Manuscript;
 import vn.wardportal.procedures.Posting;
 import vn.wardportal.procedures.Posting.Standing;
 import vn.wardportal.procedures.Procedure;
 import vn.wardportal.procedures.Procedure.Life;
-import vn.wardportal.procedures.Selection;
 import vn.wardportal.procedures.desk.ProcedureKind;
 import vn.wardportal.procedures.templates.StaticTemplates;
 import vn.wardportal.procedures.versions.PartChange;
@@ -152,7 +153,11 @@ public class ProcedurePages {
                         front(texts),
                         new Crumb(
                                 procedure.head().field(),
-                                new Selection("", Slug.of(procedure.head().field())).address(1)))
+                                Selection.all(Catalogue.PATH)
+                                        .with(
+                                                Facets.FIELD,
+                                                Slug.of(procedure.head().field()))
+                                        .address()))
                 .describedAs(texts.get("procedures.about", title(reading, texts)))
                 .modifiedAt(reading.other()
                         .map(version -> version.posting().at())

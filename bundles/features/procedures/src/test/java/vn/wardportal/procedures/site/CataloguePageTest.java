@@ -33,9 +33,20 @@ class CataloguePageTest {
         assertThat(titles("tu", "khai sinh DANG")).containsExactly("Đăng ký khai sinh");
         assertThat(titles("tu", "000815")).containsExactly("Chứng thực bản sao");
         assertThat(titles("linh-vuc", "ho-tich")).containsExactly("Đăng ký khai sinh");
-        assertThat(house.open("", "linh-vuc", "khong-co").status()).isEqualTo(404);
+        assertThat(titles("linh-vuc", "khong-co")).isEmpty();
         assertThat(house.open("", "trang", "9").status()).isEqualTo(404);
-        assertThat(house.read("", "tu", "<b>%_ zz").text()).contains("Không tìm thấy");
+        assertThat(titles("tu", "<b>%_ zz")).isEmpty();
+    }
+
+    @Test
+    void theListIsNarrowedDownToWhatIsDoneOnline() {
+        house.posted(House.manuscript("1.001193", "Đăng ký khai sinh", "online", "WHOLE"));
+        house.posted(House.manuscript("2.000815", "Chứng thực bản sao", "online", "PART"));
+        house.posted(House.manuscript("1.000894", "Đăng ký kết hôn", "online", "UNSTATED"));
+
+        assertThat(house.read("").select("a[href*=truc-tuyen]").eachText())
+                .containsExactly("Trực tuyến một phần 1", "Trực tuyến toàn trình 1");
+        assertThat(titles("truc-tuyen", "toan-trinh")).containsExactly("Đăng ký khai sinh");
     }
 
     @Test

@@ -46,8 +46,8 @@ import vn.wardportal.api.text.Texts;
  * }
  * }</pre>
  *
- * <p>The module's words that it says, below the module's name: {@code title}, {@code purpose}, {@code example}, {@code count}
- * and {@code pageOf} of the list, {@code latest} above the block, {@code gone} in place of one that was withdrawn.
+ * <p>The module's words that it says, below the module's name: {@code title}, {@code purpose}, {@code example} and
+ * {@code count} of the list, {@code latest} above the block, {@code gone} in place of one that was withdrawn.
  */
 public abstract class ItemSite implements PublicPage, HomeBlock, Publications, Dataset, Coverage {
 
@@ -82,27 +82,16 @@ public abstract class ItemSite implements PublicPage, HomeBlock, Publications, D
         Texts texts = declared.texts(language);
         Selection selection = items.selection(visit);
         Found found = items.index().find(selection);
-        if (!found.paging().exists()) {
-            return Page.notFound();
-        }
         List<Item> shown = items.shelf().these(found.ids()).stream()
                 .sorted(Comparator.comparingInt(item -> found.ids().indexOf(item.id())))
                 .toList();
-        String title = texts.get("title");
-        Listing listing = new Listing(
-                title,
-                texts.get("purpose"),
-                texts.get("example"),
-                texts.get("count", found.paging().total()),
+        Listing listing = Listing.of(
+                texts,
                 selection,
                 found,
                 filters(found, language),
                 items.services().pages().lines(lines(shown, language), language));
-        int number = found.paging().number();
-        return Page.of(
-                        number == 1 ? title : texts.get("pageOf", title, number),
-                        items.services().listings().show(listing, language))
-                .describedAs(texts.get("purpose"));
+        return items.services().listings().page(listing, language);
     }
 
     /** Choices stand in the order in which they were declared. */

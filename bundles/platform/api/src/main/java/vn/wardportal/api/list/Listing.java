@@ -2,6 +2,8 @@ package vn.wardportal.api.list;
 
 import gg.jte.Content;
 import java.util.List;
+import java.util.Optional;
+import vn.wardportal.api.text.Texts;
 
 /**
  * A page of a list as {@link Listings} shows it.
@@ -14,6 +16,7 @@ import java.util.List;
  * @param found what was found
  * @param filters what can be chosen, in this order
  * @param items the things of the page, as {@code <li class="item">}
+ * @param beside what else leads on from here, above the filters
  */
 public record Listing(
         String title,
@@ -23,10 +26,34 @@ public record Listing(
         Selection selection,
         Found found,
         List<Filter> filters,
-        Content items) {
+        Content items,
+        Optional<Content> beside) {
 
     public Listing {
         filters = List.copyOf(filters);
+    }
+
+    /**
+     * A list that says {@code title}, {@code purpose}, {@code example} and {@code count}, which is told how many there are.
+     *
+     * @param texts the words of the list alone: {@code messages.in(language).below("documents")}
+     */
+    public static Listing of(Texts texts, Selection selection, Found found, List<Filter> filters, Content items) {
+        return new Listing(
+                texts.get("title"),
+                texts.get("purpose"),
+                texts.get("example"),
+                texts.get("count", found.paging().total()),
+                selection,
+                found,
+                filters,
+                items,
+                Optional.empty());
+    }
+
+    /** The same with something else beside it. */
+    public Listing beside(Content more) {
+        return new Listing(title, purpose, example, total, selection, found, filters, items, Optional.of(more));
     }
 
     /**

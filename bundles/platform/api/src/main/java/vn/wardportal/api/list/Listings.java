@@ -1,7 +1,7 @@
 package vn.wardportal.api.list;
 
-import gg.jte.Content;
 import org.osgi.annotation.versioning.ProviderType;
+import vn.wardportal.api.page.Page;
 import vn.wardportal.api.text.Language;
 
 /**
@@ -9,12 +9,13 @@ import vn.wardportal.api.text.Language;
  * the page's things, the pages, and what else can be chosen with how many there are. Plain HTML.
  *
  * <pre>{@code
- * Page.of(listing.title(), listings.show(listing, visit.language()));
+ * Found found = index.find(selection, 20);
+ * return listings.page(Listing.of(texts.below("flood"), selection, found, filters, items), visit.language());
  * }</pre>
  */
 @ProviderType
 public interface Listings {
 
-    /** The list's page, with its only {@code h1}. */
-    Content show(Listing listing, Language language);
+    /** The list as a page of the site, or that there is none of that number. */
+    Page page(Listing listing, Language language);
 }

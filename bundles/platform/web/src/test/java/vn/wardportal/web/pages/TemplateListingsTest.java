@@ -18,6 +18,7 @@ import vn.wardportal.api.list.Listing;
 import vn.wardportal.api.list.Listing.Filter;
 import vn.wardportal.api.list.Selection;
 import vn.wardportal.api.list.Term;
+import vn.wardportal.api.page.Page;
 import vn.wardportal.api.text.Language;
 import vn.wardportal.testing.Rendered;
 
@@ -61,6 +62,7 @@ class TemplateListingsTest {
         Document page = shown(Selection.all("/van-ban"));
 
         assertThat(page.select("aside > .side a")).hasSize(7);
+        assertThat(page.select("aside h2").attr("id")).isEqualTo("loc");
         assertThat(page.select("aside details summary").text()).isEqualTo("Xem thêm 3");
         assertThat(page.select("aside details a")).hasSize(3);
     }
@@ -86,7 +88,20 @@ class TemplateListingsTest {
         assertThat(page.select("main b, .chips b")).isEmpty();
     }
 
+    @Test
+    void eachPageHasATitleOfItsOwnAndThereIsNoneBehindTheLast() {
+        Selection all = Selection.all("/van-ban");
+
+        assertThat(page(all).title()).isEqualTo("Văn bản");
+        assertThat(page(new Selection(all.path(), "", Map.of(), 2)).title()).isEqualTo("Văn bản, trang 2");
+        assertThat(page(new Selection(all.path(), "", Map.of(), 3)).status()).isEqualTo(404);
+    }
+
     private Document shown(Selection selection) {
+        return Rendered.content(page(selection).content());
+    }
+
+    private Page page(Selection selection) {
         Found found = index.find(selection, 20);
         Filter filter = new Filter(KIND, "Loại", found.options().get(KIND));
         Listing listing = new Listing(
@@ -97,7 +112,8 @@ class TemplateListingsTest {
                 selection,
                 found,
                 List.of(filter),
-                output -> found.ids().forEach(id -> output.writeContent("<li class=\"item\">" + id + "</li>")));
-        return Rendered.content(new TemplateListings().show(listing, Language.VI));
+                output -> found.ids().forEach(id -> output.writeContent("<li class=\"item\">" + id + "</li>")),
+                Optional.empty());
+        return new TemplateListings().page(listing, Language.VI);
     }
 }
