@@ -5,7 +5,6 @@ import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
-import java.util.Optional;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.statement.Query;
 import org.osgi.service.component.annotations.Activate;
@@ -13,8 +12,8 @@ import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
 import vn.wardportal.api.calendar.WorkCalendar;
 import vn.wardportal.api.data.Database;
-import vn.wardportal.api.rules.Rule;
 import vn.wardportal.api.rules.Rules;
+import vn.wardportal.api.rules.TimeLimit;
 import vn.wardportal.api.site.Site;
 import vn.wardportal.api.text.Dates;
 
@@ -38,8 +37,8 @@ public class Overdue {
                     regexp_replace(d.issuer_key, '^(chu tich )?(uy ban nhan dan|hoi dong nhan dan) ', '') || ' %')""";
 
     private final Database database;
-    private final Rules rules;
-    private final WorkCalendar calendar;
+    private final TimeLimit promised;
+    private final TimeLimit normative;
     private final Site site;
     private final Clock clock;
 
@@ -51,8 +50,8 @@ public class Overdue {
             @Reference Site site,
             @Reference Clock clock) {
         this.database = database;
-        this.rules = rules;
-        this.calendar = calendar;
+        this.promised = new TimeLimit(rules, calendar, PROMISED);
+        this.normative = new TimeLimit(rules, calendar, NORMATIVE);
         this.site = site;
         this.clock = clock;
     }
@@ -97,33 +96,10 @@ public class Overdue {
         LocalDate today = LocalDate.ofInstant(clock.instant(), Dates.ZONE);
         return handle.createQuery(sql)
                 .bind("place", Offices.place(site.identity().name()))
-                .bind("promisedFrom", first(PROMISED))
-                .bind("promisedLast", last(PROMISED, today))
-                .bind("normativeFrom", first(NORMATIVE))
-                .bind("normativeLast", last(NORMATIVE, today));
-    }
-
-    /** The first day on which such a rule held: nobody had to know it before. */
-    private LocalDate first(String name) {
-        List<Rule> history = rules.history(name);
-        return history.isEmpty() ? LocalDate.EPOCH : history.getLast().from();
-    }
-
-    /** The last day of issue whose time is over today; none that ever was if no rule holds. */
-    private LocalDate last(String name, LocalDate today) {
-        Optional<Rule> rule = rules.find(name, today);
-        if (rule.isEmpty()) {
-            return LocalDate.EPOCH.minusDays(1);
-        }
-        LocalDate yesterday = today.minusDays(1);
-        if (!rule.get().unit().equals("working_days")) {
-            return yesterday.minusDays(rule.get().number());
-        }
-        LocalDate day = yesterday;
-        while (calendar.workingDays(day, yesterday) < rule.get().number()) {
-            day = day.minusDays(1);
-        }
-        return day;
+                .bind("promisedFrom", promised.first())
+                .bind("promisedLast", promised.last(today))
+                .bind("normativeFrom", normative.first())
+                .bind("normativeLast", normative.last(today));
     }
 
     /**

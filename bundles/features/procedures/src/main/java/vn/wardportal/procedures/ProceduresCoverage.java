@@ -18,21 +18,25 @@ public class ProceduresCoverage implements Coverage {
     static final String PROCEDURES = "6.9";
 
     private final Database database;
+    private final Overdue overdue;
 
     @Activate
-    public ProceduresCoverage(@Reference Database database) {
+    public ProceduresCoverage(@Reference Database database, @Reference Overdue overdue) {
         this.database = database;
+        this.overdue = overdue;
     }
 
     @Override
     public List<Covered> covered() {
+        int late = overdue.count();
         return database.read(handle -> handle.createQuery(
                         "select max(updated_at) as latest, count(*) as found from procedures.procedure where state = 'PUBLISHED'")
                 .map((row, context) -> new Covered(
                         PROCEDURES,
                         Optional.ofNullable(row.getObject("latest", Instant.class)),
                         Catalogue.PATH,
-                        row.getLong("found")))
+                        row.getLong("found"),
+                        late))
                 .list());
     }
 }

@@ -34,6 +34,7 @@ import vn.wardportal.procedures.site.CataloguePage;
 import vn.wardportal.procedures.site.ProcedurePages;
 import vn.wardportal.procedures.versions.Versions;
 import vn.wardportal.testing.As;
+import vn.wardportal.testing.FixedCalendar;
 import vn.wardportal.testing.FixedClock;
 import vn.wardportal.testing.GivenChecks;
 import vn.wardportal.testing.GivenSite;
@@ -42,6 +43,7 @@ import vn.wardportal.testing.MemoryDecisions;
 import vn.wardportal.testing.MemoryDrafts;
 import vn.wardportal.testing.MemoryEditions;
 import vn.wardportal.testing.MemoryFiles;
+import vn.wardportal.testing.MemoryRules;
 import vn.wardportal.testing.MemorySettings;
 import vn.wardportal.testing.MemoryWorkflow;
 import vn.wardportal.testing.PlainFields;
@@ -68,6 +70,7 @@ public final class House implements AutoCloseable {
     public final GivenChecks checks = new GivenChecks();
     public final Catalogue catalogue = new Catalogue(database, clock);
     public final Worklist worklist = new Worklist(database);
+    public final Overdue overdue = new Overdue(database, MemoryRules.of(Catalogue.class), new FixedCalendar(), clock);
     public final ProcedureKind kind = new ProcedureKind();
     public final Route route = Route.of(workflow);
     public final ProcedureStore store = new ProcedureStore(

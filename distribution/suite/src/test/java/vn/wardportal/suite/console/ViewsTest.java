@@ -69,6 +69,7 @@ class ViewsTest {
         "thu-tuc/moi",
         "thu-tuc/1",
         "thu-tuc/nhap",
+        "thu-tuc/qua-han",
         "du-an",
         "du-an/moi",
         "du-an/1",

@@ -29,7 +29,7 @@ class MachineFilesTest {
                         .flatMap(part -> xml(path(part)).select("url > loc").eachText().stream())
                         .toList();
 
-        assertThat(pages).hasSizeGreaterThan(30);
+        assertThat(pages).hasSizeGreaterThan(30).doesNotHaveDuplicates();
         for (String page : pages) {
             assertThat(site.get(path(page)).statusCode()).as(page).isEqualTo(200);
         }

@@ -11,8 +11,10 @@ import org.osgi.service.component.annotations.Reference;
 import vn.wardportal.api.admin.AdminMenu;
 import vn.wardportal.api.admin.AdminPage;
 import vn.wardportal.api.admin.ContentList;
+import vn.wardportal.api.admin.LateView;
 import vn.wardportal.api.admin.RoutedView;
 import vn.wardportal.api.admin.Ways;
+import vn.wardportal.api.text.Dates;
 import vn.wardportal.api.text.Language;
 import vn.wardportal.api.text.Messages;
 import vn.wardportal.api.text.Texts;
@@ -22,7 +24,6 @@ import vn.wardportal.documents.Overdue;
 import vn.wardportal.documents.State;
 import vn.wardportal.documents.desk.BasesView;
 import vn.wardportal.documents.desk.DocumentLines;
-import vn.wardportal.documents.desk.OverdueView;
 import vn.wardportal.documents.desk.Rights;
 import vn.wardportal.documents.desk.Worklist;
 
@@ -67,7 +68,7 @@ public class DocumentsAdmin implements AdminPage {
             case "" -> list();
             case NEW -> DocumentEditor.open(tools, ways, Optional.empty());
             case FileExchange.IMPORT -> exchange.page();
-            case OverdueView.OVERDUE -> new OverdueView(overdue);
+            case LateView.PATH -> late();
             case BasesView.BASES -> new BasesView(tools.bases());
             default -> document(below);
         };
@@ -76,7 +77,7 @@ public class DocumentsAdmin implements AdminPage {
     private Component list() {
         Texts own = texts.below("documents");
         List<Component> links = new ArrayList<>(exchange.links());
-        links.add(below(OverdueView.OVERDUE, "overdue", overdue.count()));
+        links.add(below(LateView.PATH, "overdue", overdue.count()));
         links.add(below(BasesView.BASES, "shaky", tools.bases().countShaky()));
         return new ContentList<>(
                 own,
@@ -85,6 +86,23 @@ public class DocumentsAdmin implements AdminPage {
                 route,
                 () -> UI.getCurrent().navigate(Worklist.PATH + "/" + NEW),
                 links);
+    }
+
+    private Component late() {
+        return new LateView(
+                new Anchor(Worklist.PATH, texts.get("documents.editor.back")),
+                texts.below("documents.overdue"),
+                query -> overdue.find(query.getOffset(), query.getLimit()).stream()
+                        .map(this::late),
+                query -> overdue.count());
+    }
+
+    private LateView.Late late(Overdue.Late late) {
+        String why = late.promised() ? "documents.overdue.promised" : "documents.overdue.normative";
+        return new LateView.Late(
+                Worklist.PATH + "/" + late.id(),
+                late.name() + ": " + late.summary(),
+                texts.get(why, Dates.day(late.issued())));
     }
 
     private Anchor below(String path, String key, int count) {

@@ -17,6 +17,9 @@ import vn.wardportal.procedures.Procedure.State;
 @Component(service = Worklist.class)
 public class Worklist {
 
+    /** Where it stands in the console. */
+    public static final String PATH = "thu-tuc";
+
     private static final RowMapper<Work> WORK = (row, context) -> new Work(
             row.getLong("id"),
             row.getInt("version"),

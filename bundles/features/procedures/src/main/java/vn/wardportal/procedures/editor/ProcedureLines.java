@@ -31,7 +31,7 @@ record ProcedureLines(Worklist worklist, Texts texts) implements Rows<State> {
         String changed = texts.get("admin.changedAt", Dates.time(work.updated()));
         return new Line<>(
                 work.subject(),
-                ProceduresAdmin.PATH + "/" + work.id(),
+                Worklist.PATH + "/" + work.id(),
                 work.name(),
                 String.join(" · ", code, work.field(), changed),
                 work.state());

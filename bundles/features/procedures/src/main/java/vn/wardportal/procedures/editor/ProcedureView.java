@@ -9,6 +9,7 @@ import vn.wardportal.api.text.Messages;
 import vn.wardportal.api.text.Texts;
 import vn.wardportal.procedures.Manuscript;
 import vn.wardportal.procedures.Procedure;
+import vn.wardportal.procedures.desk.Worklist;
 
 /** One procedure being written. */
 class ProcedureView extends RoutedView<Procedure, Manuscript> {
@@ -20,7 +21,7 @@ class ProcedureView extends RoutedView<Procedure, Manuscript> {
     private ProcedureView(Tools tools, Ways ways, Optional<Procedure> procedure, ProcedureForm form, Texts texts) {
         super(tools.writing(), ways, new ProcedureWriting(tools, procedure), form, texts);
         this.form = form;
-        addComponentAsFirst(new Anchor(ProceduresAdmin.PATH, texts.get("procedures.editor.back")));
+        addComponentAsFirst(new Anchor(Worklist.PATH, texts.get("procedures.editor.back")));
         procedure
                 .filter(Procedure::shown)
                 .ifPresent(

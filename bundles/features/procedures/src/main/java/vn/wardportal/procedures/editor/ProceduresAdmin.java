@@ -13,16 +13,19 @@ import org.osgi.service.component.annotations.Reference;
 import vn.wardportal.api.admin.AdminMenu;
 import vn.wardportal.api.admin.AdminPage;
 import vn.wardportal.api.admin.ContentList;
+import vn.wardportal.api.admin.LateView;
 import vn.wardportal.api.admin.RoutedView;
 import vn.wardportal.api.admin.TableDownload;
 import vn.wardportal.api.admin.TableImport;
 import vn.wardportal.api.admin.Ways;
 import vn.wardportal.api.table.Format;
 import vn.wardportal.api.table.Tables;
+import vn.wardportal.api.text.Dates;
 import vn.wardportal.api.text.Language;
 import vn.wardportal.api.text.Messages;
 import vn.wardportal.api.text.Texts;
 import vn.wardportal.api.workflow.Route;
+import vn.wardportal.procedures.Overdue;
 import vn.wardportal.procedures.Procedure;
 import vn.wardportal.procedures.Procedure.State;
 import vn.wardportal.procedures.desk.Rights;
@@ -33,14 +36,12 @@ import vn.wardportal.procedures.importing.ProcedureImporter;
 /** The catalogue in the console: the list, {@code /moi} for a new procedure, {@code /nhap} for a file, each by its number. */
 @org.osgi.service.component.annotations.Component
 @AdminMenu(
-        path = ProceduresAdmin.PATH,
+        path = Worklist.PATH,
         title = "procedures.admin.title",
         permission = Rights.EDIT,
         group = "service",
         order = 20)
 public class ProceduresAdmin implements AdminPage {
-
-    static final String PATH = "thu-tuc";
 
     private static final String NEW = "moi";
     private static final String IMPORT = "nhap";
@@ -51,7 +52,8 @@ public class ProceduresAdmin implements AdminPage {
     private final Route route;
     private final Tables tables;
     private final ProcedureImporter importer;
-    private final Ways ways = Ways.below(PATH);
+    private final Overdue overdue;
+    private final Ways ways = Ways.below(Worklist.PATH);
     private final Texts texts = Messages.of(ProceduresAdmin.class).in(Language.VI);
 
     @Activate
@@ -60,12 +62,14 @@ public class ProceduresAdmin implements AdminPage {
             @Reference Tools tools,
             @Reference Route route,
             @Reference Tables tables,
-            @Reference ProcedureImporter importer) {
+            @Reference ProcedureImporter importer,
+            @Reference Overdue overdue) {
         this.worklist = worklist;
         this.tools = tools;
         this.route = route;
         this.tables = tables;
         this.importer = importer;
+        this.overdue = overdue;
     }
 
     @Override
@@ -74,6 +78,7 @@ public class ProceduresAdmin implements AdminPage {
             case "" -> list();
             case NEW -> ProcedureView.of(tools, ways, Optional.empty());
             case IMPORT -> importing();
+            case LateView.PATH -> late();
             default -> procedure(below);
         };
     }
@@ -85,7 +90,7 @@ public class ProceduresAdmin implements AdminPage {
                 State.class,
                 new ProcedureLines(worklist, own),
                 route,
-                () -> UI.getCurrent().navigate(PATH + "/" + NEW),
+                () -> UI.getCurrent().navigate(Worklist.PATH + "/" + NEW),
                 links());
     }
 
@@ -99,16 +104,33 @@ public class ProceduresAdmin implements AdminPage {
 
     private Component importing() {
         Div page = new Div(
-                new Anchor(PATH, texts.get("procedures.editor.back")),
+                new Anchor(Worklist.PATH, texts.get("procedures.editor.back")),
                 new Paragraph(texts.get("procedures.import.intro")),
                 new TableImport(tables, importer, Rights.EDIT));
         page.addClassName("page");
         return page;
     }
 
+    private Component late() {
+        return new LateView(
+                new Anchor(Worklist.PATH, texts.get("procedures.editor.back")),
+                texts.below("procedures.overdue"),
+                query -> overdue.find(query.getOffset(), query.getLimit()).stream()
+                        .map(this::late),
+                query -> overdue.count());
+    }
+
+    private LateView.Late late(Overdue.Late late) {
+        return new LateView.Late(
+                Worklist.PATH + "/" + late.id(),
+                late.name(),
+                texts.get("procedures.overdue.why", late.decision(), Dates.day(late.decided())));
+    }
+
     private List<Anchor> links() {
         return List.of(
-                new Anchor(PATH + "/" + IMPORT, texts.get("procedures.admin.import")),
+                new Anchor(Worklist.PATH + "/" + IMPORT, texts.get("procedures.admin.import")),
+                new Anchor(Worklist.PATH + "/" + LateView.PATH, texts.get("procedures.admin.overdue", overdue.count())),
                 download(Format.XLSX),
                 download(Format.CSV),
                 new Anchor(

@@ -179,7 +179,7 @@ class CataloguePageTest {
         house.posted(House.manuscript("1.001193", "Đăng ký khai sinh"));
         house.draft(House.manuscript("1.000894", "Đăng ký kết hôn"));
 
-        assertThat(new ProceduresCoverage(house.database).covered())
+        assertThat(new ProceduresCoverage(house.database, house.overdue).covered())
                 .extracting(Covered::item, Covered::count)
                 .containsExactly(org.assertj.core.groups.Tuple.tuple("6.9", 1L));
         assertThat(new ProceduresPublications(house.catalogue).newest(0, 10))

@@ -70,18 +70,26 @@ final class SiteMaps {
 
     private Stream<String> sections() {
         Present shown = contributions.shown();
-        Stream<String> menu = shown.menu().stream().map(SectionPlace::path).filter(shown::listed);
-        return Stream.concat(Stream.of("/", Router.SECTIONS), menu)
+        return Stream.concat(Stream.of("/", Router.SECTIONS), listed(shown))
                 .flatMap(path -> entries(path, OWN.contains(path) || shown.bilingual(path), Optional.empty()));
     }
 
+    private static Stream<String> listed(Present shown) {
+        return shown.menu().stream().map(SectionPlace::path).filter(shown::listed);
+    }
+
+    /** What is a section as well stands among those. */
     private Optional<Answer> published(String module, int number) {
-        return contributions
-                .shown()
-                .feed(module)
+        Present shown = contributions.shown();
+        Set<String> sections = listed(shown).collect(Collectors.toSet());
+        return shown.feed(module)
                 .map(feed -> part(feed.publications(), number, PART))
                 .filter(entries -> !entries.isEmpty())
-                .map(entries -> document("urlset", entries.stream().flatMap(this::entries)));
+                .map(entries -> document(
+                        "urlset",
+                        entries.stream()
+                                .filter(entry -> !sections.contains(entry.path()))
+                                .flatMap(this::entries)));
     }
 
     private Stream<String> entries(Publication entry) {
