@@ -15,8 +15,8 @@ public final class Encoded {
     private static final int WORTH_COMPRESSING = 512;
 
     // What fits with its headers into the first ten segments of a connection (RFC 6928, 1,448 bytes each) arrives no
-    // sooner
-    // compressed; for one visitor alone that is then not worth the effort, a fifth of what making the page costs.
+    // sooner compressed; for one visitor alone that is then not worth the effort, a fifth of what making the page
+    // costs.
     private static final int WORTH_COMPRESSING_ONCE = 13_600;
 
     private final Supplier<Coding> plain;
