@@ -11,6 +11,8 @@ import vn.wardportal.api.admin.WritingTools;
 import vn.wardportal.api.content.ContentServices;
 import vn.wardportal.api.page.Form;
 import vn.wardportal.api.page.Page;
+import vn.wardportal.api.page.Visit;
+import vn.wardportal.api.text.Language;
 import vn.wardportal.api.user.Acting;
 import vn.wardportal.api.user.Person;
 import vn.wardportal.api.workflow.Approval;
@@ -69,7 +71,6 @@ import vn.wardportal.testing.RecordedNotices;
 import vn.wardportal.testing.RecordedPanels;
 import vn.wardportal.testing.RecordedPreviews;
 import vn.wardportal.testing.RecordedRedirects;
-import vn.wardportal.testing.Rendered;
 import vn.wardportal.testing.TestDatabase;
 
 /** The whole feature on a database in memory, at a quarter past eight on Thursday, 12/11/2026, in week 46. */
@@ -211,11 +212,16 @@ public final class Office implements AutoCloseable {
 
     /** Sends a form to the page of receptions. */
     public Page send(String path, String sender, String... fields) {
+        return send(Language.VI, path, sender, fields);
+    }
+
+    /** Sends a form of the receptions on the site of that language. */
+    public Page send(Language language, String path, String sender, String... fields) {
         Map<String, List<String>> values = new HashMap<>();
         for (int index = 0; index < fields.length; index += 2) {
             values.put(fields[index], List.of(fields[index + 1]));
         }
-        return receptionPage.submit(Rendered.visit(path, Map.of()), new Form(values, sender));
+        return receptionPage.submit(new Visit(path, language, Map.of()), new Form(values, sender));
     }
 
     /** All lines of a calendar, unfolded. */

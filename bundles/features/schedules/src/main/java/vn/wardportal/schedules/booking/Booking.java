@@ -43,8 +43,8 @@ public record Booking(
     public record Slot(long reception, LocalDate day, LocalTime from, LocalTime to) {
 
         /** When it is, in words. */
-        String words() {
-            return from + ", " + Dates.weekday(day, Language.VI);
+        String words(Language language) {
+            return from + ", " + Dates.weekday(day, language);
         }
 
         /** What it is called while somebody has it: no two bookings can have the same. */
@@ -59,8 +59,9 @@ public record Booking(
      * @param name their name
      * @param contact a telephone number or an e-mail address
      * @param subject what they want to speak about
+     * @param language in which they booked and are written to
      */
-    public record Visitor(String name, String contact, String subject) {
+    public record Visitor(String name, String contact, String subject, Language language) {
 
         /** Their e-mail address, if that is how they can be reached. */
         Optional<String> mail() {

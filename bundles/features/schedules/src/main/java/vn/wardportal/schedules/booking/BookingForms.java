@@ -67,7 +67,7 @@ public class BookingForms {
 
     /** Takes the form of a reception. */
     Page book(Sitting sitting, Form form, Language language) {
-        Filled filled = Filled.of(form);
+        Filled filled = Filled.of(form, language);
         if (!form.value(Filled.TRAP).isEmpty()) {
             return form(sitting, filled, "schedules.book.mistake.trap", language)
                     .withStatus(WRONG);

@@ -16,6 +16,7 @@ import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
 import vn.wardportal.api.data.Database;
+import vn.wardportal.api.text.Language;
 import vn.wardportal.schedules.booking.Booking.Slot;
 import vn.wardportal.schedules.booking.Booking.Told;
 import vn.wardportal.schedules.booking.Booking.Visitor;
@@ -34,7 +35,11 @@ public class Bookings {
                     row.getObject("ends", LocalTime.class)),
             row.getString("receiver"),
             row.getString("place"),
-            new Visitor(row.getString("name"), row.getString("contact"), row.getString("subject")),
+            new Visitor(
+                    row.getString("name"),
+                    row.getString("contact"),
+                    row.getString("subject"),
+                    Language.valueOf(row.getString("language"))),
             row.getObject("booked_at", Instant.class),
             Optional.ofNullable(row.getObject("cancelled_at", Instant.class)),
             new Told(row.getInt("told"), Optional.ofNullable(row.getObject("gone_at", Instant.class))));
@@ -126,9 +131,9 @@ public class Bookings {
         Slot slot = booking.slot();
         return handle.createUpdate("""
                         insert into schedules.booking (code, fingerprint, holds, reception, receiver, place, on_day, starts,
-                            ends, name, contact, subject, consent, booked_at)
+                            ends, name, contact, subject, language, consent, booked_at)
                         values (:code, :fingerprint, :holds, :reception, :receiver, :place, :day, :starts,
-                            :ends, :name, :contact, :subject, :consent, :booked)""")
+                            :ends, :name, :contact, :subject, :language, :consent, :booked)""")
                 .bind("code", booking.code())
                 .bind("fingerprint", fingerprint)
                 .bind("holds", slot.name())
@@ -141,6 +146,7 @@ public class Bookings {
                 .bind("name", booking.visitor().name())
                 .bind("contact", booking.visitor().contact())
                 .bind("subject", booking.visitor().subject())
+                .bind("language", booking.visitor().language().name())
                 .bind("consent", consent)
                 .bind("booked", booking.bookedAt().atOffset(ZoneOffset.UTC))
                 .executeAndReturnGeneratedKeys("id")

@@ -8,6 +8,7 @@ import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import vn.wardportal.api.page.Form;
+import vn.wardportal.api.text.Language;
 import vn.wardportal.schedules.booking.Booking.Visitor;
 
 /**
@@ -45,15 +46,15 @@ public record Filled(String slot, Visitor visitor, boolean agreed, Map<String, S
     private static final int DIGITS = 8;
 
     /** Nothing yet. */
-    static final Filled NOTHING = new Filled("", new Visitor("", "", ""), false, Map.of());
+    static final Filled NOTHING = new Filled("", new Visitor("", "", "", Language.VI), false, Map.of());
 
     public Filled {
         mistakes = Map.copyOf(mistakes);
     }
 
-    static Filled of(Form form) {
+    static Filled of(Form form, Language language) {
         String slot = line(form, SLOT);
-        Visitor visitor = new Visitor(line(form, NAME), line(form, CONTACT), text(form, SUBJECT));
+        Visitor visitor = new Visitor(line(form, NAME), line(form, CONTACT), text(form, SUBJECT), language);
         boolean agreed = !form.value(CONSENT).isEmpty();
         Map<String, String> mistakes = new LinkedHashMap<>();
         note(mistakes, SLOT, !slot.matches("\\d{2}:\\d{2}"), "schedules.book.mistake.slot");

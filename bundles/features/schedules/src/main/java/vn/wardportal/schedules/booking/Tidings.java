@@ -33,7 +33,8 @@ public class Tidings {
     private final Letters letters;
     private final Directory directory;
     private final Site site;
-    private final Texts texts = Messages.of(Tidings.class).in(Language.VI);
+    private final Messages messages = Messages.of(Tidings.class);
+    private final Texts texts = messages.in(Language.VI);
 
     @Activate
     public Tidings(
@@ -50,66 +51,53 @@ public class Tidings {
     }
 
     void booked(Handle handle, long id, Booking booking) {
-        audit.record(handle, "schedules.book", subject(id), booking.slot().words());
+        audit.record(handle, "schedules.book", subject(id), words(booking));
         tell(handle, id, booking, "schedules.notice.booked");
         write(
                 handle,
                 booking,
-                texts.get("schedules.letter.booked", booking.slot().words()),
-                texts.get(
-                        "schedules.letter.booked.text",
-                        booking.receiver(),
-                        booking.slot().words(),
-                        booking.place(),
-                        Codes.shown(booking.code()),
-                        address("/" + ReceptionPage.FOLLOW)));
+                "booked",
+                booking.receiver(),
+                when(booking),
+                booking.place(),
+                Codes.shown(booking.code()),
+                address(booking, "/" + ReceptionPage.FOLLOW));
     }
 
     void cancelled(Handle handle, Booking booking) {
-        audit.record(
-                handle,
-                "schedules.unbook",
-                subject(booking.id()),
-                booking.slot().words());
+        audit.record(handle, "schedules.unbook", subject(booking.id()), words(booking));
         tell(handle, booking.id(), booking, "schedules.notice.cancelled");
-        write(
-                handle,
-                booking,
-                texts.get("schedules.letter.cancelled", booking.slot().words()),
-                texts.get(
-                        "schedules.letter.cancelled.text",
-                        booking.receiver(),
-                        booking.slot().words()));
+        write(handle, booking, "cancelled", booking.receiver(), when(booking));
     }
 
     /** Somebody else receives, or elsewhere; or the time is again, which was no more. */
     void changed(Handle handle, Booking before, Booking now) {
-        audit.record(handle, "schedules.tell", subject(now.id()), now.slot().words());
+        audit.record(handle, "schedules.tell", subject(now.id()), words(now));
         boolean again = before.told().goneAt().isPresent();
+        Texts own = own(now);
         String former = Stream.of(
-                        former("schedules.letter.receiver", before.receiver(), now.receiver()),
-                        former("schedules.letter.place", before.place(), now.place()))
+                        former(
+                                own.get("schedules.letter.receiver", before.receiver()),
+                                before.receiver(),
+                                now.receiver()),
+                        former(own.get("schedules.letter.place", before.place()), before.place(), now.place()))
                 .filter(line -> !line.isEmpty())
                 .collect(Collectors.joining("\n"));
         write(
                 handle,
                 now,
-                texts.get(
-                        again ? "schedules.letter.again" : "schedules.letter.changed",
-                        now.slot().words()),
-                texts.get(
-                        again ? "schedules.letter.again.text" : "schedules.letter.changed.text",
-                        now.receiver(),
-                        now.slot().from() + " – " + now.slot().to() + ", "
-                                + Dates.weekday(now.slot().day(), Language.VI),
-                        now.place(),
-                        former.isEmpty() ? "" : "\n" + former,
-                        Codes.shown(now.code()),
-                        address("/" + ReceptionPage.FOLLOW)));
+                again ? "again" : "changed",
+                now.receiver(),
+                now.slot().from() + " – " + now.slot().to() + ", "
+                        + Dates.weekday(now.slot().day(), now.visitor().language()),
+                now.place(),
+                former.isEmpty() ? "" : "\n" + former,
+                Codes.shown(now.code()),
+                address(now, "/" + ReceptionPage.FOLLOW));
     }
 
-    private String former(String key, String before, String now) {
-        return before.equals(now) ? "" : texts.get(key, before);
+    private static String former(String words, String before, String now) {
+        return before.equals(now) ? "" : words;
     }
 
     /**
@@ -119,25 +107,18 @@ public class Tidings {
      * @param instead what is held in its place
      */
     void gone(Handle handle, Booking booking, Optional<Sitting> sitting, Optional<Sitting> instead) {
-        audit.record(
-                handle, "schedules.tell", subject(booking.id()), booking.slot().words());
+        audit.record(handle, "schedules.tell", subject(booking.id()), words(booking));
+        Texts own = own(booking);
         String why = sitting.map(day -> day.why()
                         .filter(reason -> !day.held())
-                        .map(reason -> reason.words(texts))
-                        .orElseGet(() -> texts.get("schedules.letter.hours", day.hours())))
-                .orElseGet(() -> instead.map(other -> texts.get(
-                                "schedules.letter.shifted", Dates.weekday(other.day(), Language.VI), other.hours()))
-                        .orElseGet(() -> texts.get("schedules.letter.other")));
-        write(
-                handle,
-                booking,
-                texts.get("schedules.letter.gone", booking.slot().words()),
-                texts.get(
-                        "schedules.letter.gone.text",
-                        booking.receiver(),
-                        booking.slot().words(),
-                        why,
-                        address("")));
+                        .map(reason -> reason.words(own))
+                        .orElseGet(() -> own.get("schedules.letter.hours", day.hours())))
+                .orElseGet(() -> instead.map(other -> own.get(
+                                "schedules.letter.shifted",
+                                Dates.weekday(other.day(), booking.visitor().language()),
+                                other.hours()))
+                        .orElseGet(() -> own.get("schedules.letter.other")));
+        write(handle, booking, "gone", booking.receiver(), when(booking), why, address(booking, ""));
     }
 
     /** Those who see the lists learn whom nobody could write to. */
@@ -159,12 +140,22 @@ public class Tidings {
                         calls));
     }
 
-    private String address(String below) {
-        return "https://" + site.identity().domain() + ReceptionPage.PATH + below;
+    private String address(Booking booking, String below) {
+        String site = booking.visitor().language() == Language.EN ? "/en" : "";
+        return "https://" + this.site.identity().domain() + site + ReceptionPage.PATH + below;
+    }
+
+    /** In the language of who booked. */
+    private Texts own(Booking booking) {
+        return messages.in(booking.visitor().language());
+    }
+
+    private static String when(Booking booking) {
+        return booking.slot().words(booking.visitor().language());
     }
 
     private void tell(Handle handle, long id, Booking booking, String key) {
-        send(handle, subject(id), booking, texts.get(key, booking.slot().words(), booking.receiver()));
+        send(handle, subject(id), booking, texts.get(key, words(booking), booking.receiver()));
     }
 
     private void send(Handle handle, String subject, Booking booking, String title) {
@@ -178,11 +169,22 @@ public class Tidings {
                                 + booking.slot().day()));
     }
 
-    private void write(Handle handle, Booking booking, String title, String text) {
+    private void write(Handle handle, Booking booking, String news, Object... facts) {
+        Texts own = own(booking).below("schedules.letter");
         booking.visitor()
                 .mail()
                 .ifPresent(address -> letters.send(
-                        handle, new Letter(address, booking.visitor().name(), title, text)));
+                        handle,
+                        new Letter(
+                                address,
+                                booking.visitor().name(),
+                                own.get(news, when(booking)),
+                                own.get(news + ".text", facts))));
+    }
+
+    /** When it is, as staff read it. */
+    private static String words(Booking booking) {
+        return booking.slot().words(Language.VI);
     }
 
     private static String subject(long id) {

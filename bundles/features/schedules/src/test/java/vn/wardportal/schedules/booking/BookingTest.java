@@ -118,6 +118,21 @@ class BookingTest {
     }
 
     @Test
+    void whoBooksInEnglishIsWrittenToInEnglish() {
+        String code = Rendered.page(office.send(Language.EN, PATH, "a", fields("09:00", "mary@example.com")))
+                .select(".figures b")
+                .text();
+        office.send("lich-hen", "a", "ma", code, "huy", "1");
+
+        assertThat(office.letters.sent())
+                .extracting(Letter::subject)
+                .containsExactly("Your time at 09:00, Thursday, 19/11/2026", "Cancelled: 09:00, Thursday, 19/11/2026");
+        assertThat(office.letters.sent().getFirst().text())
+                .contains("Code: " + code, "https://phuong1.example.vn/en/tiep-cong-dan/lich-hen");
+        assertThat(office.audit.entries()).contains("schedules.book schedules.booking/1 09:00, Thứ Năm, 19/11/2026");
+    }
+
+    @Test
     void theBookingIsAFileForOnesOwnCalendar() {
         String code = Rendered.page(book("a", "09:00", "0903 000 001"))
                 .select(".figures b")
@@ -232,7 +247,7 @@ class BookingTest {
 
         assertThat(cancelled.text()).contains("Đã hủy lúc 08:15, 12/11/2026").doesNotContain("giấy phép");
         Booking kept = all().getFirst();
-        assertThat(kept.visitor()).isEqualTo(new Visitor("", "", ""));
+        assertThat(kept.visitor()).isEqualTo(new Visitor("", "", "", Language.VI));
         assertThat(office.letters.sent())
                 .extracting(Letter::subject)
                 .last()
@@ -377,6 +392,6 @@ class BookingTest {
     }
 
     private static Filled filled(LocalTime slot, String contact) {
-        return new Filled(slot.toString(), new Visitor("Bà Tư", contact, MATTER), true, Map.of());
+        return new Filled(slot.toString(), new Visitor("Bà Tư", contact, MATTER, Language.VI), true, Map.of());
     }
 }
