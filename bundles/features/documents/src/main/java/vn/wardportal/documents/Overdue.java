@@ -1,21 +1,19 @@
 package vn.wardportal.documents;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
-import java.util.List;
-import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.statement.Query;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
 import vn.wardportal.api.calendar.WorkCalendar;
 import vn.wardportal.api.data.Database;
+import vn.wardportal.api.notice.LateTable;
 import vn.wardportal.api.rules.Rules;
 import vn.wardportal.api.rules.TimeLimit;
 import vn.wardportal.api.site.Site;
-import vn.wardportal.api.text.Dates;
 
 /**
  * The ward's documents that residents should read by now, and do not: those whose recipients say that they are published on
@@ -23,24 +21,21 @@ import vn.wardportal.api.text.Dates;
  * is theirs to publish.
  */
 @Component(service = Overdue.class)
-public class Overdue {
+public class Overdue extends LateTable<Overdue.Late> {
 
     private static final String PROMISED = "document.missing";
     private static final String NORMATIVE = "documents.normative";
 
-    private static final String WHERE = """
-             from documents.document d
-            where d.state = 'DRAFT' and d.secrecy = 'NONE'
-                and (d.promised and d.issued between :promisedFrom and :promisedLast
-                    or d.normative and d.issued between :normativeFrom and :normativeLast)
-                and (d.issuer_key like '%' || :place or :place || ' ' like
-                    regexp_replace(d.issuer_key, '^(chu tich )?(uy ban nhan dan|hoi dong nhan dan) ', '') || ' %')""";
+    private static final String LATE = """
+            state = 'DRAFT' and secrecy = 'NONE'
+                and (promised and issued between :promisedFrom and :promisedLast
+                    or normative and issued between :normativeFrom and :normativeLast)
+                and (issuer_key like '%' || :place or :place || ' ' like
+                    regexp_replace(issuer_key, '^(chu tich )?(uy ban nhan dan|hoi dong nhan dan) ', '') || ' %')""";
 
-    private final Database database;
     private final TimeLimit promised;
     private final TimeLimit normative;
     private final Site site;
-    private final Clock clock;
 
     @Activate
     public Overdue(
@@ -49,57 +44,29 @@ public class Overdue {
             @Reference WorkCalendar calendar,
             @Reference Site site,
             @Reference Clock clock) {
-        this.database = database;
+        super(database, clock, "documents.document", LATE, "issued desc, id desc");
         this.promised = new TimeLimit(rules, calendar, PROMISED);
         this.normative = new TimeLimit(rules, calendar, NORMATIVE);
         this.site = site;
-        this.clock = clock;
     }
 
-    /** A part of them, the latest issued first. */
-    public List<Late> find(int offset, int limit) {
-        return database.read(handle -> find(handle, "", offset, limit));
-    }
-
-    /** How many there are. */
-    public int count() {
-        return database.read(handle ->
-                query(handle, "select count(*)" + WHERE).mapTo(Integer.class).one());
-    }
-
-    /** Those that nobody was told of, who are told now. */
-    public List<Late> claim(Handle handle) {
-        List<Late> fresh = find(handle, " and d.reminded_at is null", 0, Integer.MAX_VALUE);
-        OffsetDateTime now = clock.instant().atOffset(ZoneOffset.UTC);
-        fresh.forEach(
-                late -> handle.execute("update documents.document set reminded_at = ? where id = ?", now, late.id()));
-        return fresh;
-    }
-
-    private List<Late> find(Handle handle, String more, int offset, int limit) {
-        return query(
-                        handle,
-                        "select d.id, d.kind, d.number, d.summary, d.issued, d.promised" + WHERE + more
-                                + " order by d.issued desc, d.id desc offset :offset rows fetch first :limit rows only")
-                .bind("offset", offset)
-                .bind("limit", limit)
-                .map((row, context) -> new Late(
-                        row.getLong("id"),
-                        (row.getString("kind") + " " + row.getString("number")).strip(),
-                        row.getString("summary"),
-                        row.getObject("issued", LocalDate.class),
-                        row.getBoolean("promised")))
-                .list();
-    }
-
-    private Query query(Handle handle, String sql) {
-        LocalDate today = LocalDate.ofInstant(clock.instant(), Dates.ZONE);
-        return handle.createQuery(sql)
-                .bind("place", Offices.place(site.identity().name()))
+    @Override
+    protected Query bound(Query query, LocalDate today) {
+        return query.bind("place", Offices.place(site.identity().name()))
                 .bind("promisedFrom", promised.first())
                 .bind("promisedLast", promised.last(today))
                 .bind("normativeFrom", normative.first())
                 .bind("normativeLast", normative.last(today));
+    }
+
+    @Override
+    protected Late read(ResultSet row) throws SQLException {
+        return new Late(
+                row.getLong("id"),
+                (row.getString("kind") + " " + row.getString("number")).strip(),
+                row.getString("summary"),
+                row.getObject("issued", LocalDate.class),
+                row.getBoolean("promised"));
     }
 
     /**

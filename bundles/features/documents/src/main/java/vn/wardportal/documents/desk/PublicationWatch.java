@@ -1,7 +1,5 @@
 package vn.wardportal.documents.desk;
 
-import java.util.List;
-import org.jdbi.v3.core.Handle;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
@@ -16,16 +14,15 @@ import vn.wardportal.api.text.Messages;
 import vn.wardportal.api.text.Texts;
 import vn.wardportal.api.user.Directory;
 import vn.wardportal.documents.Overdue;
+import vn.wardportal.documents.Overdue.Late;
 
 /** Every morning: which documents should be published by now and are not (khoản 2 Điều 9). */
 @Component(service = Job.class)
 @Job.Recurring(title = "documents.job.overdue", dailyAt = "07:20")
-public class PublicationWatch extends LateWatch {
+public class PublicationWatch extends LateWatch<Late> {
 
     private static final Texts TEXTS =
             Messages.of(PublicationWatch.class).in(Language.VI).below("documents.overdue");
-
-    private final Overdue overdue;
 
     @Activate
     public PublicationWatch(
@@ -34,6 +31,7 @@ public class PublicationWatch extends LateWatch {
             @Reference Directory directory,
             @Reference Notices notices) {
         super(
+                overdue,
                 database,
                 directory,
                 notices,
@@ -42,18 +40,10 @@ public class PublicationWatch extends LateWatch {
                         Rights.FOLLOW,
                         "/quan-tri/" + Worklist.PATH + "/" + LateView.PATH,
                         TEXTS));
-        this.overdue = overdue;
     }
 
     @Override
-    protected int count() {
-        return overdue.count();
-    }
-
-    @Override
-    protected List<String> claim(Handle handle) {
-        return overdue.claim(handle).stream()
-                .map(late -> TEXTS.get("line", late.name(), Dates.day(late.issued())))
-                .toList();
+    protected String line(Late late) {
+        return TEXTS.get("line", late.name(), Dates.day(late.issued()));
     }
 }

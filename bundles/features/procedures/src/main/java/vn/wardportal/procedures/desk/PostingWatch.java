@@ -1,7 +1,5 @@
 package vn.wardportal.procedures.desk;
 
-import java.util.List;
-import org.jdbi.v3.core.Handle;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
@@ -16,16 +14,15 @@ import vn.wardportal.api.text.Messages;
 import vn.wardportal.api.text.Texts;
 import vn.wardportal.api.user.Directory;
 import vn.wardportal.procedures.Overdue;
+import vn.wardportal.procedures.Overdue.Late;
 
 /** Every morning: which procedures should be posted by now and are not (Quyết định 766/QĐ-TTg). */
 @Component(service = Job.class)
 @Job.Recurring(title = "procedures.job.overdue", dailyAt = "07:25")
-public class PostingWatch extends LateWatch {
+public class PostingWatch extends LateWatch<Late> {
 
     private static final Texts TEXTS =
             Messages.of(PostingWatch.class).in(Language.VI).below("procedures.overdue");
-
-    private final Overdue overdue;
 
     @Activate
     public PostingWatch(
@@ -34,6 +31,7 @@ public class PostingWatch extends LateWatch {
             @Reference Directory directory,
             @Reference Notices notices) {
         super(
+                overdue,
                 database,
                 directory,
                 notices,
@@ -42,18 +40,10 @@ public class PostingWatch extends LateWatch {
                         Rights.EDIT,
                         "/quan-tri/" + Worklist.PATH + "/" + LateView.PATH,
                         TEXTS));
-        this.overdue = overdue;
     }
 
     @Override
-    protected int count() {
-        return overdue.count();
-    }
-
-    @Override
-    protected List<String> claim(Handle handle) {
-        return overdue.claim(handle).stream()
-                .map(late -> TEXTS.get("line", late.name(), late.decision(), Dates.day(late.decided())))
-                .toList();
+    protected String line(Late late) {
+        return TEXTS.get("line", late.name(), late.decision(), Dates.day(late.decided()));
     }
 }

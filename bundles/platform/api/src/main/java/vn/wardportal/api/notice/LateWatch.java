@@ -1,6 +1,7 @@
 package vn.wardportal.api.notice;
 
 import java.util.List;
+import java.util.stream.Collectors;
 import org.jdbi.v3.core.Handle;
 import org.osgi.annotation.versioning.ConsumerType;
 import vn.wardportal.api.data.Database;
@@ -16,44 +17,46 @@ import vn.wardportal.api.user.Directory.Known;
  * <pre>{@code
  * @Component
  * @Job.Recurring(title = "flood.job.late", dailyAt = "07:20")
- * public class LateAnswers extends LateWatch {
+ * public class LateAnswers extends LateWatch<Answer> {
  *     @Activate
- *     public LateAnswers(@Reference Answers answers, @Reference Database database, @Reference Directory directory,
+ *     public LateAnswers(@Reference Answers late, @Reference Database database, @Reference Directory directory,
  *             @Reference Notices notices) {
- *         super(database, directory, notices, new About("flood.late/1", "flood.answer", "/quan-tri/ngap/tre", texts));
+ *         super(late, database, directory, notices,
+ *                 new About("flood.late/1", "flood.answer", "/quan-tri/ngap/qua-han", texts));
  *     …
  * }
  * }</pre>
+ *
+ * @param <L> what is known of something late
  */
 @ConsumerType
-public abstract class LateWatch implements Job {
+public abstract class LateWatch<L> implements Job {
 
     private static final int NAMED = 10;
 
+    private final LateTable<L> late;
     private final Database database;
     private final Directory directory;
     private final Notices notices;
     private final About about;
 
-    protected LateWatch(Database database, Directory directory, Notices notices, About about) {
+    protected LateWatch(LateTable<L> late, Database database, Directory directory, Notices notices, About about) {
+        this.late = late;
         this.database = database;
         this.directory = directory;
         this.notices = notices;
         this.about = about;
     }
 
-    /** How many things are late. */
-    protected abstract int count();
-
-    /** A line for each late thing that nobody was told of; they are told now, and not again. */
-    protected abstract List<String> claim(Handle handle);
+    /** One of them in a line. */
+    protected abstract String line(L one);
 
     @Override
     public final void run() {
         List<Long> people = people();
-        boolean none = count() == 0;
+        boolean none = late.count() == 0;
         database.write(handle -> {
-            List<String> fresh = claim(handle);
+            List<L> fresh = late.claim(handle);
             if (!fresh.isEmpty()) {
                 tell(handle, people, fresh);
             } else if (none) {
@@ -63,8 +66,8 @@ public abstract class LateWatch implements Job {
         });
     }
 
-    private void tell(Handle handle, List<Long> people, List<String> fresh) {
-        String named = String.join("\n", fresh.subList(0, Math.min(NAMED, fresh.size())));
+    private void tell(Handle handle, List<Long> people, List<L> fresh) {
+        String named = fresh.stream().limit(NAMED).map(this::line).collect(Collectors.joining("\n"));
         notices.send(
                 handle,
                 Notice.of(people, about.subject(), about.texts().get("title", fresh.size()))
