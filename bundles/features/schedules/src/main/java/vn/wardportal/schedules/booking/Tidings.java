@@ -141,8 +141,8 @@ public class Tidings {
     }
 
     private String address(Booking booking, String below) {
-        String site = booking.visitor().language() == Language.EN ? "/en" : "";
-        return "https://" + this.site.identity().domain() + site + ReceptionPage.PATH + below;
+        return "https://" + site.identity().domain()
+                + booking.visitor().language().front() + ReceptionPage.PATH + below;
     }
 
     /** In the language of who booked. */

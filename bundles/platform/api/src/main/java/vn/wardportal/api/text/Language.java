@@ -18,6 +18,11 @@ public enum Language {
         return code;
     }
 
+    /** What stands before the addresses of its site: nothing for Vietnamese, {@code /en} for English. */
+    public String front() {
+        return this == VI ? "" : "/" + code;
+    }
+
     /** Its code, for words in it on a page of that language; null on a page of its own, which needs no mark. */
     public @Nullable String on(Language page) {
         return page == this ? null : code;

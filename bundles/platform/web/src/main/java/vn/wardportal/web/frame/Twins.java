@@ -6,7 +6,7 @@ import vn.wardportal.api.text.Language;
 public final class Twins {
 
     /** The front of the English site. */
-    public static final String ENGLISH = "/en";
+    public static final String ENGLISH = Language.EN.front();
 
     private Twins() {}
 
