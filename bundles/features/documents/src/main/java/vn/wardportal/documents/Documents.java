@@ -1,5 +1,8 @@
 package vn.wardportal.documents;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Clock;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -12,6 +15,7 @@ import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
 import vn.wardportal.api.data.Database;
 import vn.wardportal.api.files.Attachment;
+import vn.wardportal.api.page.RememberedEach;
 
 /** Reads whole documents. */
 @Component(service = Documents.class)
@@ -20,11 +24,17 @@ public class Documents {
     private static final String WHOLE = "select d.*, t.html, t.recipients, t.source from documents.document d"
             + " join documents.document_text t on t.document = d.id where ";
 
+    private static final int ALIKE = 4;
+
     private final Database database;
+    private final RememberedEach<String, List<Headline>> latest;
 
     @Activate
-    public Documents(@Reference Database database) {
+    public Documents(@Reference Database database, @Reference Clock clock) {
         this.database = database;
+        // one more than are shown, for the document itself may be among them
+        this.latest = new RememberedEach<>(
+                clock, field -> database.read(handle -> new Related(handle).latestOf(field, ALIKE + 1)));
     }
 
     /** The document of that number, whatever its state. */
@@ -39,9 +49,11 @@ public class Documents {
 
     /** The document at that address, whatever its state, with what it names and what names it. */
     Optional<Reading> at(String slug) {
-        return database.read(handle -> one(
-                        handle, handle.createQuery(WHOLE + "d.slug = :slug").bind("slug", slug))
-                .map(document -> reading(handle, document)));
+        return database.read(handle -> handle.createQuery(WHOLE + "d.slug = :slug")
+                        .bind("slug", slug)
+                        .map((row, context) -> kept(handle, row))
+                        .findOne())
+                .map(reading -> reading.beside(alike(reading.document())));
     }
 
     /** Published documents of higher numbers, the lowest first, without what they name and their files. */
@@ -54,9 +66,13 @@ public class Documents {
                 .list());
     }
 
-    /** The document with what it names and what names it. */
-    public Reading reading(Document document) {
-        return database.read(handle -> reading(handle, document));
+    /** The document with what it names and what names it, whether it is kept so or not yet. */
+    Reading reading(Document document) {
+        Reading reading = database.read(handle -> {
+            Related related = new Related(handle);
+            return new Reading(document, related.meant(document), related.naming(document.id()), List.of());
+        });
+        return reading.beside(alike(document));
     }
 
     /** The document that has that number, issuer and year already, but for one. */
@@ -94,9 +110,25 @@ public class Documents {
                 .one());
     }
 
-    private static Reading reading(Handle handle, Document document) {
+    private static Reading kept(Handle handle, ResultSet row) throws SQLException {
+        long id = row.getLong("id");
         Related related = new Related(handle);
-        return new Reading(document, related.named(document), related.naming(document.id()), related.alike(document));
+        List<Related.Named> named = related.named(id);
+        List<vn.wardportal.documents.Reference> references =
+                named.stream().map(Related.Named::reference).toList();
+        return new Reading(Rows.document(row, references, files(handle, id)), named, related.naming(id), List.of());
+    }
+
+    /** The latest others of its field. */
+    private List<Related.Named> alike(Document document) {
+        String field = document.heading().field();
+        return field.isBlank()
+                ? List.of()
+                : latest.get(field).stream()
+                        .filter(other -> other.id() != document.id())
+                        .limit(ALIKE)
+                        .map(other -> new Related.Named(Relation.RELATED, "", Optional.of(other)))
+                        .toList();
     }
 
     private static Optional<Document> one(Handle handle, Query query) {
@@ -137,5 +169,10 @@ public class Documents {
      * @param alike the latest others of its field
      */
     public record Reading(
-            Document document, List<Related.Named> named, List<Related.Named> naming, List<Related.Named> alike) {}
+            Document document, List<Related.Named> named, List<Related.Named> naming, List<Related.Named> alike) {
+
+        Reading beside(List<Related.Named> others) {
+            return new Reading(document, named, naming, others);
+        }
+    }
 }

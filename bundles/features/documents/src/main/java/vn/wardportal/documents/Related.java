@@ -12,16 +12,31 @@ public final class Related {
     /** A law may be the basis of thousands. */
     private static final int SHOWN = 30;
 
-    private static final int ALIKE = 4;
-
     private final Handle handle;
 
     Related(Handle handle) {
         this.handle = handle;
     }
 
-    /** What it names, in its own words, with what residents can read of it; also for what is not kept yet. */
-    List<Named> named(Document document) {
+    /** What the document of that number names, in its own words, with what residents can read of it. */
+    List<Named> named(long id) {
+        return handle.createQuery("select r.relation, r.words, " + Rows.HEADLINE_COLUMNS + """
+                         from documents.reference r
+                        left join documents.document d on d.id = r.target and d.state = 'PUBLISHED'
+                        where r.document = :id order by r.document, r.place""")
+                .bind("id", id)
+                .map((row, context) -> {
+                    boolean readable = row.getObject("id") != null;
+                    return new Named(
+                            Relation.valueOf(row.getString("relation")),
+                            row.getString("words"),
+                            readable ? Optional.of(Rows.HEADLINE.map(row, context)) : Optional.empty());
+                })
+                .list();
+    }
+
+    /** The same of a document that need not be kept yet: whom its words mean now. */
+    List<Named> meant(Document document) {
         Targets targets = new Targets(handle);
         List<Named> named = new ArrayList<>();
         for (Reference reference : document.manuscript().references()) {
@@ -46,21 +61,15 @@ public final class Related {
                 .list();
     }
 
-    /** The latest others of its field. */
-    List<Named> alike(Document document) {
-        String field = document.heading().field();
-        return field.isBlank()
-                ? List.of()
-                : handle.createQuery("select " + Rows.HEADLINE_COLUMNS + """
-                                 from documents.document d
-                                where d.state = 'PUBLISHED' and d.field = :field and d.id <> :id
-                                order by d.state, d.field, d.issued desc, d.id desc fetch first :limit rows only""")
-                        .bind("field", field)
-                        .bind("id", document.id())
-                        .bind("limit", ALIKE)
-                        .map(Rows.HEADLINE)
-                        .map(other -> new Named(Relation.RELATED, "", Optional.of(other)))
-                        .list();
+    /** The latest of a field. */
+    List<Headline> latestOf(String field, int limit) {
+        return handle.createQuery("select " + Rows.HEADLINE_COLUMNS + """
+                         from documents.document d where d.state = 'PUBLISHED' and d.field = :field
+                        order by d.state, d.field, d.issued desc, d.id desc fetch first :limit rows only""")
+                .bind("field", field)
+                .bind("limit", limit)
+                .map(Rows.HEADLINE)
+                .list();
     }
 
     private Optional<Headline> published(long id) {
@@ -79,6 +88,11 @@ public final class Related {
      * @param other what residents can read of it
      */
     public record Named(Relation relation, String words, Optional<Headline> other) {
+
+        /** As the naming one has it. */
+        Reference reference() {
+            return new Reference(relation, words);
+        }
 
         /** From when a document that replaces another does so. */
         public Optional<LocalDate> issued() {

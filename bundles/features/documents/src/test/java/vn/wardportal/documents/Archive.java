@@ -66,7 +66,7 @@ public final class Archive implements AutoCloseable {
     public final RecordedPanels panels = new RecordedPanels();
     public final RecordedPreviews previews = new RecordedPreviews();
     public final MemoryRules rules = MemoryRules.of(DocumentsPage.class).with("document.missing", "2");
-    public final Documents documents = new Documents(database);
+    public final Documents documents = new Documents(database, clock);
     public final Headlines headlines = new Headlines(database);
     public final Bases bases = new Bases(database);
     public final Overdue overdue = new Overdue(database, rules, new FixedCalendar(), new GivenSite(), clock);

@@ -1,5 +1,6 @@
 package vn.wardportal.news;
 
+import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 import org.jdbi.v3.core.Handle;
@@ -9,6 +10,8 @@ import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
 import vn.wardportal.api.data.Database;
 import vn.wardportal.api.files.Attachment;
+import vn.wardportal.api.page.Remembered;
+import vn.wardportal.api.page.RememberedEach;
 
 /** Reads whole articles. */
 @Component(service = Articles.class)
@@ -17,11 +20,19 @@ public class Articles {
     private static final String WHOLE =
             "select a.*, b.html, b.en_html, b.consents from news.article a join news.article_body b on b.article = a.id where ";
 
+    private static final int BESIDE = 4;
+
     private final Database database;
+    private final Remembered<Categories> categories;
+    private final RememberedEach<String, List<Headline>> newest;
 
     @Activate
-    public Articles(@Reference Database database) {
+    public Articles(@Reference Database database, @Reference Clock clock) {
         this.database = database;
+        this.categories = new Remembered<>(clock, () -> database.read(Categories::read));
+        // one more than are shown, for the article itself may be among them
+        this.newest = new RememberedEach<>(
+                clock, category -> database.read(handle -> Headlines.newestIn(handle, category, BESIDE + 1)));
     }
 
     /** The article of that number, whatever its state. */
@@ -36,19 +47,24 @@ public class Articles {
 
     /** The article at that address, whatever its state, with what a page shows beside it. */
     Optional<Reading> at(String slug) {
-        return database.read(handle -> one(
-                        handle, handle.createQuery(WHOLE + "a.slug = :slug").bind("slug", slug))
-                .map(article -> reading(handle, article)));
+        return database.read(handle ->
+                        one(handle, handle.createQuery(WHOLE + "a.slug = :slug").bind("slug", slug)))
+                .map(this::reading);
     }
 
     /** The article with what a page shows beside it. */
     Reading reading(Article article) {
-        return database.read(handle -> reading(handle, article));
+        String category = article.text().category();
+        List<Headline> beside = newest.get(category).stream()
+                .filter(headline -> !headline.slug().equals(article.text().slug()))
+                .limit(BESIDE)
+                .toList();
+        return new Reading(article, categories.get().find(category), beside);
     }
 
     /** All categories. */
     public List<Category> categories() {
-        return database.read(Categories::read).all();
+        return categories.get().all();
     }
 
     /** Whether there is no article at all. */
@@ -56,14 +72,6 @@ public class Articles {
         return database.read(handle -> handle.createQuery("select not exists (select 1 from news.article)")
                 .mapTo(Boolean.class)
                 .one());
-    }
-
-    private static Reading reading(Handle handle, Article article) {
-        String category = article.text().category();
-        return new Reading(
-                article,
-                Categories.one(handle, category),
-                Headlines.beside(handle, category, article.text().slug()));
     }
 
     private static Optional<Article> one(Handle handle, Query query) {

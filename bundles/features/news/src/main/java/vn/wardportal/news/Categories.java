@@ -8,7 +8,7 @@ import org.jdbi.v3.core.mapper.RowMapper;
 /** The table of categories; a handful that everybody reads whole. */
 public final class Categories {
 
-    private static final String ALL = "select slug, title_vi, title_en, clause from news.category";
+    private static final String ALL = "select slug, title_vi, title_en, clause from news.category order by place";
     private static final RowMapper<Category> CATEGORY = (row, context) -> new Category(
             row.getString("slug"), row.getString("title_vi"), row.getString("title_en"), row.getString("clause"));
 
@@ -20,16 +20,7 @@ public final class Categories {
 
     /** The categories as of now. */
     public static Categories read(Handle handle) {
-        return new Categories(
-                handle.createQuery(ALL + " order by place").map(CATEGORY).list());
-    }
-
-    /** The category of that slug, without the others. */
-    static Optional<Category> one(Handle handle, String slug) {
-        return handle.createQuery(ALL + " where slug = :slug")
-                .bind("slug", slug)
-                .map(CATEGORY)
-                .findOne();
+        return new Categories(handle.createQuery(ALL).map(CATEGORY).list());
     }
 
     /** All, in their order. */

@@ -1,7 +1,6 @@
 package vn.wardportal.news;
 
 import java.time.OffsetDateTime;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -19,7 +18,6 @@ public class Headlines {
 
     static final int PER_PAGE = 20;
 
-    private static final int BESIDE = 4;
     private static final String PUBLISHED = """
             select slug, category, title, summary, english, en_title, en_summary, cover_hash, cover_name,
                 cover_type, cover_bytes, cover_width, cover_height, published_at, updated_at
@@ -65,7 +63,7 @@ public class Headlines {
 
     /** The newest of a category. */
     List<Headline> latestIn(String category, int limit) {
-        return database.read(handle -> newest(handle, Optional.of(category), Optional.empty(), 0, limit));
+        return database.read(handle -> newestIn(handle, category, limit));
     }
 
     /** The newest of all. */
@@ -102,10 +100,8 @@ public class Headlines {
         });
     }
 
-    static List<Headline> beside(Handle handle, String category, String slug) {
-        List<Headline> newest = new ArrayList<>(newest(handle, Optional.of(category), Optional.empty(), 0, BESIDE + 1));
-        newest.removeIf(headline -> headline.slug().equals(slug));
-        return newest.subList(0, Math.min(BESIDE, newest.size()));
+    static List<Headline> newestIn(Handle handle, String category, int limit) {
+        return newest(handle, Optional.of(category), Optional.empty(), 0, limit);
     }
 
     /** The months say in which of them the page begins, so that no page has to skip more than a month's articles. */

@@ -2,8 +2,8 @@ package vn.wardportal.pages;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Clock;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
@@ -16,6 +16,7 @@ import org.osgi.service.component.annotations.Reference;
 import vn.wardportal.api.check.Consent;
 import vn.wardportal.api.content.Withdrawal;
 import vn.wardportal.api.data.Database;
+import vn.wardportal.api.page.Remembered;
 import vn.wardportal.api.workflow.Mark;
 import vn.wardportal.pages.WebPage.State;
 
@@ -71,10 +72,16 @@ public class WebPages {
             new Mark(row.getBoolean("unreviewed"), row.getString("instead_of")));
 
     private final Database database;
+    private final Remembered<Tree> tree;
 
     @Activate
-    public WebPages(@Reference Database database) {
+    public WebPages(@Reference Database database, @Reference Clock clock) {
         this.database = database;
+        this.tree = new Remembered<>(
+                clock,
+                () -> new Tree(database.read(handle -> handle.createQuery(ENTRY + "order by place, id")
+                        .map(ENTRIES)
+                        .list())));
     }
 
     /** The page at that way from {@code /gioi-thieu}, whatever its state. */
@@ -99,28 +106,12 @@ public class WebPages {
 
     /** The pages above the page, the front first, whatever their state. */
     List<Entry> above(WebPage page) {
-        return database.read(handle -> {
-            List<Entry> above = new ArrayList<>();
-            OptionalLong parent = page.parent();
-            while (parent.isPresent()) {
-                Entry next = handle.createQuery(ENTRY + "where id = :id")
-                        .bind("id", parent.getAsLong())
-                        .map(ENTRIES)
-                        .one();
-                above.addFirst(next);
-                parent = next.parent();
-            }
-            return above;
-        });
+        return tree.get().downTo(page.parent());
     }
 
     /** The published pages below the page, in their order. */
     public List<Entry> publishedBelow(long parent) {
-        return database.read(handle -> handle.createQuery(
-                        ENTRY + "where parent = :parent and state = 'PUBLISHED' order by place, id")
-                .bind("parent", parent)
-                .map(ENTRIES)
-                .list());
+        return tree.get().publishedBelow(parent);
     }
 
     /** All published pages, the latest changed first. */

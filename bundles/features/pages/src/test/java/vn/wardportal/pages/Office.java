@@ -46,7 +46,7 @@ final class Office implements AutoCloseable {
     final RecordedPreviews previews = new RecordedPreviews();
     final MemoryFiles files = new MemoryFiles();
     final MemoryDrafts drafts = new MemoryDrafts(clock);
-    final WebPages pages = new WebPages(database);
+    final WebPages pages = new WebPages(database, clock);
     final IntroductionPage introduction = new IntroductionPage(pages);
     final MemoryEditions editions = new MemoryEditions(clock);
     final MemoryWorkflow workflow = new MemoryWorkflow();

@@ -3,6 +3,8 @@ package vn.wardportal.procedures;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /**
@@ -17,6 +19,7 @@ import java.util.stream.Collectors;
 public record Paper(String name, int originals, int copies, String form, String occasion) {
 
     private static final int MOST = 99;
+    private static final Pattern NUMBER = Pattern.compile("\\d{1,4}");
 
     /** The papers as a text with a line each: {@code Tờ khai | 1 | 0 | Mẫu CT01 | Trường hợp ủy quyền}. */
     public static String write(List<Paper> papers) {
@@ -42,8 +45,8 @@ public record Paper(String name, int originals, int copies, String form, String 
 
     /** The number in a text such as "1" or "01 bản chính"; 0 if there is none. */
     public static int count(String text) {
-        String digits = text.replaceFirst("(?s)^\\D*(\\d{0,4}).*$", "$1");
-        return digits.isEmpty() ? 0 : Math.min(MOST, Integer.parseInt(digits));
+        Matcher number = NUMBER.matcher(text);
+        return number.find() ? Math.min(MOST, Integer.parseInt(number.group())) : 0;
     }
 
     /** Whether nothing is to be brought: some sources list what is to be known among the papers. */

@@ -6,6 +6,7 @@ import java.net.UnknownHostException;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.eclipse.jetty.http.HttpFields;
 import org.eclipse.jetty.http.HttpHeader;
 import org.eclipse.jetty.http.HttpURI;
@@ -20,6 +21,8 @@ import org.eclipse.jetty.util.InetAddressSet;
  * {@code X-Forwarded-For} the last one that is no trusted proxy counts: those before it are what the visitor says.
  */
 final class TrustedProxies implements HttpConfiguration.Customizer {
+
+    private static final Pattern LITERAL = Pattern.compile("[0-9.]+|[0-9a-fA-F:.]*:[0-9a-fA-F:.]*");
 
     private final InetAddressSet trusted = new InetAddressSet();
 
@@ -50,7 +53,7 @@ final class TrustedProxies implements HttpConfiguration.Customizer {
     /** The address in the text, which is never looked up as a name. */
     private static Optional<InetAddress> literal(String text) {
         String host = text.startsWith("[") ? text.substring(1, Math.max(1, text.indexOf(']'))) : text;
-        if (!host.matches("[0-9.]+|[0-9a-fA-F:.]*:[0-9a-fA-F:.]*")) {
+        if (!LITERAL.matcher(host).matches()) {
             return Optional.empty();
         }
         try {

@@ -57,7 +57,7 @@ public final class Newsroom implements AutoCloseable {
     public final RecordedPanels panels = new RecordedPanels();
     public final Route route = Route.of(workflow);
     public final MemoryDrafts drafts = new MemoryDrafts(clock);
-    public final Articles articles = new Articles(database);
+    public final Articles articles = new Articles(database, clock);
     public final Headlines headlines = new Headlines(database);
     public final MemorySettings settings = new MemorySettings();
     public final NewsPage page = new NewsPage(articles, headlines, settings, clock);

@@ -2,6 +2,7 @@ package vn.wardportal.api.content;
 
 import java.util.EnumMap;
 import java.util.Map;
+import java.util.regex.Pattern;
 
 /**
  * Collects what is wrong with a manuscript, as message keys by field; of several mistakes in one field the first is told.
@@ -16,6 +17,9 @@ import java.util.Map;
  * @param <F> the fields
  */
 public final class Mistakes<F extends Enum<F>> {
+
+    /** Something between tags that is no space. */
+    private static final Pattern WORD = Pattern.compile("(?:<[^>]*>|&nbsp;|\\s)*+(?=[^<\\s])");
 
     private final Map<F, String> found;
     private final String tooLong;
@@ -50,7 +54,6 @@ public final class Mistakes<F extends Enum<F>> {
 
     /** Whether clean HTML says or shows anything. */
     public static boolean hasWords(String html) {
-        return html.contains("<img")
-                || !html.replaceAll("<[^>]*>|&nbsp;|\\s", "").isEmpty();
+        return html.contains("<img") || WORD.matcher(html).lookingAt();
     }
 }

@@ -14,6 +14,8 @@ public final class Headings {
     private static final Pattern HEADING =
             Pattern.compile("<h([23])(?: id=\"([^\"]*)\")?>(.*?)</h\\1>", Pattern.DOTALL);
 
+    private static final Pattern TAG = Pattern.compile("<[^>]*>");
+
     private Headings() {}
 
     /** The text with an id on each heading that has none, made from its words. */
@@ -50,7 +52,8 @@ public final class Headings {
     }
 
     private static String plain(String html) {
-        return html.replaceAll("<[^>]*>", "")
+        return TAG.matcher(html)
+                .replaceAll("")
                 .replace("&lt;", "<")
                 .replace("&gt;", ">")
                 .replace("&#34;", "\"")

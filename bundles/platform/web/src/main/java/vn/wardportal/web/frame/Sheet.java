@@ -124,7 +124,8 @@ public record Sheet(
 
     /** The address without its query. */
     public String path() {
-        return address.replaceFirst("\\?.*", "");
+        int query = address.indexOf('?');
+        return query < 0 ? address : address.substring(0, query);
     }
 
     /**
