@@ -33,13 +33,13 @@ final class FormDesk {
 
     void take(Exchange exchange, Address address) {
         if (!SameOrigin.holds(exchange.request())) {
-            refuse(exchange, 403);
+            turnAway(exchange, 403);
         } else if (!address.asSent()) {
-            refuse(exchange, 404);
+            turnAway(exchange, 404);
         } else if (!FormReader.isForm(exchange.request())) {
-            refuse(exchange, 415);
+            turnAway(exchange, 415);
         } else if (FormReader.tooLarge(exchange.request())) {
-            refuse(exchange, 413);
+            turnAway(exchange, 413);
         } else {
             receive(exchange, address.path());
         }
@@ -48,7 +48,7 @@ final class FormDesk {
     private void receive(Exchange exchange, String path) {
         long size = BodyBudget.of(exchange.request());
         if (!budget.take(size)) {
-            refuse(exchange, 503);
+            turnAway(exchange, 503);
             return;
         }
         Exchange counted = exchange.whenAnswered(() -> budget.giveBack(size));
@@ -88,7 +88,7 @@ final class FormDesk {
         Throwable cause = failure instanceof CompletionException wrapped ? wrapped.getCause() : failure;
         log.debug("The form for {} did not arrive", exchange.path(), cause);
         int status = cause instanceof TimeoutException ? 408 : cause instanceof IllegalStateException ? 413 : 400;
-        refuse(exchange, status);
+        turnAway(exchange, status);
     }
 
     private void submit(Exchange exchange, String path, Form form) throws Unreadable {
@@ -124,8 +124,16 @@ final class FormDesk {
         exchange.send(answer);
     }
 
+    /** Before all of the form has come: what is still to come cannot be told from the next request. */
+    private void turnAway(Exchange exchange, int status) {
+        exchange.send(refusal(exchange, status).with("Connection", "close"));
+    }
+
     private void refuse(Exchange exchange, int status) {
-        Answer answer = problems.page(status, exchange.path(), exchange.reading());
-        exchange.send(status == 413 || status == 408 ? answer.with("Connection", "close") : answer);
+        exchange.send(refusal(exchange, status));
+    }
+
+    private Answer refusal(Exchange exchange, int status) {
+        return problems.page(status, exchange.path(), exchange.reading());
     }
 }

@@ -162,6 +162,19 @@ class FormTest {
         assertThat(site.post("/phan-anh", "a=1&".repeat(1_001)).statusCode()).isEqualTo(400);
     }
 
+    /** Else the next request on it would find it closed. */
+    @Test
+    void whatIsRefusedBeforeItHasComeEndsItsConnectionAndSaysSo() throws IOException {
+        String head = "POST /phan-anh HTTP/1.1\r\nHost: " + site.host() + "\r\nContent-Length: 2\r\n";
+
+        String json = site.raw(head + "Sec-Fetch-Site: same-origin\r\nContent-Type: application/json\r\n\r\n");
+        String foreign = site.raw(
+                head + "Sec-Fetch-Site: cross-site\r\nContent-Type: application/x-www-form-urlencoded\r\n\r\n");
+
+        assertThat(json).startsWith("HTTP/1.1 415").contains("\r\nConnection: close\r\n");
+        assertThat(foreign).startsWith("HTTP/1.1 403").contains("\r\nConnection: close\r\n");
+    }
+
     @Test
     void aPageThatTakesNoFormsSaysWhatItDoesTake() {
         site.give.page("news", "/tin-tuc", visit -> Page.of("Tin", output -> output.writeContent("<h1>Tin</h1>")));
