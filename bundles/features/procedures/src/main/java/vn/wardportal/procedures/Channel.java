@@ -40,6 +40,11 @@ public record Channel(Way way, Limit limit, Fee fee, String note) {
         }
 
         private static Way read(String text) {
+            for (Way way : values()) {
+                if (way.written.equals(text)) {
+                    return way;
+                }
+            }
             String plain = Slug.of(text);
             return plain.contains("tuyen") || plain.contains("qua-mang")
                     ? ONLINE

@@ -21,6 +21,8 @@ public record Limit(Unit unit, String number, String text) {
     private static final Pattern NUMBER = Pattern.compile(
             "(\\d{1,4}(?:[.,]\\d{1,2})?)\\s*(giờ|ngày làm việc|ngày|tháng)?(?:\\s*\\(chưa ghi đơn vị\\))?");
 
+    private static final Pattern ZEROS = Pattern.compile("^0+(?=\\d)");
+
     /** What a number counts. */
     public enum Unit {
         NONE(""),
@@ -48,7 +50,8 @@ public record Limit(Unit unit, String number, String text) {
             return NONE;
         }
         return matcher.matches()
-                ? new Limit(unit(matcher.group(2)), matcher.group(1).replaceFirst("^0+(?=\\d)", ""), "")
+                ? new Limit(
+                        unit(matcher.group(2)), ZEROS.matcher(matcher.group(1)).replaceFirst(""), "")
                 : new Limit(Unit.TEXT, "", plain);
     }
 

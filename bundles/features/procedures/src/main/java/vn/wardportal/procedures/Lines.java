@@ -30,7 +30,8 @@ final class Lines {
     static List<String> split(String line) {
         List<String> parts = new ArrayList<>();
         for (String part : line.split("\\|", PARTS)) {
-            parts.add(BROKEN.matcher(part.strip()).replaceAll("\n"));
+            String text = part.strip();
+            parts.add(text.indexOf('⏎') < 0 ? text : BROKEN.matcher(text).replaceAll("\n"));
         }
         while (parts.size() < PARTS) {
             parts.add("");

@@ -52,7 +52,7 @@ record Site(
         Clock clock = workings.clock();
         Router router = new Router(contributions);
         Standings standings = new Standings(router, facts, messages.in(Language.VI));
-        Shells shells = new Shells(contributions, facts, theme, messages);
+        Shells shells = new Shells(contributions, facts, theme, messages, clock);
         Prints prints = new Prints(contributions, shells, standings, bytes::file);
         Pages pages = new Pages(contributions, facts, shells, prints, clock);
         return new Site(

@@ -2,6 +2,7 @@ package vn.wardportal.api.page;
 
 import gg.jte.Content;
 import gg.jte.TemplateOutput;
+import java.nio.charset.StandardCharsets;
 
 /**
  * An icon of the theme, written into the page as SVG. It never stands without a word, so readers aloud pass it over.
@@ -89,14 +90,14 @@ public final class Icon implements Content {
             "<svg class=\"icon\" width=\"20\" height=\"20\" viewBox=\"0 0 24 24\" fill=\"none\""
                     + " stroke=\"currentColor\" aria-hidden=\"true\">";
 
-    private final String shapes;
+    private final byte[] svg;
 
     private Icon(String shapes) {
-        this.shapes = shapes;
+        svg = (START + shapes + "</svg>").getBytes(StandardCharsets.UTF_8);
     }
 
     @Override
     public void writeTo(TemplateOutput output) {
-        output.writeContent(START + shapes + "</svg>");
+        output.writeBinaryContent(svg);
     }
 }

@@ -104,9 +104,4 @@ public record Frame(Shell shell, Sheet sheet, Reading reading) {
     public String absolute(String address) {
         return address.startsWith("/") ? "https://" + shell.identity().domain() + address : address;
     }
-
-    /** The name with its numbers bound to their words, so that no line begins with a bare number. */
-    public String boundName() {
-        return Bound.numbers(shell.identity().name());
-    }
 }

@@ -102,8 +102,8 @@ public record Sheet(
         return new Sheet(title, address, content, trail, about, front, other, notes, tools);
     }
 
-    /** The same sheet with the address of the section's news feed. */
-    public Sheet withFeed(String feed) {
+    /** The same sheet with the feed that tells what is new there. */
+    public Sheet withFeed(Link feed) {
         return new Sheet(title, address, content, trail, about.withFeed(feed), front, languages, notes, tools);
     }
 
@@ -145,7 +145,7 @@ public record Sheet(
      *
      * @param description one sentence
      * @param picture address of a picture
-     * @param feed address of the feed the page belongs to
+     * @param feed the feed the page belongs to
      * @param listed whether search engines may list it
      * @param modified when the content was last changed
      * @param thing what it shows in the terms of schema.org
@@ -153,7 +153,7 @@ public record Sheet(
     public record About(
             Optional<String> description,
             Optional<String> picture,
-            Optional<String> feed,
+            Optional<Link> feed,
             boolean listed,
             Optional<Instant> modified,
             Optional<Thing> thing) {
@@ -166,8 +166,8 @@ public record Sheet(
             return new About(Optional.of(sentence), picture, feed, listed, modified, thing);
         }
 
-        About withFeed(String address) {
-            return new About(description, picture, Optional.of(address), listed, modified, thing);
+        About withFeed(Link one) {
+            return new About(description, picture, Optional.of(one), listed, modified, thing);
         }
 
         About unlisted() {

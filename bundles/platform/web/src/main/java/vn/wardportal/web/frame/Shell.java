@@ -1,5 +1,6 @@
 package vn.wardportal.web.frame;
 
+import gg.jte.Content;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -16,7 +17,7 @@ import vn.wardportal.api.text.Texts;
  * @param identity whose portal this is
  * @param theme stylesheet, fonts and emblem
  * @param menu the sections, at most eight
- * @param foot columns of links below
+ * @param parts what is the same on every page
  * @param alert what everybody should know today
  * @param searchable whether something answers at {@code /tim-kiem}
  * @param reports whether something answers at {@code /bao-loi}
@@ -28,7 +29,7 @@ public record Shell(
         SiteIdentity identity,
         Theme theme,
         List<Link> menu,
-        List<LinkGroup> foot,
+        Parts parts,
         Optional<Alert> alert,
         boolean searchable,
         boolean reports,
@@ -36,11 +37,31 @@ public record Shell(
 
     public Shell {
         menu = List.copyOf(menu);
-        foot = List.copyOf(foot);
+    }
+
+    /** The same shell around a page that was last changed then. */
+    public Shell updated(Optional<Instant> time) {
+        return new Shell(language, texts, identity, theme, menu, parts, alert, searchable, reports, time);
     }
 
     /** Code of the language of names that are not translated; null where it is the page's own. */
     public @Nullable String named() {
+        return named(language);
+    }
+
+    /** The same in a frame of that language. */
+    public static @Nullable String named(Language language) {
         return language == Language.VI ? null : Language.VI.code();
     }
+
+    /**
+     * What is the same on every page of a language.
+     *
+     * @param assets what the browser loads
+     * @param brand whose site it is, and the button that opens the menu
+     * @param search the search box
+     * @param foot what stands below, but for what is said of the page
+     * @param source what who passes words on is asked to name
+     */
+    public record Parts(Content assets, Content brand, Content search, Content foot, String source) {}
 }

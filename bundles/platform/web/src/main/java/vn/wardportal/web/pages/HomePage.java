@@ -14,6 +14,7 @@ import vn.wardportal.api.text.Language;
 import vn.wardportal.web.answer.Answer;
 import vn.wardportal.web.frame.Counter;
 import vn.wardportal.web.frame.Home;
+import vn.wardportal.web.frame.Link;
 import vn.wardportal.web.frame.Reading;
 import vn.wardportal.web.frame.Sheet;
 import vn.wardportal.web.frame.Shell;
@@ -49,7 +50,7 @@ final class HomePage {
         String description = shell.identity().label() + " " + shell.identity().name();
         Sheet sheet = Sheet.front(Frames.home(home), description, Twins.in(language, "/"))
                 .translated(shells.texts(language))
-                .withFeed(Twins.in(language, Router.FEED))
+                .withFeed(new Link(shell.identity().name(), Twins.in(language, Router.FEED)))
                 .under(new NotesAbove(contributions, clock).at("/"));
         return shells.document(200, shell, sheet, reading);
     }

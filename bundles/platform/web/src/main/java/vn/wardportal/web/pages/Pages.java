@@ -177,7 +177,7 @@ public final class Pages {
         return contributions
                 .shown()
                 .feed(in.section().module())
-                .map(feed -> sheet.withFeed(feed.address(in, language)))
+                .map(feed -> sheet.withFeed(new Link(in.section().place().title(language), feed.address(in, language))))
                 .orElse(sheet);
     }
 

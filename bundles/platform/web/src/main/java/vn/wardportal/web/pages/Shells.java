@@ -1,15 +1,20 @@
 package vn.wardportal.web.pages;
 
+import java.nio.charset.StandardCharsets;
+import java.time.Clock;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import vn.wardportal.api.page.RememberedEach;
+import vn.wardportal.api.site.SiteIdentity;
 import vn.wardportal.api.text.Language;
 import vn.wardportal.api.text.Messages;
 import vn.wardportal.api.text.Texts;
 import vn.wardportal.web.answer.Answer;
 import vn.wardportal.web.answer.SecurityHeaders;
+import vn.wardportal.web.frame.Bound;
 import vn.wardportal.web.frame.Frame;
 import vn.wardportal.web.frame.Link;
 import vn.wardportal.web.frame.LinkGroup;
@@ -30,33 +35,52 @@ public final class Shells {
     private final SiteFacts site;
     private final Theme theme;
     private final Messages messages;
+    private final RememberedEach<Language, Shell> shells;
 
-    public Shells(Contributions contributions, SiteFacts site, Theme theme, Messages messages) {
+    public Shells(Contributions contributions, SiteFacts site, Theme theme, Messages messages, Clock clock) {
         this.contributions = contributions;
         this.site = site;
         this.theme = theme;
         this.messages = messages;
+        this.shells = new RememberedEach<>(clock, this::make);
     }
 
     /** The shell in that language as of now. */
     Shell shell(Language language, Optional<Instant> updated) {
+        return shells.get(language).updated(updated);
+    }
+
+    private Shell make(Language language) {
         Present shown = contributions.shown();
+        SiteIdentity identity = site.identity();
+        Texts texts = texts(language);
+        List<Link> menu = menu(language, shown);
+        boolean searchable = shown.exists(SEARCH);
+        Shell.Parts parts = new Shell.Parts(
+                Frames.assets(theme, searchable),
+                Frames.brand(language, texts, identity, theme, !menu.isEmpty()),
+                Frames.search(texts),
+                Frames.foot(language, texts, identity, foot(language, shown)),
+                texts.get("foot.source", identity.label() + " " + Bound.numbers(identity.name())));
         return new Shell(
                 language,
-                texts(language),
-                site.identity(),
+                texts,
+                identity,
                 theme,
-                menu(language, shown),
-                foot(language, shown),
+                menu,
+                parts,
                 Optional.empty(),
-                shown.exists(SEARCH),
+                searchable,
                 shown.exists(Frame.REPORTS),
-                updated);
+                Optional.empty());
     }
 
     /** The whole document; on the English site its links stay there. One with a search box may run its script. */
     Answer document(int status, Shell shell, Sheet sheet, Reading reading) {
-        Answer answer = Answer.of(status, Answer.HTML, linked(shell, Frames.document(shell, sheet, reading)));
+        byte[] document = Frames.document(shell, sheet, reading);
+        Answer answer = shell.language() == Language.VI
+                ? Answer.of(status, Answer.HTML, document)
+                : Answer.of(status, Answer.HTML, linked(shell, new String(document, StandardCharsets.UTF_8)));
         return shell.searchable() ? answer.with(SecurityHeaders.POLICY_NAME, SecurityHeaders.SCRIPTED_POLICY) : answer;
     }
 

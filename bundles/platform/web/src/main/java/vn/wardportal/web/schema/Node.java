@@ -44,7 +44,7 @@ final class Node {
 
     Node put(String name, Node value) {
         name(name);
-        json.append(value);
+        append(value);
         return this;
     }
 
@@ -53,11 +53,16 @@ final class Node {
             name(name);
             json.append('[');
             for (int place = 0; place < values.size(); place++) {
-                json.append(place == 0 ? "" : ",").append(values.get(place));
+                json.append(place == 0 ? "" : ",");
+                append(values.get(place));
             }
             json.append(']');
         }
         return this;
+    }
+
+    private void append(Node value) {
+        json.append(value.json).append('}');
     }
 
     private void name(String name) {
@@ -70,17 +75,18 @@ final class Node {
 
     private void quote(String text) {
         json.append('"');
+        int written = 0;
         for (int place = 0; place < text.length(); place++) {
             char letter = text.charAt(place);
             if (letter == '"' || letter == '\\') {
-                json.append('\\').append(letter);
+                json.append(text, written, place).append('\\').append(letter);
+                written = place + 1;
             } else if (letter < ' ' || letter == '<' || letter == '>' || letter == '&' || separates(letter)) {
-                json.append(String.format("\\u%04x", (int) letter));
-            } else {
-                json.append(letter);
+                json.append(text, written, place).append(String.format("\\u%04x", (int) letter));
+                written = place + 1;
             }
         }
-        json.append('"');
+        json.append(text, written, text.length()).append('"');
     }
 
     private static boolean separates(char letter) {

@@ -64,7 +64,7 @@ public final class PageData {
                 List.of(work("NewsArticle", "headline")
                         .put("datePublished", time(news.published()))
                         .put("articleSection", news.section())
-                        .put("author", ward.named()));
+                        .put("author", ward.again()));
             case Thing.Legislation law -> List.of(legislation(law));
             case Thing.GovernmentService service -> List.of(service(service));
             case Thing.Events events ->

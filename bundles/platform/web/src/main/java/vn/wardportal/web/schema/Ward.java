@@ -24,6 +24,11 @@ final class Ward {
         return new Node(TYPE).put("@id", id()).put("name", identity.name());
     }
 
+    /** The same where another node of the page names it. */
+    Node again() {
+        return new Node().put("@id", id());
+    }
+
     /** All that is told of it. */
     Node whole(String logo) {
         return named().put("url", home())

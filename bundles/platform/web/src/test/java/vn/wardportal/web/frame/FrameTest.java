@@ -134,7 +134,7 @@ class FrameTest {
                 full.identity(),
                 full.theme(),
                 List.of(),
-                List.of(),
+                Samples.parts(false),
                 Optional.empty(),
                 false,
                 false,

@@ -14,9 +14,12 @@ import vn.wardportal.api.site.SiteIdentity;
 import vn.wardportal.api.text.Language;
 import vn.wardportal.api.text.Messages;
 import vn.wardportal.api.text.Texts;
+import vn.wardportal.web.templates.StaticTemplates;
 
 /** A ward as the tests of the frame know it. */
 final class Samples {
+
+    private static final StaticTemplates TEMPLATES = new StaticTemplates();
 
     static final Texts TEXTS = Messages.of(Frame.class).in(Language.VI);
     static final Theme THEME = Theme.load();
@@ -59,11 +62,20 @@ final class Samples {
                 identity(),
                 THEME,
                 everything ? fullMenu() : fullMenu().subList(0, 2),
-                foot(),
+                parts(everything),
                 everything ? alert : Optional.empty(),
                 everything,
                 everything,
                 Optional.of(NOW));
+    }
+
+    static Shell.Parts parts(boolean menu) {
+        return new Shell.Parts(
+                TEMPLATES.assets(THEME, menu),
+                TEMPLATES.brand(Language.VI, TEXTS, identity(), THEME, menu),
+                TEMPLATES.search(TEXTS, "", ""),
+                TEMPLATES.foot(Language.VI, TEXTS, identity(), foot()),
+                identity().name());
     }
 
     private static List<Link> fullMenu() {
