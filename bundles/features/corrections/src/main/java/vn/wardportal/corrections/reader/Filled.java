@@ -1,9 +1,9 @@
 package vn.wardportal.corrections.reader;
 
-import java.text.Normalizer;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import vn.wardportal.api.page.Form;
+import vn.wardportal.api.text.Contact;
 import vn.wardportal.corrections.Report.Claim;
 import vn.wardportal.corrections.Report.Reporter;
 
@@ -33,8 +33,6 @@ public record Filled(String wrong, String wanted, String name, String contact, M
     private static final int SHORTEST_TEXT = 10;
     private static final int LONGEST_TEXT = 2_000;
     private static final int LONGEST_NAME = 80;
-    private static final int LONGEST_CONTACT = 120;
-    private static final int DIGITS = 8;
 
     /** Nothing yet. */
     static final Filled NOTHING = new Filled("", "", "", "", Map.of());
@@ -44,16 +42,16 @@ public record Filled(String wrong, String wanted, String name, String contact, M
     }
 
     static Filled of(Form form) {
-        String wrong = text(form, WRONG);
-        String wanted = text(form, WANTED);
-        String name = line(form, NAME);
-        String contact = line(form, CONTACT);
+        String wrong = form.text(WRONG);
+        String wanted = form.text(WANTED);
+        String name = form.line(NAME);
+        String contact = form.line(CONTACT);
         Map<String, String> mistakes = new LinkedHashMap<>();
         note(mistakes, WRONG, wrong.length() < SHORTEST_TEXT, "corrections.mistake.wrong");
         note(mistakes, WRONG, wrong.length() > LONGEST_TEXT, "corrections.mistake.long");
         note(mistakes, WANTED, wanted.length() > LONGEST_TEXT, "corrections.mistake.long");
         note(mistakes, NAME, name.length() > LONGEST_NAME, "corrections.mistake.name");
-        note(mistakes, CONTACT, !contact.isEmpty() && !reaches(contact), "corrections.mistake.contact");
+        note(mistakes, CONTACT, !contact.isEmpty() && !Contact.reaches(contact), "corrections.mistake.contact");
         return new Filled(wrong, wanted, name, contact, mistakes);
     }
 
@@ -74,21 +72,5 @@ public record Filled(String wrong, String wanted, String name, String contact, M
         if (wrong) {
             mistakes.put(field, key);
         }
-    }
-
-    private static boolean reaches(String contact) {
-        boolean mail = contact.matches("[^\\s@]+@[^\\s@]+\\.[^\\s@]+");
-        boolean phone = contact.matches("[+0-9 ().-]+")
-                && contact.chars().filter(Character::isDigit).count() >= DIGITS;
-        return contact.length() <= LONGEST_CONTACT && (mail || phone);
-    }
-
-    private static String text(Form form, String field) {
-        String lines = form.value(field).replace("\r\n", "\n").replaceAll("[\\p{Cntrl}&&[^\n]]", " ");
-        return Normalizer.normalize(lines, Normalizer.Form.NFC).strip();
-    }
-
-    private static String line(Form form, String field) {
-        return text(form, field).replace('\n', ' ');
     }
 }

@@ -44,44 +44,11 @@ public class Desk extends ContentDesk<Document, Manuscript> {
                 .with(kind().clean(manuscript));
     }
 
-    /**
-     * Keeps what a file brought, all of it or nothing: new documents as drafts, changed ones as a new version. Residents go on
-     * to read what was approved.
-     *
-     * @param brought what it brought
-     * @param progress is told how many are kept
-     * @param hash of the file, for the audit
-     * @return how many were kept
-     * @throws vn.wardportal.api.content.Refusal if one of them was changed meanwhile, or is with somebody else on its way
-     */
-    public int keep(List<Brought> brought, IntConsumer progress, String hash) {
+    /** Keeps what a file brought: new documents as drafts. */
+    public int keep(List<Brought<Manuscript>> brought, IntConsumer progress, String hash) {
         Life begun = begun();
-        return together(batch -> {
-            int kept = 0;
-            for (Brought one : brought) {
-                if (one.id() == 0) {
-                    batch.create(one.manuscript(), (handle, clean) -> store.table(handle)
-                            .insert(clean, begun, false));
-                } else {
-                    batch.save(one.id(), one.version(), one.manuscript());
-                }
-                progress.accept(++kept);
-            }
-            store.services()
-                    .audit()
-                    .record(batch.handle(), "documents.import", DocumentKind.NAME, kept + " SHA-256 " + hash);
-            return kept;
-        });
+        return keep(brought, (handle, clean) -> store.table(handle).insert(clean, begun, false), progress, hash);
     }
-
-    /**
-     * A document that a file brought.
-     *
-     * @param id its number in the portal; 0 if it is new
-     * @param version the version that was compared
-     * @param manuscript what it says now
-     */
-    public record Brought(long id, int version, Manuscript manuscript) {}
 
     Document insert(Manuscript manuscript, Life life, boolean demo) {
         return insert(manuscript, (handle, clean) -> store.table(handle).insert(clean, life, demo));

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.IntConsumer;
+import vn.wardportal.api.content.ContentDesk.Brought;
 import vn.wardportal.api.rules.Rules;
 import vn.wardportal.api.table.Comparison;
 import vn.wardportal.api.table.Difference;
@@ -23,7 +24,6 @@ import vn.wardportal.documents.Manuscript;
 import vn.wardportal.documents.Secrecy;
 import vn.wardportal.documents.Status;
 import vn.wardportal.documents.desk.Desk;
-import vn.wardportal.documents.desk.Desk.Brought;
 import vn.wardportal.documents.desk.Field;
 import vn.wardportal.documents.desk.ManuscriptMistakes;
 import vn.wardportal.documents.desk.Worklist;
@@ -42,7 +42,7 @@ final class DocumentComparison extends Comparison {
     private final Rules rules;
     private final Texts texts;
     private final Endings endings;
-    private final Consumer<Brought> brought;
+    private final Consumer<Brought<Manuscript>> brought;
 
     /** Rows that are to be in force no more: only the whole file tells why. */
     private final List<Claim> claims = new ArrayList<>();
@@ -57,7 +57,7 @@ final class DocumentComparison extends Comparison {
             Rules rules,
             Endings endings,
             Texts texts,
-            Consumer<Brought> brought,
+            Consumer<Brought<Manuscript>> brought,
             IntConsumer progress) {
         super(Columns.LAYOUT, texts.below("documents.import"), progress);
         this.known = known;
@@ -96,7 +96,7 @@ final class DocumentComparison extends Comparison {
         } else {
             sound(file);
             differs(new Difference(Kind.NEW, row.number(), file.title(), Optional.empty(), List.of()));
-            brought.accept(new Brought(0, 0, file));
+            brought.accept(new Brought<>(0, 0, file));
         }
     }
 
@@ -115,7 +115,7 @@ final class DocumentComparison extends Comparison {
         }
         differs(new Difference(
                 Kind.CHANGED, row.number(), after.title(), Optional.of(Worklist.PATH + "/" + there.id()), changes));
-        brought.accept(new Brought(there.id(), there.version(), after));
+        brought.accept(new Brought<>(there.id(), there.version(), after));
     }
 
     private void sound(Manuscript manuscript) throws Faulty {

@@ -9,6 +9,7 @@ import java.util.stream.Stream;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
+import vn.wardportal.api.content.ContentDesk.Brought;
 import vn.wardportal.api.rules.Rules;
 import vn.wardportal.api.table.Importer;
 import vn.wardportal.api.table.Layout;
@@ -21,9 +22,9 @@ import vn.wardportal.api.user.Acting;
 import vn.wardportal.documents.Bases;
 import vn.wardportal.documents.Document;
 import vn.wardportal.documents.Documents;
+import vn.wardportal.documents.Manuscript;
 import vn.wardportal.documents.Secrecy;
 import vn.wardportal.documents.desk.Desk;
-import vn.wardportal.documents.desk.Desk.Brought;
 import vn.wardportal.documents.desk.Rights;
 
 /**
@@ -31,7 +32,7 @@ import vn.wardportal.documents.desk.Rights;
  * residents before it was approved on the route of Điều 13, and nothing is taken from them by it.
  */
 @Component(service = DocumentImporter.class)
-public class DocumentImporter extends Importer<List<Brought>> {
+public class DocumentImporter extends Importer<List<Brought<Manuscript>>> {
 
     private final Documents documents;
     private final Bases bases;
@@ -74,17 +75,17 @@ public class DocumentImporter extends Importer<List<Brought>> {
     }
 
     @Override
-    protected Compared<List<Brought>> compare(TableFile file, IntConsumer progress) {
+    protected Compared<List<Brought<Manuscript>>> compare(TableFile file, IntConsumer progress) {
         Acting.require(Rights.EDIT);
         LocalDate today = today();
-        List<Brought> brought = new ArrayList<>();
+        List<Brought<Manuscript>> brought = new ArrayList<>();
         DocumentComparison comparison = new DocumentComparison(
                 new Known(documents, today), desk, rules, new Endings(bases, today), texts, brought::add, progress);
         return new Compared<>(comparison.plan(file.read(Columns.LAYOUT, comparison::look)), brought);
     }
 
     @Override
-    protected int write(List<Brought> brought, IntConsumer progress, String hash) {
+    protected int write(List<Brought<Manuscript>> brought, IntConsumer progress, String hash) {
         return desk.keep(brought, progress, hash);
     }
 

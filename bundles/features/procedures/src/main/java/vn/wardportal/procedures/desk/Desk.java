@@ -45,42 +45,10 @@ public class Desk extends ContentDesk<Procedure, Manuscript> {
                         () -> Procedure.unkept(clean, store.services().clock().instant()));
     }
 
-    /**
-     * Keeps what a file brought, all of it or nothing: new procedures as drafts, changed ones as a new version. Residents go
-     * on to read what was approved.
-     *
-     * @param brought what it brought
-     * @param progress is told how many are kept
-     * @param hash of the file, for the audit
-     * @return how many were kept
-     * @throws vn.wardportal.api.content.Refusal if one of them was changed meanwhile, or is with somebody else on its way
-     */
-    public int keep(List<Brought> brought, IntConsumer progress, String hash) {
-        return together(batch -> {
-            int kept = 0;
-            for (Brought one : brought) {
-                if (one.id() == 0) {
-                    batch.create(one.manuscript(), (handle, clean) -> insert(handle, clean, State.DRAFT, false));
-                } else {
-                    batch.save(one.id(), one.version(), one.manuscript());
-                }
-                progress.accept(++kept);
-            }
-            store.services()
-                    .audit()
-                    .record(batch.handle(), "procedures.import", ProcedureKind.NAME, kept + " SHA-256 " + hash);
-            return kept;
-        });
+    /** Keeps what a file brought: new procedures as drafts. */
+    public int keep(List<Brought<Manuscript>> brought, IntConsumer progress, String hash) {
+        return keep(brought, (handle, clean) -> insert(handle, clean, State.DRAFT, false), progress, hash);
     }
-
-    /**
-     * A procedure that a file brought.
-     *
-     * @param id its number; 0 if it is new
-     * @param version the version that was compared
-     * @param manuscript what it says now
-     */
-    public record Brought(long id, int version, Manuscript manuscript) {}
 
     Procedure insert(Manuscript manuscript, State state, boolean demo) {
         return insert(manuscript, (handle, clean) -> insert(handle, clean, state, demo));

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.IntConsumer;
+import vn.wardportal.api.content.ContentDesk.Brought;
 import vn.wardportal.api.table.Comparison;
 import vn.wardportal.api.table.Difference;
 import vn.wardportal.api.table.Difference.Change;
@@ -21,7 +22,6 @@ import vn.wardportal.procedures.Manuscript;
 import vn.wardportal.procedures.Plain;
 import vn.wardportal.procedures.Procedure;
 import vn.wardportal.procedures.desk.Desk;
-import vn.wardportal.procedures.desk.Desk.Brought;
 import vn.wardportal.procedures.desk.ManuscriptMistakes;
 
 /**
@@ -33,11 +33,12 @@ final class ProcedureComparison extends Comparison {
     private final Known known;
     private final Desk desk;
     private final Texts texts;
-    private final Consumer<Brought> brought;
+    private final Consumer<Brought<Manuscript>> brought;
     private final Set<Long> met = new HashSet<>();
 
     /** @param brought is given each procedure to be written */
-    ProcedureComparison(Known known, Desk desk, Texts texts, Consumer<Brought> brought, IntConsumer progress) {
+    ProcedureComparison(
+            Known known, Desk desk, Texts texts, Consumer<Brought<Manuscript>> brought, IntConsumer progress) {
         super(Columns.LAYOUT, texts.below("procedures.import"), progress);
         this.known = known;
         this.desk = desk;
@@ -70,7 +71,7 @@ final class ProcedureComparison extends Comparison {
                 compare(row, there.get(), manuscript);
             } else {
                 differs(new Difference(Kind.NEW, row.number(), title(manuscript), Optional.empty(), List.of()));
-                brought.accept(new Brought(0, 0, manuscript));
+                brought.accept(new Brought<>(0, 0, manuscript));
             }
         } catch (Faulty e) {
             // it is in the file, though it is not taken
@@ -95,7 +96,7 @@ final class ProcedureComparison extends Comparison {
         }
         differs(new Difference(
                 Kind.CHANGED, row.number(), title(after), Optional.of("thu-tuc/" + there.id()), changes));
-        brought.accept(new Brought(there.id(), there.version(), after));
+        brought.accept(new Brought<>(there.id(), there.version(), after));
     }
 
     private static String title(Manuscript manuscript) {

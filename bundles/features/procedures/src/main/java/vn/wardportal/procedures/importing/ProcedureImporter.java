@@ -6,6 +6,7 @@ import java.util.function.IntConsumer;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
+import vn.wardportal.api.content.ContentDesk.Brought;
 import vn.wardportal.api.table.Importer;
 import vn.wardportal.api.table.Layout;
 import vn.wardportal.api.table.TableFile;
@@ -14,8 +15,8 @@ import vn.wardportal.api.text.Messages;
 import vn.wardportal.api.text.Texts;
 import vn.wardportal.api.user.Acting;
 import vn.wardportal.procedures.Catalogue;
+import vn.wardportal.procedures.Manuscript;
 import vn.wardportal.procedures.desk.Desk;
-import vn.wardportal.procedures.desk.Desk.Brought;
 import vn.wardportal.procedures.desk.Rights;
 import vn.wardportal.procedures.desk.Worklist;
 
@@ -24,7 +25,7 @@ import vn.wardportal.procedures.desk.Worklist;
  * approved on the route of Điều 13, and nothing is taken from them by it.
  */
 @Component(service = ProcedureImporter.class)
-public class ProcedureImporter extends Importer<List<Brought>> {
+public class ProcedureImporter extends Importer<List<Brought<Manuscript>>> {
 
     private final Catalogue catalogue;
     private final Worklist worklist;
@@ -44,16 +45,16 @@ public class ProcedureImporter extends Importer<List<Brought>> {
     }
 
     @Override
-    protected Compared<List<Brought>> compare(TableFile file, IntConsumer progress) {
+    protected Compared<List<Brought<Manuscript>>> compare(TableFile file, IntConsumer progress) {
         Acting.require(Rights.EDIT);
-        List<Brought> brought = new ArrayList<>();
+        List<Brought<Manuscript>> brought = new ArrayList<>();
         ProcedureComparison comparison =
                 new ProcedureComparison(new Known(catalogue, worklist), desk, texts, brought::add, progress);
         return new Compared<>(comparison.plan(file.read(Columns.LAYOUT, comparison::look)), brought);
     }
 
     @Override
-    protected int write(List<Brought> brought, IntConsumer progress, String hash) {
+    protected int write(List<Brought<Manuscript>> brought, IntConsumer progress, String hash) {
         return desk.keep(brought, progress, hash);
     }
 }

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.Optional;
+import vn.wardportal.api.text.Contact;
 import vn.wardportal.api.text.Dates;
 import vn.wardportal.api.text.Language;
 import vn.wardportal.schedules.reception.Sitting;
@@ -65,7 +66,7 @@ public record Booking(
 
         /** Their e-mail address, if that is how they can be reached. */
         Optional<String> mail() {
-            return Optional.of(contact).filter(text -> text.contains("@"));
+            return Optional.of(contact).filter(Contact::isMail);
         }
     }
 

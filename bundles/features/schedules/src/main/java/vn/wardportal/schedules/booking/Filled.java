@@ -3,11 +3,11 @@ package vn.wardportal.schedules.booking;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
-import java.text.Normalizer;
 import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import vn.wardportal.api.page.Form;
+import vn.wardportal.api.text.Contact;
 import vn.wardportal.api.text.Language;
 import vn.wardportal.schedules.booking.Booking.Visitor;
 
@@ -42,8 +42,6 @@ public record Filled(String slot, Visitor visitor, boolean agreed, Map<String, S
     private static final int SHORTEST_SUBJECT = 10;
     private static final int LONGEST_SUBJECT = 1_000;
     private static final int LONGEST_NAME = 80;
-    private static final int LONGEST_CONTACT = 120;
-    private static final int DIGITS = 8;
 
     /** Nothing yet. */
     static final Filled NOTHING = new Filled("", new Visitor("", "", "", Language.VI), false, Map.of());
@@ -53,8 +51,8 @@ public record Filled(String slot, Visitor visitor, boolean agreed, Map<String, S
     }
 
     static Filled of(Form form, Language language) {
-        String slot = line(form, SLOT);
-        Visitor visitor = new Visitor(line(form, NAME), line(form, CONTACT), text(form, SUBJECT), language);
+        String slot = form.line(SLOT);
+        Visitor visitor = new Visitor(form.line(NAME), form.line(CONTACT), form.text(SUBJECT), language);
         boolean agreed = !form.value(CONSENT).isEmpty();
         Map<String, String> mistakes = new LinkedHashMap<>();
         note(mistakes, SLOT, !slot.matches("\\d{2}:\\d{2}"), "schedules.book.mistake.slot");
@@ -63,7 +61,7 @@ public record Filled(String slot, Visitor visitor, boolean agreed, Map<String, S
                 NAME,
                 visitor.name().isEmpty() || visitor.name().length() > LONGEST_NAME,
                 "schedules.book.mistake.name");
-        note(mistakes, CONTACT, !reaches(visitor.contact()), "schedules.book.mistake.contact");
+        note(mistakes, CONTACT, !Contact.reaches(visitor.contact()), "schedules.book.mistake.contact");
         int length = visitor.subject().length();
         note(
                 mistakes,
@@ -102,21 +100,5 @@ public record Filled(String slot, Visitor visitor, boolean agreed, Map<String, S
         if (wrong) {
             mistakes.put(field, key);
         }
-    }
-
-    private static boolean reaches(String contact) {
-        boolean mail = contact.matches("[\\x21-\\x7e&&[^@<>()\\[\\],;:\\\\\"]]{1,64}@[A-Za-z0-9.-]+\\.[A-Za-z]{2,}");
-        boolean phone = contact.matches("[+0-9 ().-]+")
-                && contact.chars().filter(Character::isDigit).count() >= DIGITS;
-        return contact.length() <= LONGEST_CONTACT && (mail || phone);
-    }
-
-    private static String text(Form form, String field) {
-        String lines = form.value(field).replace("\r\n", "\n").replaceAll("[\\p{Cntrl}&&[^\n]]", " ");
-        return Normalizer.normalize(lines, Normalizer.Form.NFC).strip();
-    }
-
-    private static String line(Form form, String field) {
-        return text(form, field).replace('\n', ' ');
     }
 }

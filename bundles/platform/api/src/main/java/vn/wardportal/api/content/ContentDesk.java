@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.BiFunction;
 import java.util.function.Function;
+import java.util.function.IntConsumer;
 import org.jdbi.v3.core.Handle;
 import vn.wardportal.api.check.Consent;
 import vn.wardportal.api.content.Refusal.Reason;
@@ -139,6 +140,42 @@ public abstract class ContentDesk<C extends Content<M>, M> {
         records.note(handle, "create", content);
         return content;
     }
+
+    /**
+     * Keeps what a file brought, all of it or nothing: new contents as their first version, changed ones as a new version.
+     * Residents go on to read what was approved.
+     *
+     * @param insert writes a new one, clean, into the tables
+     * @param progress is told how many are kept
+     * @param hash of the file, for the audit
+     * @return how many were kept
+     * @throws Refusal if one of them was changed meanwhile, or is with somebody else on its way
+     */
+    protected final int keep(
+            List<Brought<M>> brought, BiFunction<Handle, M, C> insert, IntConsumer progress, String hash) {
+        return together(batch -> {
+            int kept = 0;
+            for (Brought<M> one : brought) {
+                if (one.id() == 0) {
+                    batch.create(one.manuscript(), insert);
+                } else {
+                    batch.save(one.id(), one.version(), one.manuscript());
+                }
+                progress.accept(++kept);
+            }
+            services.audit().record(batch.handle(), kind.module() + ".import", kind.name(), kept + " SHA-256 " + hash);
+            return kept;
+        });
+    }
+
+    /**
+     * What a file says of one content.
+     *
+     * @param id its number in the portal; 0 if it is new
+     * @param version the version that was compared
+     * @param manuscript what it says now
+     */
+    public record Brought<M>(long id, int version, M manuscript) {}
 
     /**
      * Keeps many in one transaction: all of them, or none if one is refused. Each is a version, and audited, as if it were
