@@ -12,9 +12,6 @@ import vn.wardportal.api.data.PrivateFile;
 /** Where the database lies, and the secret its users' passwords are made of. */
 class DatabaseFile {
 
-    /** The prefix keeps an interrupted thread from closing the file under everybody (H2's error 90098). */
-    private static final String URL = "jdbc:h2:async:";
-
     /** By itself H2 remembers eight statements of a connection as parsed; a site's pages ask some fifty. */
     private static final String SETTINGS = ";WRITE_DELAY=0;DB_CLOSE_ON_EXIT=FALSE;QUERY_CACHE_SIZE=64";
 
@@ -31,7 +28,8 @@ class DatabaseFile {
         try {
             Files.createDirectories(folder);
             String secret = secret();
-            return new Storage(URL + folder.resolve("portal"), SETTINGS, secret, folder.toFile()::getUsableSpace);
+            return new Storage(
+                    SteadyDisk.mounted() + folder.resolve("portal"), SETTINGS, secret, folder.toFile()::getUsableSpace);
         } catch (IOException e) {
             throw new UncheckedIOException("Cannot open the database in " + folder, e);
         } catch (RuntimeException e) {
