@@ -19,7 +19,7 @@ import vn.wardportal.api.data.Schemas.Script;
 /** Java closes a file under everybody when a thread is interrupted in it; whoever was not must notice nothing. */
 class InterruptedThreadsTest {
 
-    private static final Duration LASTS = Duration.ofSeconds(Boolean.getBoolean("long") ? 60 : 4);
+    private static final Duration LASTS = Duration.ofSeconds(Boolean.getBoolean("long") ? 30 : 4);
     private static final int INTERRUPTED = 8;
     private static final int NOTES = 2_000;
     private static final Script SCRIPT =
@@ -34,7 +34,7 @@ class InterruptedThreadsTest {
     private final List<Exception> failures = new ArrayList<>();
 
     @Test
-    @Timeout(40)
+    @Timeout(90)
     void othersReadAndWriteOn() throws InterruptedException {
         try (Storage storage = new DatabaseFile(folder).open()) {
             new H2Schemas(storage).migrate("news", List.of(SCRIPT));
