@@ -72,14 +72,14 @@ public class WebPages {
             new Mark(row.getBoolean("unreviewed"), row.getString("instead_of")));
 
     private final Database database;
-    private final Remembered<Tree> tree;
+    private final Remembered<Outline> outline;
 
     @Activate
     public WebPages(@Reference Database database, @Reference Clock clock) {
         this.database = database;
-        this.tree = new Remembered<>(
+        this.outline = new Remembered<>(
                 clock,
-                () -> new Tree(database.read(handle -> handle.createQuery(ENTRY + "order by place, id")
+                () -> new Outline(database.read(handle -> handle.createQuery(ENTRY + "order by place, id")
                         .map(ENTRIES)
                         .list())));
     }
@@ -106,12 +106,12 @@ public class WebPages {
 
     /** The pages above the page, the front first, whatever their state. */
     List<Entry> above(WebPage page) {
-        return tree.get().downTo(page.parent());
+        return outline.get().downTo(page.parent());
     }
 
     /** The published pages below the page, in their order. */
     public List<Entry> publishedBelow(long parent) {
-        return tree.get().publishedBelow(parent);
+        return outline.get().publishedBelow(parent);
     }
 
     /** All published pages, the latest changed first. */

@@ -9,8 +9,10 @@ import java.util.List;
 import java.util.Random;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
+import org.jdbi.v3.core.Handle;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
@@ -31,7 +33,7 @@ class InterruptedThreadsTest {
     private final AtomicInteger numbers = new AtomicInteger();
     private final AtomicInteger interrupts = new AtomicInteger();
     private final Set<Integer> acknowledged = ConcurrentHashMap.newKeySet();
-    private final List<Exception> failures = new ArrayList<>();
+    private final List<Exception> failures = new CopyOnWriteArrayList<>();
 
     @Test
     @Timeout(90)
@@ -113,7 +115,7 @@ class InterruptedThreadsTest {
         }
     }
 
-    private int write(org.jdbi.v3.core.Handle handle) {
+    private int write(Handle handle) {
         int number = numbers.incrementAndGet();
         handle.execute("insert into news.note values (?, ?)", number, "x".repeat(1_000 + number % 1_000));
         return number;

@@ -8,13 +8,13 @@ import java.util.OptionalLong;
 import org.jspecify.annotations.Nullable;
 
 /** All pages as they stand above and below each other. Every page of the introduction is read with a part of it. */
-final class Tree {
+final class Outline {
 
     private final Map<Long, Entry> all = new HashMap<>();
     private final Map<Long, List<Entry>> published = new HashMap<>();
 
     /** @param pages all of them, siblings in their order */
-    Tree(List<Entry> pages) {
+    Outline(List<Entry> pages) {
         for (Entry page : pages) {
             all.put(page.id(), page);
             if (page.published() && page.parent().isPresent()) {
@@ -23,6 +23,7 @@ final class Tree {
                         .add(page);
             }
         }
+        published.replaceAll((parent, below) -> List.copyOf(below));
     }
 
     /** That page and those above it, the front first, whatever their state; none if there is no such page. */
@@ -42,6 +43,6 @@ final class Tree {
 
     /** The published pages below that one, in their order. */
     List<Entry> publishedBelow(long page) {
-        return List.copyOf(published.getOrDefault(page, List.of()));
+        return published.getOrDefault(page, List.of());
     }
 }
